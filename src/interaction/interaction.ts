@@ -1,0 +1,103 @@
+/**
+ * A value as it was recorded. Zero, null, absent and empty mean four different things, so a field
+ * is never just `T | null`: each way of having no value keeps its own name, and a value of another
+ * type than documented is kept as it came.
+ */
+export type Recorded<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  /** `null`, or no such key. */
+  | { readonly kind: 'missing' }
+  /** `""`, `[]` or `{}`. */
+  | { readonly kind: 'empty' }
+  /** Another type than documented: shown as what it is, in its place. */
+  | { readonly kind: 'unexpected'; readonly raw: unknown }
+
+export type Turn = {
+  readonly input: Recorded<string>
+  readonly output: Recorded<string>
+  /** ISO 8601 as recorded, not checked: `lib/dates` reads it. */
+  readonly timestamp: Recorded<string>
+  readonly isRequested: boolean
+}
+
+/** Scores by name, or names alone: newer records list the emotions without numbers. */
+export type Emotions =
+  | { readonly kind: 'scores'; readonly scores: readonly EmotionScore[] }
+  | { readonly kind: 'names'; readonly names: readonly string[] }
+
+export type EmotionScore = { readonly name: string; readonly score: Recorded<number> }
+
+export type Feedback = {
+  /** `negative_implicit`, `negative_explicit`, `positive_implicit`, `positive_explicit`, or unknown. */
+  readonly type: Recorded<string>
+  readonly actions: Recorded<readonly string[]>
+  /** 1–5. */
+  readonly rating: Recorded<number>
+  /** A comment, or the copied or pasted portion: one text for all actions. */
+  readonly text: Recorded<string>
+}
+
+/** One source that the answer drew on: a name from `rags`, its `rags_details`, or both, matched by name. */
+export type Source = {
+  /** A document's name, a tool's name, a file name or a URL; null where only details without a name came. */
+  readonly name: string | null
+  readonly query: Recorded<string>
+  /** The texts found; empty where none were recorded. */
+  readonly results: readonly string[]
+  /** Whatever else came with it, as it came; undefined where nothing did. */
+  readonly rest: unknown
+}
+
+export type Tag = { readonly key: string; readonly value: Recorded<string> }
+
+/** A place where the record differs from what the API documents. */
+export type Drift = {
+  /** e.g. `conversation[2].output`. */
+  readonly path: string
+  /** e.g. `a string`. */
+  readonly expected: string
+  /** e.g. `a number`. */
+  readonly found: string
+}
+
+export type Interaction = {
+  readonly id: Recorded<string>
+  readonly projectId: Recorded<string>
+  readonly user: Recorded<string>
+  readonly userQuery: Recorded<string>
+  readonly input: Recorded<string>
+  readonly output: Recorded<string>
+  /** In the order shown, which is by time; never empty: a record without any has one, made of `input` and `output`. */
+  readonly turns: readonly Turn[]
+  /** ISO 8601 as recorded, not checked. */
+  readonly startedAt: Recorded<string>
+  readonly endedAt: Recorded<string>
+  /** Seconds. */
+  readonly latency: Recorded<number>
+  /** Micro-dollars: 1840 is $0.00184. */
+  readonly cost: Recorded<number>
+  /** A language code or name. */
+  readonly language: Recorded<string>
+  readonly sentiment: Recorded<string>
+  readonly topic: Recorded<string>
+  readonly intent: Recorded<string>
+  readonly emotions: Recorded<Emotions>
+  readonly piiRemoved: Recorded<boolean>
+  /** Characters in the output. */
+  readonly verbosity: Recorded<number>
+  readonly actions: Recorded<readonly string[]>
+  readonly actionDetails: Recorded<string>
+  readonly feedback: Feedback
+  readonly tags: Recorded<readonly Tag[]>
+  readonly riskyBehavior: Recorded<string>
+  readonly warning: Recorded<string>
+  /** `empty`: recorded as a list with nothing in it. `unexpected`: a shape nobody knows, shown as a tree. */
+  readonly sources: Recorded<readonly Source[]>
+  /** False on a fresh record, whose enrichment (topic, sentiment, emotions, intent) has not run yet. */
+  readonly isAnalysed: boolean
+  /** Fields that the API does not document, as they came. */
+  readonly otherFields: readonly { readonly name: string; readonly value: unknown }[]
+  readonly drift: readonly Drift[]
+  /** The whole body, as parsed. */
+  readonly raw: unknown
+}

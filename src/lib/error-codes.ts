@@ -1,0 +1,41 @@
+/**
+ * Every way in which reading a record can fail, as one closed list: the proxy answers with these codes, the page
+ * judges bodies with the same ones, and each has its own words on the failed page.
+ */
+export const ERROR_CODES = [
+  // Answered by the proxy about the request.
+  'invalid_id',
+  'invalid_request',
+  'not_allowed_host',
+  'cross_site',
+  'no_such_route',
+  'method_not_allowed',
+  'internal',
+  // Answered by the proxy about the upstream.
+  'upstream_auth',
+  'upstream_forbidden',
+  'not_found',
+  'gone',
+  'id_refused',
+  'upstream_error',
+  'rate_limited',
+  'upstream_unavailable',
+  'upstream_timeout',
+  'upstream_unreachable',
+  'bad_upstream',
+  'bad_upstream_encoding',
+  'too_large',
+  // Judged by whoever reads the body.
+  'bad_upstream_body',
+  'bad_upstream_shape',
+  'id_mismatch',
+  'too_deep',
+  // Known to the browser alone.
+  'offline',
+  'viewer_unreachable',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+export const isErrorCode = (value: unknown): value is ErrorCode =>
+  ERROR_CODES.some((code) => code === value)

@@ -1,0 +1,7 @@
+import { afterEach } from 'vitest'
+
+afterEach(async () => {
+  if (typeof document === 'undefined') return
+  const { cleanup } = await import('@testing-library/react')
+  cleanup()
+})
