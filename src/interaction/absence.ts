@@ -1,0 +1,21 @@
+import type { Recorded } from './interaction'
+
+type Field = {
+  /** Lists that hold nothing read "None", texts "Empty". */
+  isList?: boolean
+  /** Set for a field that the analysis fills: whether it has run on this record. */
+  isAnalysed?: boolean
+}
+
+/** What is shown where a field has no value; null where it has one, be it of an unexpected type. */
+export const absenceWord = (field: Recorded<unknown>, { isList, isAnalysed }: Field = {}) => {
+  switch (field.kind) {
+    case 'missing':
+      return isAnalysed === false ? 'Not analysed yet' : 'Not recorded'
+    case 'empty':
+      return isList === true ? 'None' : 'Empty'
+    case 'value':
+    case 'unexpected':
+      return null
+  }
+}
