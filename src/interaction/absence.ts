@@ -8,14 +8,11 @@ type Field = {
 }
 
 /** What is shown where a field has no value; null where it has one, be it of an unexpected type. */
-export const absenceWord = (field: Recorded<unknown>, { isList, isAnalysed }: Field = {}) => {
-  switch (field.kind) {
-    case 'missing':
-      return isAnalysed === false ? 'Not analysed yet' : 'Not recorded'
-    case 'empty':
-      return isList === true ? 'None' : 'Empty'
-    case 'value':
-    case 'unexpected':
-      return null
-  }
+export const absenceWord = (
+  field: Recorded<unknown>,
+  { isList, isAnalysed }: Field = {},
+): string | null => {
+  if (field.kind === 'missing') return isAnalysed === false ? 'Not analysed yet' : 'Not recorded'
+  if (field.kind === 'empty') return isList === true ? 'None' : 'Empty'
+  return null
 }

@@ -67,7 +67,10 @@ export type Interaction = {
   readonly userQuery: Recorded<string>
   readonly input: Recorded<string>
   readonly output: Recorded<string>
-  /** In the order shown, which is by time; never empty: a record without any has one, made of `input` and `output`. */
+  /**
+   * In the order shown, which is by time; never empty: a record without any has one, made of `input` and `output`. At
+   * most one is requested; none only where the record's own texts are withheld and no turn can be told to be theirs.
+   */
   readonly turns: readonly Turn[]
   /** ISO 8601 as recorded, not checked. */
   readonly startedAt: Recorded<string>
@@ -91,11 +94,17 @@ export type Interaction = {
   readonly tags: Recorded<readonly Tag[]>
   readonly riskyBehavior: Recorded<string>
   readonly warning: Recorded<string>
-  /** `empty`: recorded as a list with nothing in it. `unexpected`: a shape nobody knows, shown as a tree. */
+  /**
+   * `empty`: recorded as a list with nothing in it. `unexpected`: a shape nobody knows, shown as a tree. Where the names
+   * are readable and the details are not, those are the `rest` of one more source without a name.
+   */
   readonly sources: Recorded<readonly Source[]>
   /** False on a fresh record, whose enrichment (topic, sentiment, emotions, intent) has not run yet. */
   readonly isAnalysed: boolean
-  /** Fields that the API does not document, as they came. */
+  /**
+   * Fields that the API does not document, as they came; and documented ones that their place can't show: a
+   * `conversation` that is no list, an `input` or `output` other than the requested turn's.
+   */
   readonly otherFields: readonly { readonly name: string; readonly value: unknown }[]
   readonly drift: readonly Drift[]
   /** The whole body, as parsed. */

@@ -1,0 +1,110 @@
+import type { Page, Route } from '@playwright/test'
+import { SAMPLE_FAULTS } from '@/proxy/sample-faults'
+import { violations } from './axe'
+import { expect, settle, test } from './fixtures'
+import { sampleRecord } from './samples'
+
+const THEMES = ['light', 'dark'] as const
+const WIDTHS = [320, 768, 1440]
+
+/** One fault for each code that a page can end with. */
+const FAILURES = SAMPLE_FAULTS.filter(
+  ({ code, name }, index) =>
+    code !== null &&
+    name !== 'flaky' &&
+    SAMPLE_FAULTS.findIndex((fault) => fault.code === code) === index,
+)
+
+/** Checks the page as it stands in both themes and at three widths, without loading it again. */
+const expectAccessible = async (page: Page): Promise<void> => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await settle(page)
+      expect.soft(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
+    }
+  }
+}
+
+test.describe('axe finds nothing on', () => {
+  test.describe.configure({ timeout: 180_000 })
+
+  test('home, with recently opened interactions', async ({ page }) => {
+    await page.goto(`/i/${sampleRecord('night-train-refund').id}`)
+    await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+    await page.goto('/')
+    await expect(page.getByRole('region', { name: 'Recently opened' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Sample interactions' })).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test('home, with a complaint and with a list to choose from', async ({ page }) => {
+    await page.goto('/')
+    const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+    await box.press('Enter')
+    await expect(box).toHaveAttribute('aria-invalid', 'true')
+    expect(await violations(page)).toEqual([])
+    await box.fill(`${sampleRecord('night-train-refund').id} ${sampleRecord('fresh-minutes').id}`)
+    await box.press('Enter')
+    await expect(page.getByText('2 interactions found')).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  for (const slug of [
+    'night-train-refund',
+    'fresh-minutes',
+    'retry-with-jitter',
+    'card-abroad-arabic',
+    'hostile-text',
+    'unexpected-types',
+  ]) {
+    test(`the record ${slug}, its sources open`, async ({ page }) => {
+      await page.goto(`/i/${sampleRecord(slug).id}`)
+      await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+      await settle(page)
+      const closed = page
+        .getByRole('region', { name: 'Sources' })
+        .getByRole('heading', { level: 3 })
+        .getByRole('button', { expanded: false })
+      while ((await closed.count()) > 0) await closed.first().click()
+      await expectAccessible(page)
+    })
+  }
+
+  test('a page that is not there', async ({ page }) => {
+    await page.goto('/no/such/page')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test('a record that is being fetched', async ({ page }) => {
+    // The answer waits until the page has been looked at.
+    const held: Route[] = []
+    await page.route('**/api/interactions/*', (route) => void held.push(route))
+    await page.goto(`/i/${sampleRecord('night-train-refund').id}`)
+    await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeAttached()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme })
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        expect.soft(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
+      }
+    }
+    for (const route of held) await route.continue()
+    await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  })
+
+  test.describe('each failure:', () => {
+    test.use({ expectsFailedRequests: true })
+    for (const { code, id } of FAILURES) {
+      test(`${code}`, async ({ page }) => {
+        await page.goto(`/i/${id}`)
+        await expect(page.getByRole('alert')).toBeVisible()
+        await expectAccessible(page)
+      })
+    }
+  })
+})

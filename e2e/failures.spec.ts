@@ -1,0 +1,132 @@
+import { InteractionError } from '@/interaction/errors'
+import { toFailure } from '@/interaction/failure'
+import type { ErrorCode } from '@/lib/error-codes'
+import { SAMPLE_FAULTS } from '@/proxy/sample-faults'
+import { expect, openInteraction, test } from './fixtures'
+import { sampleRecord, shortId } from './samples'
+
+const good = sampleRecord('fresh-minutes')
+
+const wordsFor = (code: ErrorCode) => toFailure(new InteractionError(code))
+
+const faultId = (name: string): string => {
+  const found = SAMPLE_FAULTS.find((fault) => fault.name === name)
+  if (found === undefined) throw new Error(`No sample fault is called "${name}"`)
+  return found.id
+}
+
+// The browser reports every failed request on its console, and here requests fail on purpose.
+test.use({ expectsFailedRequests: true })
+
+for (const { name, description, id, code } of SAMPLE_FAULTS) {
+  // Answers differently from one time to the next: it has tests of its own below.
+  if (name === 'flaky') continue
+
+  if (code === null) {
+    test(`${name}: ${description} The record is shown`, async ({ page }) => {
+      await openInteraction(page, id)
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+    continue
+  }
+
+  test(`${name}: ${description} The page says so (${code})`, async ({ page }) => {
+    await page.goto(`/i/${id}`)
+    const alert = page.getByRole('alert')
+    await expect(alert.getByRole('heading', { level: 1 })).toHaveText(wordsFor(code).heading)
+    const main = page.getByRole('main')
+    await expect(main.getByText(id, { exact: true })).toBeVisible()
+    await expect(main.getByText(code, { exact: true })).toBeVisible()
+    await expect(main.getByRole('button', { name: 'Try again' })).toHaveCount(
+      wordsFor(code).canRetry ? 1 : 0,
+    )
+    await expect(main).not.toContainText(/told by the upstream|undefined|NaN|nebuly\.com/)
+    await expect(main.getByRole('article')).toHaveCount(0)
+    await expect(page).toHaveTitle(new RegExp(shortId(id)))
+  })
+}
+
+test('a key that was refused is told apart from a record that is not there', async ({ page }) => {
+  await page.goto(`/i/${faultId('status-401')}`)
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText(/key was refused/)
+  await page.goto(`/i/${faultId('status-404')}`)
+  await expect(title).toHaveText(/No interaction with this id/)
+})
+
+test('a wait is counted down, and the record comes when it is over', async ({ page }) => {
+  await page.goto(`/i/${faultId('flaky')}`)
+  const retry = page.getByRole('button', { name: 'Try again' })
+  await expect(retry).toHaveAttribute('aria-disabled', 'true')
+  await expect(retry).toHaveAccessibleDescription(/^in [12] s$/)
+  await expect(retry).toHaveAttribute('aria-disabled', 'false')
+  await retry.click()
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+for (const name of ['busy-word', 'busy-negative', 'busy-exponent', 'busy-centuries']) {
+  test(`${name}: the wait is one that a person can sit out`, async ({ page }) => {
+    await page.goto(`/i/${faultId(name)}`)
+    const retry = page.getByRole('button', { name: 'Try again' })
+    await expect(retry).toHaveAccessibleDescription(/^in ([1-9]|[1-9]\d|[12]\d\d|300) s$/)
+  })
+}
+
+test('while a slow record comes, the page says that it is loading', async ({ page }) => {
+  await page.goto(`/i/${faultId('slow')}`)
+  await expect(page.getByRole('status').filter({ hasText: /Loading/ })).toBeAttached()
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /Loading/ })).toHaveCount(0)
+})
+
+test('a slow record does not come in over the one opened after it', async ({ page }) => {
+  const slow = faultId('slow')
+  await page.goto(`/i/${slow}`)
+  const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+  const late = page.waitForEvent('requestfinished', (request) => request.url().endsWith(slow))
+  const dropped = page.waitForEvent('requestfailed', (request) => request.url().endsWith(slow))
+  await box.fill(good.id)
+  await box.press('Enter')
+  await expect(page).toHaveURL(`/i/${good.id}`)
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  const shown = await page.getByRole('heading', { level: 1 }).innerText()
+  await Promise.any([late, dropped])
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(shown)
+  await expect(page).toHaveTitle(new RegExp(shortId(good.id)))
+})
+
+test('without a network the page says so, and goes on once there is one', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+  await box.fill(good.id)
+  await context.setOffline(true)
+  await box.press('Enter')
+  await expect(page.getByRole('alert').getByRole('heading', { level: 1 })).toHaveText(
+    wordsFor('offline').heading,
+  )
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+})
+
+test("where the viewer's own server is gone, the page says that", async ({ page }) => {
+  await page.route('**/api/interactions/*', (route) => route.abort('connectionrefused'))
+  await page.goto(`/i/${good.id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    wordsFor('viewer_unreachable').heading,
+  )
+})
+
+test('a failure leaves the way to another record open', async ({ page }) => {
+  await page.goto(`/i/${faultId('status-404')}`)
+  await expect(page.getByRole('alert')).toBeVisible()
+  const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+  await box.fill(good.id)
+  await box.press('Enter')
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})

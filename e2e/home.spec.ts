@@ -1,0 +1,160 @@
+import { expect, openInteraction, test } from './fixtures'
+import { sampleRecord, shortId } from './samples'
+
+const showpiece = sampleRecord('night-train-refund')
+const other = sampleRecord('router-and-the-eels')
+
+test.describe('home', () => {
+  test('says that the data is invented and lists it', async ({ page }) => {
+    await page.goto('/')
+    await expect(page).toHaveTitle('Interaction viewer')
+    await expect(page.getByRole('banner').getByText('Sample data')).toBeVisible()
+    const samples = page.getByRole('region', { name: 'Sample interactions' })
+    await samples.getByRole('link', { name: String(showpiece.body.user_query) }).click()
+    await expect(page).toHaveURL(`/i/${showpiece.id}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      String(showpiece.body.user_query),
+    )
+  })
+
+  test('opens an id that is typed in capitals, under its one address', async ({ page }) => {
+    await page.goto('/')
+    await page
+      .getByRole('textbox', { name: 'Interaction ID or link' })
+      .fill(showpiece.id.toUpperCase())
+    await page.getByRole('button', { name: 'Open' }).click()
+    await expect(page).toHaveURL(`/i/${showpiece.id}`)
+    await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  })
+
+  test('opens a link from another place by Enter', async ({ page }) => {
+    await page.goto('/')
+    const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+    await box.fill(`https://viewer.example.com/i/${other.id}#turn=2`)
+    await box.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`/i/${other.id}`))
+    await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  })
+
+  test('offers a choice where several ids are found', async ({ page }) => {
+    await page.goto('/')
+    const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+    await box.fill(`first ${showpiece.id}, then ${other.id}, again ${showpiece.id}`)
+    await page.getByRole('button', { name: 'Open' }).click()
+    await expect(page.getByText('2 interactions found')).toBeVisible()
+    await page.getByRole('link', { name: other.id }).click()
+    await expect(page).toHaveURL(`/i/${other.id}`)
+  })
+
+  test('says what is missing, keeps the focus, and asks the server nothing', async ({ page }) => {
+    await page.goto('/')
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/api/interactions/')) asked.push(request.url())
+    })
+    const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+    for (const [text, said] of [
+      ['', /Enter an interaction ID/],
+      ['no id in here', /No interaction ID found/],
+      [showpiece.id.slice(0, -1), /too short: 31 of 32 digits/],
+    ] as const) {
+      await box.fill(text)
+      await box.press('Enter')
+      await expect(box).toHaveAttribute('aria-invalid', 'true')
+      await expect(box).toHaveAccessibleDescription(said)
+      await expect(box).toBeFocused()
+    }
+    await expect(page).toHaveURL('/')
+    expect(asked.filter((url) => !url.endsWith('/search'))).toEqual([])
+  })
+
+  test('takes an id that is pasted anywhere on the page', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-write'])
+    await page.goto('/')
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.evaluate(async (text) => {
+      await navigator.clipboard.writeText(text)
+    }, `trace for interaction_id=${showpiece.id} status=200`)
+    await page.keyboard.press('ControlOrMeta+V')
+    await expect(page).toHaveURL(`/i/${showpiece.id}`)
+  })
+
+  test('keeps the ids opened in this browser, and forgets them on request', async ({ page }) => {
+    await openInteraction(page, showpiece.id)
+    await openInteraction(page, other.id)
+    await page.goto('/')
+    const recent = page.getByRole('region', { name: 'Recently opened' })
+    await expect(recent.getByRole('link')).toHaveText([
+      new RegExp(shortId(other.id)),
+      new RegExp(shortId(showpiece.id)),
+    ])
+    await recent.getByRole('button', { name: `Remove ${shortId(other.id)}` }).click()
+    await expect(recent.getByRole('link')).toHaveCount(1)
+    await recent.getByRole('button', { name: 'Clear list' }).click()
+    await expect(recent).toBeHidden()
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(recent).toBeHidden()
+  })
+
+  test('leaves nothing of a record in the browser but its id', async ({ page }) => {
+    await openInteraction(page, showpiece.id)
+    await page.goto('/')
+    const kept = await page.evaluate(async () => ({
+      local: JSON.stringify(localStorage),
+      session: JSON.stringify(sessionStorage),
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      cookies: document.cookie,
+    }))
+    expect(kept).toMatchObject({ session: '{}', databases: 0, caches: 0, workers: 0, cookies: '' })
+    expect(kept.local).toContain(showpiece.id)
+    expect(kept.local).not.toContain(String(showpiece.body.user_query))
+  })
+})
+
+test.describe('a page that is not there', () => {
+  test('says so and offers the box', async ({ page }) => {
+    await page.goto('/no/such/page')
+    await expect(page.getByRole('alert').getByRole('heading', { level: 1 })).toHaveText(
+      'Page not found',
+    )
+    const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+    await box.fill(showpiece.id)
+    await box.press('Enter')
+    await expect(page).toHaveURL(`/i/${showpiece.id}`)
+  })
+
+  for (const address of ['/i/not-an-id', '/i/<b>x</b>', `/i/${showpiece.id}/extra`, '/i']) {
+    test(`${address} is one, and shows what it was as text`, async ({ page }) => {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+      await expect(page.getByText(address, { exact: true })).toBeVisible()
+    })
+  }
+
+  test('finds the id in an address that was cut or wrapped', async ({ page }) => {
+    await page.goto(`/i/${showpiece.id.replaceAll('-', '')}`)
+    await page.getByRole('link', { name: showpiece.id }).click()
+    await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  })
+})
+
+test('back and forward lead through what was opened', async ({ page }) => {
+  await page.goto('/')
+  const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+  const title = page.getByRole('heading', { level: 1 })
+  await box.fill(showpiece.id)
+  await box.press('Enter')
+  await expect(title).toHaveText(String(showpiece.body.user_query))
+  await box.fill(other.id)
+  await box.press('Enter')
+  await expect(title).toHaveText(String(other.body.user_query))
+  await page.goBack()
+  await expect(title).toHaveText(String(showpiece.body.user_query))
+  await page.goBack()
+  await expect(title).toHaveText('Open an interaction')
+  await page.goForward()
+  await expect(title).toHaveText(String(showpiece.body.user_query))
+})

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+export type Viewer = {
+  /** e.g. `http://127.0.0.1:40123`. */
+  readonly url: string
+  /** All that the server has written so far, both streams. */
+  readonly log: () => string
+  readonly stop: () => Promise<void>
+}
+
+const DIST = join(import.meta.dirname, '..', 'dist')
+const LISTENING = /(http:\/\/127\.0\.0\.1:\d+)\//
+
+/**
+ * Starts a second built server with the given environment on a free port. Rejects with what it wrote where it stops
+ * before it listens.
+ */
+export const startViewer = async (environment: Record<string, string>): Promise<Viewer> => {
+  const server = spawn(process.execPath, ['server/main.js'], {
+    cwd: DIST,
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let written = ''
+  const stopped = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      written += chunk.toString('utf8')
+      const listening = LISTENING.exec(written)?.[1]
+      if (listening !== undefined) resolve(listening)
+    }
+    server.stdout.on('data', read)
+    server.stderr.on('data', read)
+    void stopped.then(() => reject(new Error(`The server stopped: ${written}`)))
+  })
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await stopped
+  }
+  return { url, log: () => written, stop }
+}

@@ -1,0 +1,27 @@
+import { Suspense, lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { InteractionPage } from '@/pages/InteractionPage'
+import { Layout } from './Layout'
+
+const HomePage = lazy(async () => ({ default: (await import('@/pages/HomePage')).HomePage }))
+const NotFoundPage = lazy(async () => ({
+  default: (await import('@/pages/NotFoundPage')).NotFoundPage,
+}))
+
+/**
+ * The route table. The interaction page is what links lead to, so its code comes at once; the others are fetched when
+ * they are needed.
+ */
+export function AppRoutes() {
+  return (
+    <Suspense fallback={null}>
+      <Routes>
+        <Route element={<Layout />}>
+          <Route index element={<HomePage />} />
+          <Route path="i/:id" element={<InteractionPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  )
+}

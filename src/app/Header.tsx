@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from 'react-router'
+import { IdBox } from '@/features/open/IdBox'
+import { serverQuery } from '@/interaction/queries'
+import { paths } from '@/lib/paths'
+import { ThemeSwitch } from './ThemeSwitch'
+
+/** The one line above every page: home, another id, whose data this is, the theme. */
+export function Header({ hasIdBox }: { hasIdBox: boolean }) {
+  const navigate = useNavigate()
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-8">
+        <Link to={paths.home()} className="flex min-h-8 items-center gap-2 text-sm font-semibold">
+          <img src="/favicon.svg" alt="" className="size-5" />
+          Interaction viewer
+        </Link>
+        <SampleBanner />
+        <div className="ml-auto flex items-center">
+          <ThemeSwitch />
+        </div>
+        {hasIdBox && (
+          <div className="order-last w-full sm:order-none sm:w-[26rem]">
+            <IdBox look="compact" onOpen={(id) => void navigate(paths.interaction(id))} />
+          </div>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function SampleBanner() {
+  const { data: server } = useQuery(serverQuery())
+  if (server?.mode !== 'sample') return null
+  return (
+    <p className="flex items-center gap-2 text-xs text-muted">
+      <strong className="rounded-full bg-caution-soft px-2 py-0.5 font-medium text-caution">
+        Sample data
+      </strong>
+      <span className="hidden lg:inline">Invented interactions: the server has no API key</span>
+    </p>
+  )
+}

@@ -1,0 +1,36 @@
+import { Monitor, Moon, Sun } from 'lucide-react'
+import { useEffect } from 'react'
+import { createPreference } from '@/ui/preference'
+
+// `public/theme.js` reads the same key before the first paint.
+const themePreference = createPreference('theme', ['system', 'light', 'dark'])
+
+const THEMES = {
+  system: { Icon: Monitor, name: 'Theme: as the system', next: 'light' },
+  light: { Icon: Sun, name: 'Theme: light', next: 'dark' },
+  dark: { Icon: Moon, name: 'Theme: dark', next: 'system' },
+} as const
+
+/** One button that goes round: as the system, light, dark. */
+export function ThemeSwitch() {
+  const theme = themePreference.usePreference()
+  const { Icon, name, next } = THEMES[theme]
+
+  // The outside system: the document's root, whose `color-scheme` follows this attribute.
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      onClick={() => themePreference.set(next)}
+      className="inline-flex size-8 cursor-pointer items-center justify-center rounded-md text-muted hover:bg-raised hover:text-ink"
+    >
+      <Icon aria-hidden className="size-4" />
+    </button>
+  )
+}

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { Turn } from '@/interaction/interaction'
+import { empty, missing, recorded } from '@/test/sparse-interaction'
+import { Conversation } from './Conversation'
+
+// jsdom lays nothing out, so it has neither scrolling nor an observer of it.
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn<() => void>()
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+})
+
+const turn = (input: Turn['input'], output: Turn['output'], isRequested = false): Turn => ({
+  input,
+  output,
+  timestamp: recorded('2026-11-03T14:05:09Z'),
+  isRequested,
+})
+
+const draw = (turns: readonly Turn[], linkedTurn: number | null = null) =>
+  render(<Conversation turns={turns} linkedTurn={linkedTurn} language="it" />)
+
+test('each turn is an article with its two speakers, and the requested one is marked', () => {
+  draw([
+    turn(recorded('Hello'), recorded('Hi')),
+    turn(recorded('Dove?'), recorded('Qui'), true),
+    turn(recorded('Bye'), empty),
+  ])
+  const turns = screen.getAllByRole('article')
+  expect(turns.map((article) => article.getAttribute('aria-label'))).toEqual([
+    'Turn 1 of 3',
+    'Turn 2 of 3',
+    'Turn 3 of 3',
+  ])
+  const requested = screen.getByRole('article', { current: true })
+  expect(requested).toHaveAccessibleName('Turn 2 of 3')
+  expect(requested).toHaveTextContent('Requested')
+  expect(within(requested).getByRole('heading', { name: 'User' })).toBeVisible()
+  expect(within(requested).getByRole('heading', { name: 'Assistant' })).toBeVisible()
+  expect(screen.getByText('Qui').closest('[lang]')).toHaveAttribute('lang', 'it')
+  expect(screen.getByText('Hi').closest('[lang]')).toBeNull()
+})
+
+test.each([
+  [missing, 'Not recorded'],
+  [empty, 'Empty'],
+  [recorded(' \n '), '3 whitespace characters, nothing else'],
+  [{ kind: 'unexpected', raw: 42 } as const, '42'],
+])('an answer that is no text says what it is: %j', (output, words) => {
+  draw([turn(recorded('Hello'), output, true)])
+  expect(screen.getByRole('article')).toHaveTextContent(words)
+})
+
+test('a linked turn is brought into view', () => {
+  draw([turn(recorded('One'), recorded('1'), true), turn(recorded('Two'), recorded('2'))], 2)
+  expect(Element.prototype.scrollIntoView).toHaveBeenCalledTimes(1)
+  const [linked] = vi.mocked(Element.prototype.scrollIntoView).mock.contexts
+  expect(linked).toHaveAccessibleName('Turn 2 of 2')
+})
+
+test('a link to a turn that there is not leads to the last one', () => {
+  draw([turn(recorded('One'), recorded('1'), true)], 99)
+  expect(screen.getByRole('article')).toHaveAccessibleName('Turn 1 of 1')
+})
+
+test('a long conversation begins with the requested turn and soon holds them all', async () => {
+  const turns = Array.from({ length: 230 }, (_, index) =>
+    turn(recorded(`Question ${index + 1}`), recorded('**Answer**'), index === 119),
+  )
+  draw(turns)
+  expect(screen.getByRole('article', { current: true })).toHaveAccessibleName('Turn 120 of 230')
+  expect(screen.queryByText('Question 1')).toBeNull()
+  await waitFor(() => expect(screen.getAllByText(/^Question/)).toHaveLength(230), { timeout: 5000 })
+})

@@ -1,0 +1,36 @@
+import { Suspense, lazy } from 'react'
+import { absenceWord } from '@/interaction/absence'
+import type { Recorded } from '@/interaction/interaction'
+import { formatCount } from '@/lib/numbers'
+import { Absent } from '@/ui/Absent'
+import { Markdown } from '@/ui/markdown/Markdown'
+import { PlainText } from '@/ui/markdown/PlainText'
+
+// Texts of another type are rare; the tree that shows them needs code of its own.
+const UnknownValue = lazy(async () => ({
+  default: (await import('@/ui/json-tree/UnknownValue')).UnknownValue,
+}))
+
+type Props = { text: Recorded<string>; language: string | null; isMarkdown: boolean }
+
+/** A recorded text as Markdown, or the word for what stands in its place. */
+export function Message({ text, language, isMarkdown }: Props) {
+  if (text.kind === 'unexpected') {
+    return (
+      <Suspense fallback={null}>
+        <UnknownValue value={text.raw} />
+      </Suspense>
+    )
+  }
+  if (text.kind !== 'value') return <Absent word={absenceWord(text) ?? ''} />
+  if (text.value.trim() === '') {
+    return (
+      <Absent word={`${formatCount(text.value.length, 'whitespace character')}, nothing else`} />
+    )
+  }
+  return (
+    <div dir="auto" lang={language ?? undefined}>
+      {isMarkdown ? <Markdown text={text.value} /> : <PlainText text={text.value} />}
+    </div>
+  )
+}

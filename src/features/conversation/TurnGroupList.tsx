@@ -1,0 +1,50 @@
+import { memo } from 'react'
+import { TurnArticle } from './TurnArticle'
+import type { TurnGroup } from './turn-groups'
+import { useNearViewport } from './use-near-viewport'
+
+type Props = {
+  group: TurnGroup
+  total: number
+  linkedTurn: number | null
+  language: string | null
+  isDrawn: boolean
+  /** Plain text until it comes near the viewport, Markdown from then on. */
+  isLazy: boolean
+}
+
+/**
+ * Memoised: with ten thousand turns, every idle moment adds a group, and the two hundred others must not be drawn
+ * again for it.
+ */
+export const TurnGroupList = memo(function TurnGroupList(props: Props) {
+  const { group, total, linkedTurn, language, isDrawn, isLazy } = props
+  const { ref, isNear } = useNearViewport<HTMLOListElement>(isLazy)
+  const isSkipped = isLazy ? 'auto' : 'visible'
+  return (
+    <ol
+      ref={ref}
+      start={group.start}
+      className="flex flex-col gap-10 pb-10 last:pb-0"
+      style={{
+        contentVisibility: isSkipped,
+        containIntrinsicSize: `auto ${group.height}px`,
+        ...(!isDrawn && { height: group.height }),
+      }}
+    >
+      {isDrawn &&
+        group.turns.map((turn, index) => (
+          <li key={group.start + index}>
+            <TurnArticle
+              turn={turn}
+              number={group.start + index}
+              total={total}
+              language={turn.isRequested ? language : null}
+              isLinked={linkedTurn === group.start + index}
+              isMarkdown={isNear}
+            />
+          </li>
+        ))}
+    </ol>
+  )
+})

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import { drawingOrder } from './turn-groups'
+
+/** Safari has no `requestIdleCallback`; a timer gives other tasks their turn too. */
+const whenIdle = (task: () => void): (() => void) => {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(task, { timeout: 200 })
+    return () => cancelIdleCallback(handle)
+  }
+  const handle = setTimeout(task, 16)
+  return () => clearTimeout(handle)
+}
+
+/**
+ * Which of `count` groups are drawn: at first `wanted` alone, then, whenever the page idles, one more, outwards, until
+ * all are. So ten thousand turns show their first at once, and the browser's own find gets to see them all.
+ */
+export const useDrawnGroups = (count: number, wanted: number): ReadonlySet<number> => {
+  const [drawn, setDrawn] = useState(1)
+
+  // The outside system: the browser's idle time.
+  useEffect(() => {
+    if (drawn >= count) return undefined
+    return whenIdle(() => setDrawn(drawn + 1))
+  }, [drawn, count])
+
+  return new Set(drawingOrder(count, wanted).slice(0, drawn))
+}

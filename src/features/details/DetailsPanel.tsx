@@ -1,0 +1,77 @@
+import { ExternalLink } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Interaction } from '@/interaction/interaction'
+import { UnknownValue } from '@/ui/json-tree/UnknownValue'
+import { Absent } from '@/ui/Absent'
+import { CopyButton } from '@/ui/CopyButton'
+import { Panel } from '@/ui/Panel'
+import { OddFields } from './OddFields'
+import { type DetailRow, toDetailRows } from './detail-rows'
+
+type Props = {
+  interaction: Interaction
+  /** This interaction in Nebuly's own interface; null while unknown or where there is none. */
+  deeplink: string | null
+}
+
+/** What has no panel of its own, with its copy buttons, and the way to the original. */
+export function DetailsPanel({ interaction, deeplink }: Props) {
+  return (
+    <Panel title="Details" id="details" aside={deeplink !== null && <Deeplink url={deeplink} />}>
+      <dl className="flex flex-col text-sm">
+        {toDetailRows(interaction).map((row) => (
+          <Row key={row.label} label={row.label} copy={row.copy}>
+            <Value row={row} />
+          </Row>
+        ))}
+      </dl>
+      <OddFields otherFields={interaction.otherFields} drift={interaction.drift} />
+    </Panel>
+  )
+}
+
+function Deeplink({ url }: { url: string }) {
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      className="inline-flex min-h-6 items-center gap-1 text-sm text-accent hover:underline"
+    >
+      Open in Nebuly
+      <ExternalLink aria-hidden className="size-3.5" />
+      <span className="sr-only">(opens in a new tab)</span>
+    </a>
+  )
+}
+
+type RowProps = { label: string; copy?: string | null; children: ReactNode }
+
+function Row({ label, copy = null, children }: RowProps) {
+  return (
+    <div className="group grid grid-cols-[8rem_minmax(0,1fr)_1.5rem] items-start gap-x-3 border-t border-line py-1.5 first:border-t-0">
+      <dt className="text-muted wrap-anywhere">{label}</dt>
+      <dd className="wrap-anywhere whitespace-pre-wrap">{children}</dd>
+      <dd className="h-5">
+        {copy !== null && <CopyButton text={copy} name={`Copy ${label.toLowerCase()}`} />}
+      </dd>
+    </div>
+  )
+}
+
+function Value({ row }: { row: DetailRow }) {
+  switch (row.kind) {
+    case 'absent':
+      return <Absent word={row.word} />
+    case 'unexpected':
+      return <UnknownValue value={row.raw} />
+    case 'text':
+      return (
+        <span dir="auto" className={row.isCode === true ? 'font-mono text-[0.8125rem]' : ''}>
+          {row.text}
+        </span>
+      )
+    case 'list':
+      return <bdi>{row.texts.join(', ')}</bdi>
+  }
+}

@@ -1,0 +1,35 @@
+import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import type { EmotionBars } from './emotion-bars'
+
+export type EmotionChartProps = Pick<EmotionBars, 'bars' | 'domain'>
+
+/** A zero is drawn too, so that it can be told from an emotion without a number. */
+const SLIVER = 2
+
+/**
+ * The bars alone, one to each row of the table that they lie over: names and numbers are the
+ * table's, as text that can be found, selected and read out. Hence hidden from screen readers.
+ */
+export function EmotionChart({ bars, domain }: EmotionChartProps) {
+  return (
+    <div
+      aria-hidden="true"
+      className="size-full forced-colors:[&_path]:fill-[CanvasText] forced-colors:[&_line]:stroke-[CanvasText]"
+    >
+      <ResponsiveContainer width="100%" height="100%">
+        <BarChart
+          data={[...bars]}
+          layout="vertical"
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+          barCategoryGap="28%"
+          accessibilityLayer={false}
+        >
+          <XAxis type="number" domain={[...domain]} allowDataOverflow hide />
+          <YAxis type="category" hide />
+          <ReferenceLine x={0} stroke="var(--line)" />
+          <Bar dataKey="length" radius={2} minPointSize={SLIVER} isAnimationActive={false} />
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { FunctionComponent } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
+import type { EmotionScore } from '@/interaction/interaction'
+import { Capped } from '@/ui/Capped'
+import type { EmotionChartProps } from './EmotionChart'
+import { EmotionTable } from './EmotionTable'
+import { toEmotionBars } from './emotion-bars'
+
+/**
+ * Recharts weighs as much as the rest of the page together, so it comes by itself, after the names
+ * and numbers have been drawn. If it does not come, they stand without bars.
+ */
+const EmotionChart = lazy<FunctionComponent<EmotionChartProps>>(() =>
+  import('./EmotionChart').then(
+    (module) => ({ default: module.EmotionChart }),
+    () => ({ default: () => null }),
+  ),
+)
+
+/** The documentation knows 24 emotions; a record with thousands is broken, and still readable. */
+const FIRST = 50
+
+/** A row's height in the table, which the chart's height follows. */
+const ROW_REM = 1.75
+
+/** The emotions with numbers: a real table, with the chart's bars between its two columns. */
+export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
+  const { bars, gaps, domain, scale, finding } = useMemo(() => toEmotionBars(scores), [scores])
+  return (
+    <figure aria-label={finding} className="text-sm">
+      <Capped items={[...bars, ...gaps]} cap={FIRST} noun="emotion">
+        {({ length }) => (
+          <div className="relative">
+            <EmotionTable
+              bars={bars.slice(0, length)}
+              gaps={gaps.slice(0, Math.max(0, length - bars.length))}
+            />
+            {bars.length > 0 && (
+              <div
+                className="pointer-events-none absolute top-0 right-18 left-34"
+                style={{ height: `${Math.min(length, bars.length) * ROW_REM}rem` }}
+              >
+                <Suspense fallback={null}>
+                  <EmotionChart bars={bars.slice(0, length)} domain={domain} />
+                </Suspense>
+              </div>
+            )}
+          </div>
+        )}
+      </Capped>
+      <figcaption className="mt-2 text-xs text-muted">
+        Scores are for the whole interaction, not for single turns.{scale !== null && ` ${scale}`}
+      </figcaption>
+    </figure>
+  )
+}

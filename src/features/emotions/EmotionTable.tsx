@@ -1,0 +1,55 @@
+import { absenceWord } from '@/interaction/absence'
+import { Absent } from '@/ui/Absent'
+import { UnknownValue } from '@/ui/json-tree/UnknownValue'
+import type { EmotionBar, EmotionGap } from './emotion-bars'
+
+type Props = { bars: readonly EmotionBar[]; gaps: readonly EmotionGap[] }
+
+/** Each row is as high as a bar's share of the chart that lies over the table. */
+function RowHead({ name }: { name: string }) {
+  return (
+    <th scope="row" title={name} className="h-7 truncate pr-2 text-left font-normal text-ink">
+      {name === '' ? <Absent word="Empty" /> : <bdi>{name}</bdi>}
+    </th>
+  )
+}
+
+function GapValue({ score }: Pick<EmotionGap, 'score'>) {
+  if (score.kind === 'unexpected') return <UnknownValue value={score.raw} />
+  // A number that no double can hold, such as 1e400, has no word of absence.
+  return <Absent word={absenceWord(score) ?? 'Out of range'} />
+}
+
+/** Names and numbers as text, with room for the bars between them. */
+export function EmotionTable({ bars, gaps }: Props) {
+  return (
+    <table className="w-full table-fixed border-collapse leading-5">
+      <thead>
+        <tr>
+          <th scope="col" className="w-34 p-0">
+            <span className="sr-only">Emotion</span>
+          </th>
+          <th scope="col" className="p-0">
+            <span className="sr-only">Score</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ name, label }, index) => (
+          <tr key={index}>
+            <RowHead name={name} />
+            <td className="text-right text-muted tabular-nums">{label}</td>
+          </tr>
+        ))}
+        {gaps.map(({ name, score }, index) => (
+          <tr key={index}>
+            <RowHead name={name} />
+            <td className="text-right">
+              <GapValue score={score} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

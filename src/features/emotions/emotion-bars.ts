@@ -1,0 +1,106 @@
+import type { EmotionScore, Recorded } from '@/interaction/interaction'
+import { formatIntensity, formatShare } from './format-score'
+
+/** One emotion with its number. */
+export type EmotionBar = {
+  readonly name: string
+  /** The number in words, as the table shows it. */
+  readonly label: string
+  /** From -1 to 1, the bar's part of the scale. */
+  readonly length: number
+  /** A token of `styles/tokens.css`, never recorded text. */
+  readonly fill: string
+}
+
+/** An emotion that came without a number to draw. */
+export type EmotionGap = { readonly name: string; readonly score: Recorded<number> }
+
+export type EmotionBars = {
+  /** Strongest first. */
+  readonly bars: readonly EmotionBar[]
+  /** In recorded order. */
+  readonly gaps: readonly EmotionGap[]
+  /** Where the bars' scale begins and ends. */
+  readonly domain: readonly [number, number]
+  /** What the scale means, for the caption; null where there is nothing to draw. */
+  readonly scale: string | null
+  /** What a reader should take away, as one sentence: the figure's name. */
+  readonly finding: string
+}
+
+const COLOURS = 8
+
+/**
+ * The same emotion has the same colour on every record, so two records can be compared. Hashed
+ * (FNV-1a) because the set of names is open.
+ */
+const emotionColour = (name: string): string => {
+  let hash = 0x811c9dc5
+  for (const character of name.toLowerCase())
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return `var(--emotion-${(hash % COLOURS) + 1})`
+}
+
+type Numbered = { readonly name: string; readonly value: number }
+
+/** `1e400` in a body parses to Infinity: no bar has that length, so it counts as having no number. */
+const numberOf = (score: Recorded<number>): number | null =>
+  score.kind === 'value' && Number.isFinite(score.value) ? score.value : null
+
+const SPOKEN = 3
+const SPOKEN_NAME = 60
+
+const findingOf = (bars: readonly EmotionBar[], total: number): string => {
+  const spoken = bars
+    .slice(0, SPOKEN)
+    .map(({ name, label }) => ({ name: name.slice(0, SPOKEN_NAME), label }))
+  const [first, ...next] = spoken
+  if (first === undefined) return 'Emotions: no numbers recorded'
+  const others = next.map(({ name, label }) => `${name} ${label}`).join(', ')
+  const left = total - spoken.length
+  return [
+    `Emotions: ${first.name} strongest at ${first.label}`,
+    others === '' ? '' : `, then ${others}`,
+    left > 0 ? `, and ${left} more` : '',
+  ].join('')
+}
+
+const domainOf = (numbered: readonly Numbered[]): readonly [number, number] => {
+  const hasNegative = numbered.some(({ value }) => value < 0)
+  const hasPositive = numbered.some(({ value }) => value > 0)
+  return [hasNegative ? -1 : 0, hasNegative && !hasPositive ? 0 : 1]
+}
+
+/**
+ * Decides what the chart and its table show. Numbers that all lie in 0–1 are shares, drawn on the
+ * full scale; as soon as one does not, all are raw intensities, drawn against the largest.
+ */
+export const toEmotionBars = (scores: readonly EmotionScore[]): EmotionBars => {
+  const numbered: Numbered[] = []
+  const gaps: EmotionGap[] = []
+  for (const { name, score } of scores) {
+    const value = numberOf(score)
+    if (value === null) gaps.push({ name, score })
+    else numbered.push({ name, value })
+  }
+  const areShares = numbered.every(({ value }) => value >= 0 && value <= 1)
+  const largest = numbered.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0)
+  const bars = numbered
+    .toSorted((a, b) => b.value - a.value)
+    .map(({ name, value }) => ({
+      name,
+      label: areShares ? formatShare(value) : formatIntensity(value),
+      length: areShares ? value : value / largest,
+      fill: emotionColour(name),
+    }))
+  const scale = areShares
+    ? 'Bars run from 0% to 100%.'
+    : 'Raw intensities: the longest bar is the largest number.'
+  return {
+    bars,
+    gaps,
+    domain: areShares ? [0, 1] : domainOf(numbered),
+    scale: bars.length === 0 ? null : scale,
+    finding: findingOf(bars, scores.length),
+  }
+}

@@ -1,0 +1,26 @@
+const whole = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
+const tenth = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
+const three = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+const scientific = new Intl.NumberFormat('en', {
+  notation: 'scientific',
+  maximumSignificantDigits: 3,
+})
+
+/**
+ * A share of 0–1 as a percentage. Only a true zero reads "0%" and only a true one "100%": what
+ * rounding would turn into either says on which side of it the number lies.
+ */
+export const formatShare = (share: number): string => {
+  if (share > 0 && share < 0.001) return '<0.1%'
+  if (share > 0.999 && share < 1) return '>99.9%'
+  return (share < 0.1 || share > 0.99 ? tenth : whole).format(share)
+}
+
+/** A raw intensity, of any finite size, in at most some ten characters. */
+export const formatIntensity = (value: number): string => {
+  const size = Math.abs(value)
+  if (size === 0) return '0'
+  if (size < 0.001 || size >= 10_000_000) return scientific.format(value)
+  return (size < 1000 ? three : integer).format(value)
+}

@@ -1,0 +1,96 @@
+import { ThumbsDown, ThumbsUp } from 'lucide-react'
+import { useMemo } from 'react'
+import { absenceWord } from '@/interaction/absence'
+import type { Feedback } from '@/interaction/interaction'
+import { Absent } from '@/ui/Absent'
+import { Capped } from '@/ui/Capped'
+import { LongText } from '@/ui/LongText'
+import { Panel } from '@/ui/Panel'
+import { FeedbackField } from './FeedbackField'
+import { actionWords, describeText, feedbackVerdict, hasNoFeedback } from './feedback-words'
+import { RatingMarks } from './RatingMarks'
+
+type Props = {
+  feedback: Feedback
+  /** The interaction's output, to look for a copied portion in; null where there is none. */
+  answer: string | null
+}
+
+const TEXT_LIMIT = 4000
+const FIRST = 20
+
+const ICONS = {
+  positive: <ThumbsUp aria-hidden="true" className="size-4 shrink-0 text-positive" />,
+  negative: <ThumbsDown aria-hidden="true" className="size-4 shrink-0 text-danger" />,
+} as const
+
+function FeedbackType({ type }: { type: string }) {
+  const { side, words } = feedbackVerdict(type)
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      {side !== null && ICONS[side]}
+      <bdi>{words}</bdi>
+    </span>
+  )
+}
+
+function ActionList({ actions }: { actions: readonly string[] }) {
+  return (
+    <Capped items={actions} cap={FIRST} noun="action">
+      {(shown) => (
+        <ul>
+          {shown.map((action, index) => (
+            <li key={index}>
+              {action === '' ? <Absent word="Empty" /> : <bdi>{actionWords(action)}</bdi>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Capped>
+  )
+}
+
+function FeedbackText({ text, found }: { text: string; found: string | null }) {
+  return (
+    <>
+      <blockquote className="border-l-2 border-line pl-3">
+        <LongText text={text} limit={TEXT_LIMIT} />
+      </blockquote>
+      {found !== null && <p className="mt-1 text-xs text-muted">{found}</p>}
+    </>
+  )
+}
+
+/** The region "Feedback": what the user said or did about the answer. */
+export function FeedbackPanel({ feedback, answer }: Props) {
+  const { type, actions, rating, text } = feedback
+  // Both texts may be megabytes long, and the page around is drawn again at every key pressed in its find box.
+  const { label, found } = useMemo(
+    () => describeText({ actions, text }, answer),
+    [actions, text, answer],
+  )
+  return (
+    <Panel title="Feedback" id="feedback">
+      {hasNoFeedback(feedback) ? (
+        <p className="text-sm">
+          <Absent word={absenceWord(type) ?? ''} />
+        </p>
+      ) : (
+        <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
+          <FeedbackField name="Type" field={type}>
+            {(value) => <FeedbackType type={value} />}
+          </FeedbackField>
+          <FeedbackField name="Actions" field={actions} isList>
+            {(value) => <ActionList actions={value} />}
+          </FeedbackField>
+          <FeedbackField name="Rating" field={rating}>
+            {(value) => <RatingMarks rating={value} />}
+          </FeedbackField>
+          <FeedbackField name={label} field={text}>
+            {(value) => <FeedbackText text={value} found={found} />}
+          </FeedbackField>
+        </dl>
+      )}
+    </Panel>
+  )
+}

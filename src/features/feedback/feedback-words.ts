@@ -1,0 +1,104 @@
+import type { Feedback } from '@/interaction/interaction'
+import { formatNumber } from '@/lib/numbers'
+import type { Match } from './find-portion'
+import { findPortion } from './find-portion'
+
+export type Verdict = {
+  /** The icon's side; null for a type that nobody knows. */
+  readonly side: 'positive' | 'negative' | null
+  readonly words: string
+}
+
+const VERDICTS = new Map<string, Verdict>([
+  ['negative_implicit', { side: 'negative', words: 'Negative, inferred from behaviour' }],
+  ['negative_explicit', { side: 'negative', words: 'Negative, given explicitly' }],
+  ['positive_implicit', { side: 'positive', words: 'Positive, inferred from behaviour' }],
+  ['positive_explicit', { side: 'positive', words: 'Positive, given explicitly' }],
+])
+
+const ACTIONS = new Map([
+  ['thumbs_up', 'Thumbs up'],
+  ['thumbs_down', 'Thumbs down'],
+  ['copy_input', 'Copied from the question'],
+  ['copy_output', 'Copied from the answer'],
+  ['paste', 'Pasted'],
+  ['comment', 'Commented'],
+  ['regenerate', 'Asked for another answer'],
+  ['edit', 'Edited'],
+  ['rating', 'Rated'],
+])
+
+/** `Negative Explicit` and `negative-explicit` are the same label in another spelling. */
+const canonical = (label: string): string => label.trim().toLowerCase().replace(/[\s-]/g, '_')
+
+/** A feedback type in words; an unknown one as it was recorded. */
+export const feedbackVerdict = (type: string): Verdict =>
+  VERDICTS.get(canonical(type)) ?? { side: null, words: type }
+
+/** A feedback action in words; an unknown one as it was recorded. */
+export const actionWords = (action: string): string => ACTIONS.get(canonical(action)) ?? action
+
+export type Rating = {
+  readonly words: string
+  /** How many of the five marks are filled; null where marks would say something else than the number. */
+  readonly marks: number | null
+}
+
+const BEST = 5
+
+/** A rating in words: "4 of 5". One outside the scale of 1 to 5 is shown and said to be. */
+export const ratingWords = (rating: number): Rating => {
+  if (!(rating >= 1 && rating <= BEST))
+    return { words: `${formatNumber(rating)}, outside the scale of 1 to ${BEST}`, marks: null }
+  return {
+    words: `${formatNumber(rating)} of ${BEST}`,
+    marks: Number.isInteger(rating) ? rating : null,
+  }
+}
+
+export type FeedbackText = {
+  readonly label: string
+  /** Whether a copied portion stands in the answer; null where that is not asked or cannot be told. */
+  readonly found: string | null
+}
+
+const COPIES = ['copy_output', 'copy_input', 'paste'] as const
+
+const LABELS = {
+  copy_output: 'Copied from the answer',
+  copy_input: 'Copied from the question',
+  paste: 'Pasted text',
+} as const
+
+const FOUND: Record<Match, string> = {
+  exact: 'Found in the answer',
+  formatting: 'Found in the answer, formatting aside',
+  none: 'Not found in the answer',
+}
+
+/**
+ * What the one text that belongs to all actions is: a comment, or the portion copied or pasted.
+ * `answer` is the interaction's output, null where there is none to look in.
+ */
+export const describeText = (
+  { actions, text }: Pick<Feedback, 'actions' | 'text'>,
+  answer: string | null,
+): FeedbackText => {
+  const known = new Set(actions.kind === 'value' ? actions.value.map(canonical) : [])
+  const copies = COPIES.filter((copy) => known.has(copy))
+  const [copy, ...others] = copies
+  if (copy === undefined) return { label: known.has('comment') ? 'Comment' : 'Text', found: null }
+  const isOfAnswer = copies.some((kind) => kind !== 'copy_input')
+  const label = others.length > 0 ? 'Copied or pasted text' : LABELS[copy]
+  return {
+    label: known.has('comment') ? `Comment, or: ${label.toLowerCase()}` : label,
+    found:
+      text.kind === 'value' && answer !== null && isOfAnswer
+        ? FOUND[findPortion(text.value, answer)]
+        : null,
+  }
+}
+
+/** Whether nothing at all was recorded, so that one word stands for all four fields. */
+export const hasNoFeedback = ({ type, actions, rating, text }: Feedback): boolean =>
+  [type, actions, rating, text].every(({ kind }) => kind === 'missing')

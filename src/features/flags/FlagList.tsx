@@ -1,0 +1,43 @@
+import { OctagonAlert, TriangleAlert } from 'lucide-react'
+import type { Flag } from './flags'
+
+const LOOKS = {
+  danger: { Icon: OctagonAlert, className: 'text-danger' },
+  caution: { Icon: TriangleAlert, className: 'text-caution' },
+} as const
+
+/** One line a flag: what, why, and a jump to the place. Nothing at all where nothing is flagged. */
+export function FlagList({ flags }: { flags: readonly Flag[] }) {
+  if (flags.length === 0) return null
+  return (
+    <section aria-label="Flags">
+      <ul className="flex flex-wrap gap-x-6">
+        {flags.map((flag) => (
+          <FlagLine key={flag.label} flag={flag} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FlagLine({ flag }: { flag: Flag }) {
+  const { Icon, className } = LOOKS[flag.kind]
+  return (
+    <li className="min-w-0">
+      <a
+        href={`#${flag.place}`}
+        className="flag group flex min-h-6 items-start gap-2 rounded-sm py-0.5 text-sm"
+      >
+        <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${className}`} />
+        <span className="flag-text min-w-0">
+          <strong className={`font-semibold group-hover:underline ${className}`}>
+            {flag.label}
+          </strong>
+          <span aria-hidden> · </span>
+          <span className="sr-only">: </span>
+          <bdi className="text-ink wrap-anywhere">{flag.why}</bdi>
+        </span>
+      </a>
+    </li>
+  )
+}

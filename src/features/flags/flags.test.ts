@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { Interaction } from '@/interaction/interaction'
+import { missing, recorded, sparseInteraction } from '@/test/sparse-interaction'
+import { toFlags } from './flags'
+
+const turn = { input: missing, output: missing, timestamp: missing }
+const quiet = sparseInteraction({
+  turns: [
+    { ...turn, isRequested: false },
+    { ...turn, isRequested: true },
+  ],
+})
+const value = recorded
+
+const labels = (change: Partial<Interaction>) =>
+  toFlags({ ...quiet, ...change }).map((flag) => flag.label)
+
+describe('what is flagged', () => {
+  test('nothing, on a record with nothing to say', () => expect(toFlags(quiet)).toEqual([]))
+
+  test.each(['', 'false', 'False', 'none', 'None', ' no ', 'n/a'])(
+    'a risky behaviour of %j is none',
+    (text) => expect(labels({ riskyBehavior: value(text) })).toEqual([]),
+  )
+
+  test('a risky behaviour, with its words and the way to the requested turn', () => {
+    expect(toFlags({ ...quiet, riskyBehavior: value('Prompt injection') })).toEqual([
+      { kind: 'danger', label: 'Risky behaviour', why: 'Prompt injection', place: 'turn=2' },
+    ])
+  })
+
+  test('a risky behaviour of another type than a text, but not the plain false', () => {
+    expect(labels({ riskyBehavior: { kind: 'unexpected', raw: true } })).toEqual([
+      'Risky behaviour',
+    ])
+    expect(labels({ riskyBehavior: { kind: 'unexpected', raw: false } })).toEqual([])
+  })
+
+  test('negative feedback, given or inferred, and not positive one', () => {
+    const feedback = (type: string) => ({ feedback: { ...quiet.feedback, type: value(type) } })
+    expect(labels(feedback('negative_explicit'))).toEqual(['Negative feedback'])
+    expect(labels(feedback('negative_implicit'))).toEqual(['Negative feedback'])
+    expect(labels(feedback('positive_explicit'))).toEqual([])
+  })
+
+  test.each([
+    [1, ['Low rating']],
+    [2, ['Low rating']],
+    [3, []],
+    [5, []],
+  ])('a rating of %d', (rating, expected) => {
+    expect(labels({ feedback: { ...quiet.feedback, rating: value(rating) } })).toEqual(expected)
+  })
+
+  test.each([
+    ['Negative', ['Negative sentiment']],
+    ['very_negative', ['Negative sentiment']],
+    ['Mixed', []],
+    ['Positive', []],
+  ])('a sentiment of %s', (sentiment, expected) => {
+    expect(labels({ sentiment: value(sentiment) })).toEqual(expected)
+  })
+
+  test('an answer that is empty, blank or not there', () => {
+    expect(labels({ output: { kind: 'empty' } })).toEqual(['Empty answer'])
+    expect(labels({ output: value(' \n') })).toEqual(['Empty answer'])
+    expect(labels({ output: missing })).toEqual(['No answer'])
+    expect(toFlags({ ...quiet, output: missing, input: missing })[0]?.why).toContain('withheld')
+  })
+
+  test('the worst comes first', () => {
+    expect(
+      labels({
+        sentiment: value('Negative'),
+        warning: value('Contradicts the policy'),
+        riskyBehavior: value('Self-harm'),
+        output: { kind: 'empty' },
+      }),
+    ).toEqual(['Risky behaviour', 'Warning', 'Empty answer', 'Negative sentiment'])
+  })
+})

@@ -1,0 +1,89 @@
+import type { Interaction, Recorded } from '@/interaction/interaction'
+import { turnFragment } from '@/lib/fragment'
+import { formatNumber } from '@/lib/numbers'
+
+export type Flag = {
+  readonly kind: 'danger' | 'caution'
+  /** What is flagged: "Risky behaviour". */
+  readonly label: string
+  /** Why, in the record's own words where it has any. */
+  readonly why: string
+  /** Where on the page to look: the id of a place. */
+  readonly place: string
+}
+
+/** Labels that mean "no risk" where a sender fills the field for every record. */
+const NO_RISK = /^\s*(?:false|none|no|null|n\/?a|0)?\s*$/i
+const LOW_RATING = 2
+
+const words = (field: Recorded<string>): string | null => {
+  if (field.kind === 'value') return field.value
+  if (field.kind !== 'unexpected' || field.raw === false) return null
+  return JSON.stringify(field.raw).slice(0, 300)
+}
+
+const riskFlag = ({ riskyBehavior }: Interaction, place: string): Flag | null => {
+  const why = words(riskyBehavior)
+  if (why === null || NO_RISK.test(why)) return null
+  return { kind: 'danger', label: 'Risky behaviour', why, place }
+}
+
+const warningFlag = ({ warning }: Interaction, place: string): Flag | null => {
+  const why = words(warning)
+  if (why === null || NO_RISK.test(why)) return null
+  return { kind: 'danger', label: 'Warning', why, place }
+}
+
+const feedbackFlag = ({ feedback: { type, text } }: Interaction): Flag | null => {
+  if (type.kind !== 'value' || !/negative/i.test(type.value)) return null
+  const how = /implicit/i.test(type.value) ? 'Inferred from what the user did' : 'Given by the user'
+  const why = text.kind === 'value' ? `${how}: ${text.value}` : how
+  return { kind: 'caution', label: 'Negative feedback', why, place: 'feedback' }
+}
+
+const ratingFlag = ({ feedback: { rating } }: Interaction): Flag | null =>
+  rating.kind === 'value' && rating.value <= LOW_RATING
+    ? {
+        kind: 'caution',
+        label: 'Low rating',
+        why: `${formatNumber(rating.value)} of 5`,
+        place: 'feedback',
+      }
+    : null
+
+const sentimentFlag = ({ sentiment }: Interaction): Flag | null =>
+  sentiment.kind === 'value' && /negative/i.test(sentiment.value)
+    ? {
+        kind: 'caution',
+        label: 'Negative sentiment',
+        why: `Recorded as “${sentiment.value}”`,
+        place: 'summary',
+      }
+    : null
+
+const outputFlag = ({ output, input }: Interaction, place: string): Flag | null => {
+  if (output.kind === 'value' && output.value.trim() !== '') return null
+  if (output.kind === 'unexpected') return null
+  const why =
+    output.kind === 'missing'
+      ? input.kind === 'missing'
+        ? 'Neither the question nor the answer was recorded; content may be withheld'
+        : 'The answer was not recorded; it may be withheld'
+      : 'The assistant answered with nothing'
+  const label = output.kind === 'missing' ? 'No answer' : 'Empty answer'
+  return { kind: 'caution', label, why, place }
+}
+
+/** Why this interaction deserves a look, worst first; empty where nothing is flagged. */
+export const toFlags = (interaction: Interaction): readonly Flag[] => {
+  const requested = interaction.turns.findIndex((turn) => turn.isRequested)
+  const answer = turnFragment(Math.max(requested, 0) + 1)
+  return [
+    riskFlag(interaction, answer),
+    warningFlag(interaction, answer),
+    outputFlag(interaction, answer),
+    feedbackFlag(interaction),
+    ratingFlag(interaction),
+    sentimentFlag(interaction),
+  ].filter((flag) => flag !== null)
+}

@@ -1,0 +1,36 @@
+import type { KeyboardEvent } from 'react'
+import { Link } from 'react-router'
+import type { FoundIds } from '@/lib/find-ids'
+import { paths } from '@/lib/paths'
+import { toFoundSummary } from './found-summary'
+
+type Props = {
+  found: FoundIds
+  /** Called when one of the links is followed. */
+  onFollow: () => void
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** The interactions found in one text, to choose from. */
+export function FoundList({ found, onFollow, onKeyDown }: Props) {
+  const { listed, rest } = toFoundSummary(found)
+  return (
+    <>
+      <ul className="mt-2 max-h-80 divide-y divide-line overflow-y-auto rounded-lg border border-line">
+        {listed.map((id) => (
+          <li key={id}>
+            <Link
+              to={paths.interaction(id)}
+              onClick={onFollow}
+              onKeyDown={onKeyDown}
+              className="block px-3 py-2 font-mono text-[0.8125rem] wrap-anywhere text-accent -outline-offset-2 hover:bg-raised hover:underline"
+            >
+              {id}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {rest !== null && <p className="mt-2 text-sm text-muted">{rest}</p>}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { KeyboardEvent } from 'react'
+import { FoundList } from './FoundList'
+import { toFoundSummary } from './found-summary'
+import type { IdAnswerState } from './use-id-box'
+
+type Props = {
+  /** What the box's description refers to. */
+  id: string
+  answer: IdAnswerState
+  /** For when there is something to say. */
+  className: string
+  onFollow: () => void
+  onClose: () => void
+  /** For the keys pressed on its links and its button. */
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** What became of the text in the box: nothing yet, a complaint, or interactions to choose from. */
+export function IdAnswer({ id, answer, className, onFollow, onClose, onKeyDown }: Props) {
+  const isSeveral = answer.kind === 'several'
+  return (
+    <div className={answer.kind === 'waiting' ? undefined : className}>
+      <div className="flex items-center justify-between gap-3">
+        {/* Here from the start, empty or not: screen readers hear changes only in a region they know. */}
+        <p
+          id={id}
+          aria-live="polite"
+          className={`text-sm ${isSeveral ? 'font-medium text-ink' : 'text-danger'}`}
+        >
+          {answer.kind === 'none' && answer.message}
+          {isSeveral && toFoundSummary(answer.found).sentence}
+        </p>
+        {isSeveral && (
+          <button
+            type="button"
+            onClick={onClose}
+            onKeyDown={onKeyDown}
+            className="min-h-8 shrink-0 cursor-pointer rounded-md px-2 text-sm text-muted hover:bg-raised hover:text-ink"
+          >
+            Close list
+          </button>
+        )}
+      </div>
+      {isSeveral && <FoundList found={answer.found} onFollow={onFollow} onKeyDown={onKeyDown} />}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { ThumbsDown, ThumbsUp, TriangleAlert } from 'lucide-react'
+import { Link } from 'react-router'
+import type { InteractionRow } from '@/interaction/interaction-list.schema'
+import { paths } from '@/lib/paths'
+import { Absent } from '@/ui/Absent'
+import { Time } from '@/ui/Time'
+import { toSampleEntries } from './sample-entries'
+
+const MARKS = {
+  positive: { Icon: ThumbsUp, colour: 'text-positive' },
+  negative: { Icon: ThumbsDown, colour: 'text-danger' },
+  warning: { Icon: TriangleAlert, colour: 'text-caution' },
+} as const
+
+/** The invented interactions, each a link. */
+export function SampleList({ rows }: { rows: readonly InteractionRow[] }) {
+  return (
+    <ul className="-mx-3">
+      {toSampleEntries(rows).map(({ id, title, timestamp, marks }) => (
+        <li key={id}>
+          <Link to={paths.interaction(id)} className="block rounded-lg px-3 py-2.5 hover:bg-raised">
+            <bdi dir="auto" className="line-clamp-2 font-medium wrap-anywhere text-ink">
+              {title}
+            </bdi>{' '}
+            <span className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted">
+              {timestamp === null ? <Absent word="Not recorded" /> : <Time text={timestamp} />}
+              {marks.map(({ kind, label }) => {
+                const { Icon, colour } = MARKS[kind]
+                return (
+                  <span key={kind} className={`inline-flex items-center gap-1 ${colour}`}>
+                    <Icon aria-hidden className="size-3.5" />
+                    {label}
+                  </span>
+                )
+              })}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+import { findIds } from '@/lib/find-ids'
+import type { InteractionId } from '@/lib/interaction-id'
+
+type Address = {
+  readonly pathname: string
+  /** Query and fragment, with their `?` and `#`. */
+  readonly rest: string
+}
+
+type BadAddress = {
+  /** The address as text, cut where it is long. */
+  readonly shown: string
+  readonly sentence: string
+  /** The ids that the address names all the same, at most 10. */
+  readonly ids: readonly InteractionId[]
+}
+
+const LONGEST_SHOWN = 200
+const MOST_IDS = 10
+
+/** Characters that draw nothing, break lines or turn the reading direction round, shown as their code. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+const toShown = (address: string): string => {
+  const cut = Array.from(address.slice(0, LONGEST_SHOWN * 2))
+    .slice(0, LONGEST_SHOWN)
+    .join('')
+  const seen = cut.replace(
+    UNSEEN,
+    (character) =>
+      `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+  return cut.length < address.length ? `${seen}…` : seen
+}
+
+const toSentence = (pathname: string, count: number): string => {
+  const isAboutInteraction = /^\/i(?:\/|$)/.test(pathname)
+  const subject = isAboutInteraction
+    ? 'What follows /i/ in this address is not an interaction ID.'
+    : 'Nothing is at this address.'
+  if (count === 1) return `${subject} It names this interaction, though:`
+  if (count > 1) return `${subject} It names these interactions, though:`
+  return isAboutInteraction
+    ? `${subject} An ID has 32 digits, 0–9 and a–f, in five groups: 3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93.`
+    : `${subject} The link may be cut short or mistyped.`
+}
+
+/** What can be said about an address that leads to no page. */
+export const toBadAddress = ({ pathname, rest }: Address): BadAddress => {
+  const ids = findIds(pathname + rest).slice(0, MOST_IDS)
+  return {
+    shown: toShown(decoded(pathname) + rest),
+    sentence: toSentence(pathname, ids.length),
+    ids,
+  }
+}

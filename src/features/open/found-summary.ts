@@ -1,0 +1,27 @@
+import type { InteractionId } from '@/lib/interaction-id'
+
+/** More links than this help nobody choose, and slow the page down. */
+const MOST_LISTED = 100
+
+type Found = { readonly ids: readonly InteractionId[]; readonly duplicates: number }
+
+type Summary = {
+  /** e.g. "12 interactions found, 2 duplicates left out". */
+  readonly sentence: string
+  readonly listed: readonly InteractionId[]
+  /** Null where all are listed. */
+  readonly rest: string | null
+}
+
+const format = new Intl.NumberFormat('en')
+
+/** How a text's ids are presented: the count in words, and the links, at most 100. */
+export const toFoundSummary = ({ ids, duplicates }: Found): Summary => {
+  const left = duplicates === 1 ? '1 duplicate' : `${format.format(duplicates)} duplicates`
+  const found = `${format.format(ids.length)} interactions found`
+  return {
+    sentence: duplicates === 0 ? found : `${found}, ${left} left out`,
+    listed: ids.slice(0, MOST_LISTED),
+    rest: ids.length > MOST_LISTED ? `The first ${MOST_LISTED} are listed.` : null,
+  }
+}

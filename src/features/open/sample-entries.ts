@@ -1,0 +1,41 @@
+import type { InteractionRow } from '@/interaction/interaction-list.schema'
+import { type InteractionId, shortId } from '@/lib/interaction-id'
+
+type Mark = {
+  readonly kind: 'positive' | 'negative' | 'warning'
+  readonly label: string
+}
+
+type SampleEntry = {
+  readonly id: InteractionId
+  readonly title: string
+  /** As recorded; null where it was not. */
+  readonly timestamp: string | null
+  readonly marks: readonly Mark[]
+}
+
+/** Two lines of a list hold no more of a title, and no timestamp is as long as this. */
+const LONGEST_TITLE = 200
+const LONGEST_TIMESTAMP = 64
+
+const shorten = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text
+
+const feedbackMark = (type: string | null): readonly Mark[] => {
+  const direction = /^\s*(positive|negative)(?![a-z])/i.exec(type ?? '')?.[1]?.toLowerCase()
+  if (direction === 'positive') return [{ kind: 'positive', label: 'Positive feedback' }]
+  if (direction === 'negative') return [{ kind: 'negative', label: 'Negative feedback' }]
+  return []
+}
+
+/** What each line of the list of samples shows: a title, a time, and the marks that make one worth opening. */
+export const toSampleEntries = (rows: readonly InteractionRow[]): readonly SampleEntry[] =>
+  rows.map(({ id, title, timestamp, feedbackType, warning }) => ({
+    id,
+    title: shorten(title ?? `Interaction ${shortId(id)}`, LONGEST_TITLE),
+    timestamp: timestamp === null ? null : shorten(timestamp, LONGEST_TIMESTAMP),
+    marks: [
+      ...feedbackMark(feedbackType),
+      ...(warning === null ? [] : [{ kind: 'warning', label: 'Warning' } as const]),
+    ],
+  }))

@@ -1,0 +1,62 @@
+import { type ClipboardEvent, useState } from 'react'
+import { type FoundIds, searchIds } from '@/lib/find-ids'
+import type { InteractionId } from '@/lib/interaction-id'
+import { missingIdMessage } from './missing-id'
+import { usePasteAnywhere } from './use-paste-anywhere'
+
+export type IdAnswerState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'none'; readonly message: string }
+  | { readonly kind: 'several'; readonly found: FoundIds }
+
+/** A field that holds megabytes of text makes the page stutter. The list is made from all of it. */
+const MOST_KEPT = 20_000
+
+type Options = {
+  onOpen: (id: InteractionId) => void
+  /** What stays in the box once an id is opened. */
+  textAfterOpen: (id: InteractionId) => string
+}
+
+/** The box's text, and what became of it when it was last handed in or pasted. */
+export const useIdBox = ({ onOpen, textAfterOpen }: Options) => {
+  const [text, setText] = useState('')
+  const [answer, setAnswer] = useState<IdAnswerState>({ kind: 'waiting' })
+
+  const write = (next: string) => {
+    setText(next)
+    setAnswer({ kind: 'waiting' })
+  }
+  /** Opens one id, lists several; says how many there were. */
+  const take = (source: string): number => {
+    const found = searchIds(source)
+    const [first] = found.ids
+    if (found.ids.length > 1) setAnswer({ kind: 'several', found })
+    else if (first !== undefined) {
+      write(textAfterOpen(first))
+      onOpen(first)
+    }
+    return found.ids.length
+  }
+  /** Takes what was pasted, in place of what the box holds; false where no id is in it. */
+  const takePaste = (source: string): boolean => {
+    const count = take(source)
+    if (count > 1) setText(source.slice(0, MOST_KEPT))
+    return count > 0
+  }
+  usePasteAnywhere(takePaste)
+
+  return {
+    text,
+    answer,
+    write,
+    submit: () => {
+      if (!take(text)) setAnswer({ kind: 'none', message: missingIdMessage(text) })
+    },
+    /** Lets a paste without ids go its way: the reader may be putting an id together. */
+    paste: (event: ClipboardEvent) => {
+      if (takePaste(event.clipboardData.getData('text/plain'))) event.preventDefault()
+    },
+    dismiss: () => setAnswer({ kind: 'waiting' }),
+  }
+}

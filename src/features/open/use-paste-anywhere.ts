@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react'
+
+const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+
+/** A field takes its own pastes. */
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(FIELDS) !== null
+
+/**
+ * Calls `onText` with what is pasted while no field has the focus. It listens for the paste itself, not for
+ * keys, so it works from menus too and takes no shortcut away.
+ */
+export const usePasteAnywhere = (onText: (text: string) => void): void => {
+  const takePaste = useEffectEvent((event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (event.defaultPrevented || isField(event.target) || text === '') return
+    onText(text)
+  })
+  // The outside system is the browser's clipboard, which reports pastes to the document.
+  useEffect(() => {
+    const listener = (event: ClipboardEvent) => takePaste(event)
+    document.addEventListener('paste', listener)
+    return () => document.removeEventListener('paste', listener)
+  }, [])
+}

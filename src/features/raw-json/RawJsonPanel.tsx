@@ -1,0 +1,60 @@
+import { Download } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { CopyButton } from '@/ui/CopyButton'
+import { JsonTree } from '@/ui/json-tree/JsonTree'
+import { Panel } from '@/ui/Panel'
+import { downloadJson } from './download-json'
+import { JsonText } from './JsonText'
+import { toSizeWords } from './record-size'
+
+type Props = {
+  /** The record as parsed. */
+  value: unknown
+  /** The record as received, to the character. */
+  text: string
+  /** What the downloaded file is called. */
+  fileName: string
+}
+
+const VIEWS = ['Tree', 'Text'] as const
+
+/** Everything that was recorded, known fields and unknown, as a tree and as the text itself. */
+export function RawJsonPanel({ value, text, fileName }: Props) {
+  const [view, setView] = useState<(typeof VIEWS)[number]>('Tree')
+  // A record of 60 MB takes 100 ms to measure.
+  const size = useMemo(() => toSizeWords(text, value), [text, value])
+  return (
+    <Panel
+      title="Raw JSON"
+      id="raw-json"
+      aside={<span className="text-xs text-muted">{size}</span>}
+    >
+      <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <fieldset className="flex gap-1">
+          <legend className="sr-only">View</legend>
+          {VIEWS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={view === name}
+              onClick={() => setView(name)}
+              className="min-h-6 cursor-pointer rounded px-2 text-xs text-muted aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-ink"
+            >
+              {name}
+            </button>
+          ))}
+        </fieldset>
+        <CopyButton text={text} label="Copy JSON" />
+        <button
+          type="button"
+          onClick={() => downloadJson(text, fileName)}
+          className="inline-flex min-h-6 cursor-pointer items-center gap-1 rounded px-1 text-xs text-muted hover:text-ink"
+        >
+          <Download aria-hidden className="size-3.5 shrink-0" />
+          Download JSON
+        </button>
+      </div>
+      {view === 'Tree' ? <JsonTree value={value} /> : <JsonText text={text} />}
+    </Panel>
+  )
+}

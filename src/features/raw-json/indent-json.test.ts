@@ -1,0 +1,77 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { indentJson } from './indent-json'
+import { countValues, MAX_COUNTED, toSizeWords } from './record-size'
+import { toChunks, toReadableText } from './text-pages'
+
+describe('Indented JSON', () => {
+  test('looks as everybody expects', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const json = JSON.stringify(value)
+        expect(indentJson(json)).toBe(JSON.stringify(value, null, 2))
+        expect(indentJson(JSON.stringify(value, null, 7))).toBe(JSON.stringify(value, null, 2))
+      }),
+    )
+  })
+
+  test('keeps what parsing would lose: digits, huge numbers, repeated keys, escapes', () => {
+    const json = String.raw`{"a":9007199254740993,"a":1e400,"b":"\u0041\/","c":-0.0}`
+    expect(indentJson(json)?.replaceAll(/\n\s*/g, '').replaceAll(': ', ':')).toBe(json)
+  })
+
+  test('takes a string of a million escapes and one of a million letters', () => {
+    const escapes = `"${String.raw`\n`.repeat(1_000_000)}"`
+    const letters = `"${'a'.repeat(1_000_000)}"`
+    expect(indentJson(escapes)).toBe(escapes)
+    expect(indentJson(letters)).toBe(letters)
+  })
+
+  test('gives up on a nesting that would be mostly indentation', () => {
+    expect(indentJson(`${'['.repeat(201)}${']'.repeat(201)}`)).toBeNull()
+    const deep = '['.repeat(400_000) + ']'.repeat(400_000)
+    expect(toReadableText(deep)).toBe(deep)
+  })
+
+  test('never throws, be it JSON or not', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => typeof indentJson(text) === 'string'),
+    )
+    expect(indentJson(']]"')).toBe(']\n]"')
+  })
+})
+
+describe('The text in pieces', () => {
+  test('is all there, up to the limit', () => {
+    const lines = Array.from({ length: 10_000 }, (_, index) => `line ${index}`).join('\n')
+    expect(toChunks(lines, Infinity).join('\n')).toBe(lines)
+    const line = 'x'.repeat(1_000_001)
+    expect(toChunks(line, Infinity).join('')).toBe(line)
+    expect(toChunks(line, 500_000).join('').length).toBe(500_000)
+  })
+
+  test('never splits an emoji', () => {
+    const text = `x${'😀'.repeat(30_000)}`
+    expect(toChunks(text, Infinity).join('')).toBe(text)
+  })
+
+  test('writes what cannot be seen as escapes', () => {
+    expect(toChunks('"a\u202Eb"', 100)).toEqual([String.raw`"a\u202eb"`])
+  })
+})
+
+describe('The size of a record', () => {
+  test.each([
+    ['{"a":[1,2]}', '11 B, 4 values'],
+    ['"é"', '4 B, 1 value'],
+    [JSON.stringify(Array.from({ length: 20_000 }, () => 0)), '39.1 KB, more than 10,000 values'],
+  ])('of %.20s is %s', (text, expected) => {
+    expect(toSizeWords(text, JSON.parse(text))).toBe(expected)
+  })
+
+  test('is counted at any depth, and stops', () => {
+    const deep: unknown = JSON.parse('['.repeat(1_000_000) + ']'.repeat(1_000_000))
+    expect(countValues(deep, 2_000_000)).toBe(1_000_000)
+    expect(countValues(deep)).toBe(MAX_COUNTED + 1)
+  })
+})

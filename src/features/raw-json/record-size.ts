@@ -1,0 +1,31 @@
+import { formatBytes, formatCount, formatNumber } from '@/lib/numbers'
+
+/** Counting on would hold the page up, to tell "very many" from "very many". */
+export const MAX_COUNTED = 10_000
+
+/** How many values a JSON value is made of, itself included; stops above `max`. Any depth. */
+export const countValues = (value: unknown, max = MAX_COUNTED): number => {
+  const waiting: unknown[] = [value]
+  let count = 0
+  while (waiting.length > 0 && count <= max) {
+    const next = waiting.pop()
+    count += 1
+    if (typeof next !== 'object' || next === null) continue
+    for (const child of firstChildren(next, max + 1 - count)) waiting.push(child)
+  }
+  return count
+}
+
+const firstChildren = (parent: object, max: number): readonly unknown[] =>
+  Array.isArray(parent) ? parent.slice(0, max) : Object.values(parent).slice(0, max)
+
+/** "12 KB, 431 values". */
+export const toSizeWords = (text: string, value: unknown): string => {
+  const bytes = new TextEncoder().encode(text).length
+  const count = countValues(value)
+  const values =
+    count > MAX_COUNTED
+      ? `more than ${formatNumber(MAX_COUNTED)} values`
+      : formatCount(count, 'value')
+  return `${formatBytes(bytes)}, ${values}`
+}

@@ -1,0 +1,93 @@
+import { X } from 'lucide-react'
+import type { MouseEvent } from 'react'
+import { Link } from 'react-router'
+import { type InteractionId, shortId } from '@/lib/interaction-id'
+import { paths } from '@/lib/paths'
+import { Capped } from '@/ui/Capped'
+import type { RecentInteraction } from './recent-store'
+import { timeAgo } from './time-ago'
+
+type Props = {
+  /** Newest first. */
+  items: readonly RecentInteraction[]
+  /** Milliseconds since 1970. */
+  now: number
+  onRemove: (id: InteractionId) => void
+  onClear: () => void
+}
+
+/** The row's button is about to go: the next row's takes the focus, so that the keyboard keeps its place. */
+const focusNeighbour = ({ currentTarget }: MouseEvent): void => {
+  const row = currentTarget.closest('li')
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
+  neighbour?.querySelector('button')?.focus()
+}
+
+/** The interactions opened lately in this browser; nothing at all where there are none. */
+export function RecentList({ items, now, onRemove, onClear }: Props) {
+  if (items.length === 0) return null
+  return (
+    <section aria-labelledby="recent-heading">
+      <div className="mb-2 flex min-h-8 items-center justify-between gap-3">
+        <h2 id="recent-heading" className="text-sm font-semibold text-ink">
+          Recently opened
+        </h2>
+        <button
+          type="button"
+          onClick={onClear}
+          className="min-h-8 cursor-pointer rounded-md px-2 text-sm text-muted hover:bg-raised hover:text-ink"
+        >
+          Clear list
+        </button>
+      </div>
+      <Capped items={items} cap={8} noun="interaction">
+        {(shown) => (
+          <ul className="-mx-3">
+            {shown.map((item) => (
+              <RecentRow key={item.id} item={item} now={now} onRemove={onRemove} />
+            ))}
+          </ul>
+        )}
+      </Capped>
+      <p className="mt-2 text-xs text-muted">
+        Kept in this browser only: the IDs and when they were opened.
+      </p>
+    </section>
+  )
+}
+
+type RowProps = {
+  item: RecentInteraction
+  now: number
+  onRemove: (id: InteractionId) => void
+}
+
+function RecentRow({ item: { id, openedAt }, now, onRemove }: RowProps) {
+  return (
+    <li className="group flex items-center gap-1 rounded-lg pr-1 hover:bg-raised">
+      <Link
+        to={paths.interaction(id)}
+        className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4 rounded-lg px-3 py-2"
+      >
+        <span className="font-mono text-[0.8125rem] wrap-anywhere text-muted">
+          <span className="font-semibold text-ink">{shortId(id)}</span>
+          {id.slice(shortId(id).length)}
+        </span>{' '}
+        <span className="text-xs text-muted">
+          opened <time dateTime={new Date(openedAt).toISOString()}>{timeAgo(openedAt, now)}</time>
+        </span>
+      </Link>
+      <button
+        type="button"
+        aria-label={`Remove ${shortId(id)}`}
+        onClick={(event) => {
+          focusNeighbour(event)
+          onRemove(id)
+        }}
+        className="grid size-8 shrink-0 cursor-pointer place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink"
+      >
+        <X aria-hidden className="size-4" />
+      </button>
+    </li>
+  )
+}

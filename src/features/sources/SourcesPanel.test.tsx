@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Recorded, Source } from '@/interaction/interaction'
+import { SourcesPanel } from './SourcesPanel'
+
+// jsdom lays nothing out, so it cannot scroll.
+const scrollIntoView = vi.fn<() => void>()
+beforeEach(() => {
+  scrollIntoView.mockClear()
+  Element.prototype.scrollIntoView = scrollIntoView
+})
+
+const source = (part: Partial<Source>): Source => ({
+  name: null,
+  query: { kind: 'missing' },
+  results: [],
+  rest: undefined,
+  ...part,
+})
+
+const listed = (...value: readonly Source[]): Recorded<readonly Source[]> => ({
+  kind: 'value',
+  value,
+})
+
+const two = listed(
+  source({
+    name: 'refund-policy.md',
+    query: { kind: 'value', value: 'refund time' },
+    results: ['Five days.', ''],
+  }),
+  source({ results: ['No name here.'], rest: { score: 0.4 } }),
+)
+
+describe('the sources panel', () => {
+  test('counts the sources and has one closed heading for each', () => {
+    render(<SourcesPanel sources={two} />)
+    const region = screen.getByRole('region', { name: 'Sources' })
+    expect(within(region).getByText('2 sources')).toBeDefined()
+    const buttons = within(region).getAllByRole('button', { expanded: false })
+    expect(buttons.map((button) => button.textContent)).toEqual([
+      'refund-policy.md',
+      'Unnamed source 2',
+    ])
+    expect(within(region).getAllByRole('heading', { level: 3 })).toHaveLength(2)
+  })
+
+  test('a click opens a source and leaves the others open', async () => {
+    const user = userEvent.setup()
+    render(<SourcesPanel sources={two} />)
+    await user.click(screen.getByRole('button', { name: 'refund-policy.md' }))
+    await user.click(screen.getByRole('button', { name: 'Unnamed source 2' }))
+    for (const name of ['refund-policy.md', 'Unnamed source 2'])
+      expect(screen.getByRole('button', { name, expanded: true })).toBeDefined()
+    expect(screen.getByText('refund time')).toBeVisible()
+    const results = screen
+      .getAllByRole('list')
+      .filter(({ tagName }) => tagName === 'OL')
+      .map((list) =>
+        within(list)
+          .getAllByRole('listitem')
+          .map((item) => item.textContent),
+      )
+    expect(results).toEqual([['Five days.', 'Empty'], ['No name here.']])
+  })
+
+  test('a closed source is out of reach for the reader but not for the find of the browser', () => {
+    render(<SourcesPanel sources={two} />)
+    expect(screen.queryByRole('definition')).toBeNull()
+    expect(screen.getByText('Five days.').closest('[hidden]')?.getAttribute('hidden')).toBe(
+      'until-found',
+    )
+  })
+
+  test('a find inside a closed source opens it', async () => {
+    render(<SourcesPanel sources={two} />)
+    screen.getByText('Five days.').dispatchEvent(new Event('beforematch', { bubbles: true }))
+    expect(await screen.findByRole('button', { expanded: true })).toBe(
+      screen.getByRole('button', { name: 'refund-policy.md' }),
+    )
+  })
+
+  test('the source that the address names is open, marked and scrolled to', () => {
+    const { rerender } = render(<SourcesPanel sources={two} openSource={2} />)
+    const second = screen.getByRole('button', { name: 'Unnamed source 2', expanded: true })
+    expect(second.closest('li')?.getAttribute('aria-current')).toBe('true')
+    expect(scrollIntoView).toHaveBeenCalledOnce()
+    rerender(<SourcesPanel sources={two} openSource={1} />)
+    const first = screen.getByRole('button', { name: 'refund-policy.md', expanded: true })
+    expect(first.closest('li')?.getAttribute('aria-current')).toBe('true')
+    expect(second.closest('li')?.getAttribute('aria-current')).toBeNull()
+    expect(second.getAttribute('aria-expanded')).toBe('true')
+  })
+
+  test('a number that is no source opens nothing', () => {
+    render(<SourcesPanel sources={two} openSource={99} />)
+    expect(screen.queryByRole('button', { expanded: true })).toBeNull()
+  })
+
+  test('the source that the address names is there even at the end of a very long list', () => {
+    const many = Array.from({ length: 1200 }, (_, index) => source({ name: `file ${index + 1}` }))
+    render(<SourcesPanel sources={listed(...many)} openSource={1200} />)
+    expect(screen.getByRole('button', { name: 'file 1200', expanded: true })).toBeDefined()
+  })
+
+  test('a name that is a web address becomes a link, one that could run does not', () => {
+    render(
+      <SourcesPanel
+        openSource={1}
+        sources={listed(
+          source({ name: 'https://docs.test/refunds' }),
+          source({ name: 'javascript:alert(1)' }),
+        )}
+      />,
+    )
+    const links = screen.getAllByRole('link', { hidden: true })
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://docs.test/refunds'])
+    expect(links[0]?.getAttribute('rel')).toContain('noreferrer')
+  })
+
+  test('a long result is cut until the reader asks for all of it', async () => {
+    const user = userEvent.setup()
+    render(
+      <SourcesPanel
+        openSource={1}
+        sources={listed(source({ results: [`${'x'.repeat(9000)}END`] }))}
+      />,
+    )
+    expect(screen.queryByText(/END$/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Show all 9,003 characters' }))
+    expect(screen.getByText(/END$/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Show less' }))
+    expect(screen.queryByText(/END$/)).toBeNull()
+  })
+
+  test('much text is drawn only once its source is opened', async () => {
+    const user = userEvent.setup()
+    const many = Array.from({ length: 60 }, (_, index) =>
+      source({ name: `file ${index}`, results: [`text ${index} ${'x'.repeat(5000)}`] }),
+    )
+    render(<SourcesPanel sources={listed(...many)} />)
+    expect(screen.queryByText(/^text 7 /)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'file 7' }))
+    expect(screen.getByText(/^text 7 /)).toBeDefined()
+  })
+
+  test.each([
+    ['missing', { kind: 'missing' }, 'SourcesNot recorded'],
+    ['an empty list', { kind: 'empty' }, 'SourcesNone'],
+  ] as const)('%s: one word', (_, sources, text) => {
+    render(<SourcesPanel sources={sources} />)
+    expect(screen.getByRole('region', { name: 'Sources' }).textContent).toBe(text)
+  })
+})

@@ -1,0 +1,74 @@
+import { Suspense, lazy } from 'react'
+import { Absent } from '@/ui/Absent'
+import { Time } from '@/ui/Time'
+import { zonePreference } from '@/ui/zone'
+import type { SummaryItem } from './summary-items'
+
+// Figures of another type are rare; the tree that shows them needs code of its own.
+const UnknownValue = lazy(async () => ({
+  default: (await import('@/ui/json-tree/UnknownValue')).UnknownValue,
+}))
+
+const TONES = {
+  plain: '',
+  positive: 'text-positive',
+  caution: 'text-caution',
+  danger: 'text-danger',
+}
+
+/** The record's key figures in one quiet line. */
+export function SummaryLine({ items }: { items: readonly SummaryItem[] }) {
+  return (
+    <div
+      id="summary"
+      tabIndex={-1}
+      className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm"
+    >
+      <dl className="contents">
+        {items.map((item) => (
+          <div key={item.label} className="flex items-baseline gap-1.5">
+            <dt className="text-muted">{item.label}</dt>
+            <dd className="min-w-0 wrap-anywhere">
+              <Value item={item} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ZoneSwitch />
+    </div>
+  )
+}
+
+function Value({ item }: { item: SummaryItem }) {
+  switch (item.kind) {
+    case 'absent':
+      return <Absent word={item.word} />
+    case 'unexpected':
+      return (
+        <Suspense fallback={null}>
+          <UnknownValue value={item.raw} />
+        </Suspense>
+      )
+    case 'time':
+      return <Time text={item.text} isShort={item.isShort} />
+    case 'text':
+      return (
+        <bdi title={item.exact} className={TONES[item.tone]}>
+          {item.text}
+        </bdi>
+      )
+  }
+}
+
+function ZoneSwitch() {
+  const zone = zonePreference.usePreference()
+  return (
+    <button
+      type="button"
+      className="min-h-6 text-muted underline decoration-dotted underline-offset-4 hover:text-ink"
+      onClick={() => zonePreference.set(zone === 'local' ? 'utc' : 'local')}
+    >
+      {zone === 'local' ? 'Show times in UTC' : 'Show local times'}
+    </button>
+  )
+}

@@ -1,0 +1,47 @@
+import { absenceWord } from '@/interaction/absence'
+import type { Recorded, Tag } from '@/interaction/interaction'
+import { formatCount } from '@/lib/numbers'
+import { Absent } from '@/ui/Absent'
+import { Capped } from '@/ui/Capped'
+import { UnknownValue } from '@/ui/json-tree/UnknownValue'
+import { Panel } from '@/ui/Panel'
+import { TagChip } from './TagChip'
+
+const FIRST = 100
+
+/** The region "Tags": one chip a tag, each copied by one click. */
+export function TagsPanel({ tags }: { tags: Recorded<readonly Tag[]> }) {
+  const word = absenceWord(tags, { isList: true })
+  const list = tags.kind === 'value' ? tags.value : []
+  return (
+    <Panel
+      title="Tags"
+      id="tags"
+      aside={
+        list.length > 0 && (
+          <span className="text-xs text-muted">{formatCount(list.length, 'tag')}</span>
+        )
+      }
+    >
+      {word !== null && (
+        <p className="text-sm">
+          <Absent word={word} />
+        </p>
+      )}
+      {tags.kind === 'unexpected' && <UnknownValue value={tags.raw} />}
+      {list.length > 0 && (
+        <Capped items={list} cap={FIRST} noun="tag">
+          {(shown) => (
+            <ul className="flex flex-wrap gap-1.5">
+              {shown.map((tag, index) => (
+                <li key={index} className="max-w-full min-w-0">
+                  <TagChip tag={tag} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Capped>
+      )}
+    </Panel>
+  )
+}

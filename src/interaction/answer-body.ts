@@ -1,0 +1,50 @@
+import { InteractionError } from './errors'
+import type { Answer } from './http'
+
+export type ReadBody = {
+  /** The whole text received, without a byte order mark. */
+  readonly text: string
+  readonly value: unknown
+  /** True where some bytes were not valid UTF-8 and stand as U+FFFD in the text. */
+  readonly hasReplacedBytes: boolean
+}
+
+const WIDE_MARKS = [
+  [0xfe, 0xff],
+  [0xff, 0xfe],
+  [0x00, 0x00, 0xfe, 0xff],
+]
+
+const isWide = (bytes: Uint8Array) =>
+  WIDE_MARKS.some((mark) => mark.every((byte, at) => bytes[at] === byte))
+
+const isOtherCharset = (contentType: string | null) => {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? '')?.[1]
+  return charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset)
+}
+
+const decode = (bytes: Uint8Array) => {
+  try {
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      hasReplacedBytes: false,
+    }
+  } catch {
+    // One bad byte in one answer should not cost the reader the whole record.
+    return { text: new TextDecoder().decode(bytes), hasReplacedBytes: true }
+  }
+}
+
+/** Decodes and parses a body. Throws `bad_upstream_body` for one that is empty, cut, or not JSON in UTF-8. */
+export const readBody = ({ bytes, contentType, requestId }: Answer): ReadBody => {
+  if (isWide(bytes) || isOtherCharset(contentType))
+    throw new InteractionError('bad_upstream_body', { requestId })
+  const { text, hasReplacedBytes } = decode(bytes)
+  try {
+    const value: unknown = JSON.parse(text)
+    return { text, value, hasReplacedBytes }
+  } catch {
+    // JSON.parse quotes the text in its message, so the cause is left behind.
+    throw new InteractionError('bad_upstream_body', { requestId })
+  }
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { isErrorCode } from '@/lib/error-codes'
+import type { ErrorCode } from '@/lib/error-codes'
+import { InteractionError } from './errors'
+
+const answerSchema = v.object({
+  error: v.object({
+    code: v.custom<ErrorCode>(isErrorCode),
+    requestId: v.fallback(v.nullish(v.string(), null), null),
+    retryAfter: v.fallback(v.nullish(v.number(), null), null),
+  }),
+})
+
+/** For answers that are not our server's own: something else stands at this address, or in between. */
+const codeOfStatus = (status: number): ErrorCode => {
+  switch (status) {
+    case 400:
+      return 'invalid_request'
+    // Not `not_found`: only our server can say that a record does not exist.
+    case 404:
+      return 'no_such_route'
+    case 405:
+      return 'method_not_allowed'
+    case 429:
+      return 'rate_limited'
+    case 502:
+    case 503:
+      return 'upstream_unavailable'
+    case 504:
+      return 'upstream_timeout'
+    default:
+      return status >= 500 ? 'internal' : 'bad_upstream'
+  }
+}
+
+const toSeconds = (value: number | null): number | null =>
+  value !== null && value >= 0 && value <= 86_400 ? Math.max(1, Math.ceil(value)) : null
+
+const headerSeconds = (response: Response) => {
+  const header = response.headers.get('retry-after') ?? ''
+  return /^\d{1,6}$/.test(header) ? Number(header) : null
+}
+
+const readJson = async (response: Response): Promise<unknown> => {
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Reads an answer that is not a success; rejects only if its body can't be read at all. */
+export const toAnswerError = async (response: Response): Promise<InteractionError> => {
+  const parsed = v.safeParse(answerSchema, await readJson(response))
+  const requestId = response.headers.get('x-request-id')
+  if (!parsed.success) {
+    const retryAfter = toSeconds(headerSeconds(response))
+    return new InteractionError(codeOfStatus(response.status), { requestId, retryAfter })
+  }
+  const { code, ...named } = parsed.output.error
+  return new InteractionError(code, {
+    requestId: named.requestId ?? requestId,
+    retryAfter: toSeconds(named.retryAfter ?? headerSeconds(response)),
+  })
+}

@@ -1,0 +1,40 @@
+import { driftCollector, pathTo, wordsFor } from './drift'
+import type { Drift, Recorded } from './interaction'
+import { readTurn } from './interaction.schema'
+import { isObject } from './is-object'
+import { MISSING, unexpected } from './recorded'
+import type { ReadTurn } from './turns'
+
+/** What stands in the list instead of a turn is shown where the user's words would be. */
+const notATurn = (raw: unknown): ReadTurn => ({
+  input: raw === null ? MISSING : unexpected(raw),
+  output: MISSING,
+  timestamp: MISSING,
+  isChosen: false,
+})
+
+/** Reads the turns as recorded, and tells each kind of difference once, at the first turn that has it. */
+export const readConversation = (
+  conversation: Recorded<readonly unknown[]>,
+): { turns: readonly ReadTurn[]; drift: readonly Drift[] } => {
+  if (conversation.kind !== 'value') return { turns: [], drift: [] }
+  const drift = driftCollector()
+  const turns = conversation.value.map((raw, at) => {
+    const place = `conversation[${at}]`
+    if (!isObject(raw)) {
+      drift.add('turn', { path: place, expected: 'an object', found: wordsFor(raw) })
+      return notATurn(raw)
+    }
+    const read = readTurn(raw)
+    for (const fault of read.drift)
+      drift.add(fault.path, { ...fault, path: pathTo(place, fault.path) })
+    for (const { name, value } of read.others)
+      drift.add(name, {
+        path: pathTo(place, name),
+        expected: 'no such field',
+        found: wordsFor(value),
+      })
+    return read.turn
+  })
+  return { turns, drift: drift.all() }
+}

@@ -1,0 +1,23 @@
+const isNode = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** The lists and objects one level further in. */
+const nodesIn = (nodes: readonly object[]) => {
+  const inner: object[] = []
+  for (const node of nodes)
+    for (const child of Array.isArray(node) ? node : Object.values(node))
+      if (isNode(child)) inner.push(child)
+  return inner
+}
+
+/**
+ * Whether lists and objects are nested in more than `limit` levels. Goes level by level instead of calling itself: a
+ * body may be nested a million levels deep, which parses, but no call stack would hold. Looks at each node once at most.
+ */
+export const isDeeperThan = (value: unknown, limit: number): boolean => {
+  let nodes = isNode(value) ? [value] : []
+  for (let level = 1; nodes.length > 0; level += 1) {
+    if (level > limit) return true
+    nodes = nodesIn(nodes)
+  }
+  return false
+}

@@ -1,0 +1,44 @@
+import type { Drift } from './interaction'
+
+/** What a value is, in plain words, for someone who asks why a field is called unexpected. */
+export const wordsFor = (value: unknown): string => {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value === 'string') return 'a string'
+  if (typeof value === 'boolean') return 'true or false'
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? 'a number' : 'a number too large to be held'
+  return Array.isArray(value) ? 'a list' : 'an object'
+}
+
+const MAX_KEY = 80
+
+/** The path of a field: `tags.plan`, `tags["my plan"]`. Names are recorded text, so long ones are cut. */
+export const pathTo = (parent: string, key: string): string => {
+  if (/^[A-Za-z_$][\w$]{0,79}$/.test(key)) return parent === '' ? key : `${parent}.${key}`
+  const shown = key.length > MAX_KEY ? `${key.slice(0, MAX_KEY)}…` : key
+  return `${parent}[${JSON.stringify(shown)}]`
+}
+
+const MAX_GROUPS = 50
+
+type Group = { readonly first: Drift; count: number }
+
+/**
+ * Collects what differs in a list of alike things. Ten thousand turns with the same fault are one fault: it is told
+ * once, with the path of the first and the number of the others.
+ */
+export const driftCollector = () => {
+  const groups = new Map<string, Group>()
+  return {
+    add: (name: string, drift: Drift) => {
+      const key = groups.size < MAX_GROUPS ? `${name}\n${drift.expected}\n${drift.found}` : 'rest'
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, { first: drift, count: 1 })
+      else group.count += 1
+    },
+    all: (): Drift[] =>
+      Array.from(groups.values(), ({ first, count }) =>
+        count === 1 ? first : { ...first, found: `${first.found}, and ${count - 1} more like it` },
+      ),
+  }
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { ERROR_CODES } from '@/lib/error-codes'
+import { InteractionError } from './errors'
+import { toFailure } from './failure'
+
+const all = ERROR_CODES.map((code) => toFailure(new InteractionError(code)))
+
+test('each way to fail has words of its own', () => {
+  expect(new Set(all.map(({ heading }) => heading)).size).toBe(ERROR_CODES.length)
+  expect(new Set(all.map(({ sentences }) => sentences[0])).size).toBe(ERROR_CODES.length)
+})
+
+test.each(ERROR_CODES)('%s is told in short, plain sentences', (code) => {
+  const { heading, sentences } = toFailure(new InteractionError(code))
+  expect(heading).not.toMatch(/[._!]$|_/)
+  expect(heading.length).toBeLessThan(60)
+  for (const sentence of sentences) {
+    expect(sentence).toMatch(/^[A-Z].*\.$/)
+    expect(sentence.length).toBeLessThan(110)
+  }
+})
+
+test.each([
+  ['not_found', false],
+  ['gone', false],
+  ['invalid_id', false],
+  ['id_refused', false],
+  ['upstream_auth', false],
+  ['upstream_forbidden', false],
+  ['too_large', false],
+  ['rate_limited', true],
+  ['upstream_error', true],
+  ['upstream_unavailable', true],
+  ['upstream_timeout', true],
+  ['upstream_unreachable', true],
+  ['bad_upstream_body', true],
+  ['offline', true],
+  ['viewer_unreachable', true],
+] as const)('trying again after %s can help: %s', (code, expected) => {
+  expect(toFailure(new InteractionError(code)).canRetry).toBe(expected)
+})
+
+test('what the server’s log needs and how long to wait are handed on', () => {
+  const error = new InteractionError('rate_limited', { requestId: 'r-1', retryAfter: 7 })
+  expect(toFailure(error)).toMatchObject({ code: 'rate_limited', requestId: 'r-1', retryAfter: 7 })
+})
+
+test('there is no waiting for what will not change', () => {
+  const error = new InteractionError('not_found', { retryAfter: 7 })
+  expect(toFailure(error).retryAfter).toBeNull()
+})
+
+test('a value that is no record can be looked at', () => {
+  expect(toFailure(new InteractionError('bad_upstream_shape', { raw: null })).raw).toBeNull()
+})
+
+test.each([[new Error('secret')], ['secret'], [null], [undefined], [{ code: 'not_found' }]])(
+  'anything else that is thrown (%s) is a mistake of the viewer, told without its own text',
+  (thrown) => {
+    const failure = toFailure(thrown)
+    expect(failure).toMatchObject({ heading: 'Something went wrong', code: null, canRetry: true })
+    expect(JSON.stringify(failure)).not.toContain('secret')
+  },
+)

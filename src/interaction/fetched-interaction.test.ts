@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { parseInteractionId } from '@/lib/interaction-id'
+import { InteractionError } from './errors'
+import { toFetchedInteraction } from './fetched-interaction'
+
+const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
+
+const asked = parseInteractionId(ID)
+if (asked === null) throw new Error('not an id')
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+const read = (bytes: Uint8Array, contentType: string | null = 'application/json') =>
+  toFetchedInteraction({ bytes, contentType, requestId: 'r-1' }, asked)
+
+const failureOf = (bytes: Uint8Array, contentType?: string) => {
+  try {
+    read(bytes, contentType)
+  } catch (error) {
+    if (error instanceof InteractionError) return error
+  }
+  throw new Error('nothing was refused')
+}
+
+const utf16 = (text: string) =>
+  new Uint8Array(Uint16Array.from(text, (char) => char.charCodeAt(0)).buffer)
+
+test('a record keeps its exact text, its size and when it came', () => {
+  const text = ` {"id": "${ID}",\n "input":"é"} `
+  expect(read(encode(text))).toMatchObject({
+    text,
+    bytes: encode(text).length,
+    hasReplacedBytes: false,
+    interaction: { id: { kind: 'value', value: ID }, input: { kind: 'value', value: 'é' } },
+  })
+})
+
+test('the type that a body claims to be does not matter', () => {
+  for (const type of [
+    null,
+    '',
+    'text/plain',
+    'text/html; charset=utf-8',
+    'application/problem+json; charset="UTF8"',
+  ])
+    expect(read(encode('{}'), type).interaction.drift).toEqual([])
+})
+
+test('a byte order mark is dropped', () => {
+  expect(read(new Uint8Array([0xef, 0xbb, 0xbf, ...encode('{}')])).text).toBe('{}')
+})
+
+test('bytes that are not text are replaced, and it is said', () => {
+  const bytes = new Uint8Array([...encode('{"input":"a'), 0xff, 0xc3, ...encode('b"}')])
+  const { interaction, hasReplacedBytes } = read(bytes)
+  expect(hasReplacedBytes).toBe(true)
+  expect(interaction.input).toEqual({ kind: 'value', value: 'a\ufffd\ufffdb' })
+})
+
+test.each([
+  ['empty', encode('')],
+  ['blank', encode(' \n')],
+  ['cut short', encode(`{"id":"${ID}","inp`)],
+  ['a page', encode('<!doctype html><title>Sign in</title>')],
+  ['NaN', encode('{"cost":NaN}')],
+  ['with a trailing comma', encode('{"cost":1,}')],
+  ['with a comment', encode('{}// end')],
+  ['UTF-16 with a mark', utf16('\ufeff{}')],
+  ['UTF-16 without one', utf16('{"id":"a"}')],
+  ['UTF-32 with a mark', new Uint8Array([0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b, 0, 0, 0, 0x7d])],
+])('a body that is %s is not an answer', (_, bytes) => {
+  const { code, requestId, raw } = failureOf(bytes)
+  expect({ code, requestId, raw }).toEqual({
+    code: 'bad_upstream_body',
+    requestId: 'r-1',
+    raw: undefined,
+  })
+})
+
+test('a body in another charset is not read as if it were UTF-8', () => {
+  expect(failureOf(encode('{}'), 'application/json; charset=iso-8859-1').code).toBe(
+    'bad_upstream_body',
+  )
+})
+
+test.each(['null', '[]', '"x"', '42', 'true', '[{"id":"a"}]'])(
+  '%s is an answer, but no record, and can be looked at',
+  (text) => {
+    const { code, raw } = failureOf(encode(text))
+    expect(code).toBe('bad_upstream_shape')
+    expect(JSON.stringify(raw)).toBe(text)
+  },
+)
+
+test.each([
+  `{"id":"${ID}"}`,
+  `{"id":"${ID.toUpperCase()}"}`,
+  '{"id":null}',
+  '{"id":""}',
+  '{"id":7}',
+  '{}',
+])('%s can be the record that was asked for', (text) => {
+  expect(read(encode(text)).text).toBe(text)
+})
+
+test.each([`{"id":"00000000-7a54-4e0b-9c1d-2f6a8b0c4d5e"}`, '{"id":"other"}', '{"id":" "}'])(
+  '%s is another record than the one asked for',
+  (text) => {
+    const { code, raw } = failureOf(encode(text))
+    expect(code).toBe('id_mismatch')
+    expect(JSON.stringify(raw)).toBe(text)
+  },
+)

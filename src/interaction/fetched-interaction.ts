@@ -1,0 +1,38 @@
+import { parseInteractionId } from '@/lib/interaction-id'
+import type { InteractionId } from '@/lib/interaction-id'
+import { readBody } from './answer-body'
+import { InteractionError } from './errors'
+import type { Answer } from './http'
+import type { Interaction } from './interaction'
+import { isObject } from './is-object'
+import { toInteraction } from './to-interaction'
+
+export type FetchedInteraction = {
+  readonly interaction: Interaction
+  /** The whole text received, character for character (without a byte order mark): what is copied and downloaded. */
+  readonly text: string
+  /** Bytes of the body, after decompression. */
+  readonly bytes: number
+  /** True where some bytes were not valid UTF-8 and stand as U+FFFD. */
+  readonly hasReplacedBytes: boolean
+  /** Milliseconds since 1970. */
+  readonly fetchedAt: number
+}
+
+const isOther = (recorded: Interaction['id'], asked: InteractionId) =>
+  recorded.kind === 'value' && parseInteractionId(recorded.value.trim()) !== asked
+
+/**
+ * Reads the answer to "the record `asked`". An id of another type than a string is a drift, not another record.
+ *
+ * Throws `bad_upstream_body` (not JSON), `bad_upstream_shape` (not an object), `id_mismatch`.
+ */
+export const toFetchedInteraction = (answer: Answer, asked: InteractionId): FetchedInteraction => {
+  const { text, value, hasReplacedBytes } = readBody(answer)
+  const { requestId, bytes } = answer
+  if (!isObject(value)) throw new InteractionError('bad_upstream_shape', { requestId, raw: value })
+  const interaction = toInteraction(value)
+  if (isOther(interaction.id, asked))
+    throw new InteractionError('id_mismatch', { requestId, raw: value })
+  return { interaction, text, bytes: bytes.byteLength, hasReplacedBytes, fetchedAt: Date.now() }
+}

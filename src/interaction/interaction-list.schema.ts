@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { parseInteractionId } from '@/lib/interaction-id'
+import type { InteractionId } from '@/lib/interaction-id'
+import { InteractionError } from './errors'
+
+/** A search for the first hundred interactions of all time: the service demands a range and a limit. */
+export const EVERYTHING = {
+  time_range: { start: '2000-01-01T00:00:00Z', end: '2100-01-01T00:00:00Z' },
+  filters: [],
+  limit: 100,
+  offset: 0,
+} as const
+
+/** One line of a list: what there is to choose by. Null where it was not recorded, or not as text. */
+export type InteractionRow = {
+  readonly id: InteractionId
+  /** What the user wanted, else the first line of the input. */
+  readonly title: string | null
+  /** ISO 8601 as recorded, not checked. */
+  readonly timestamp: string | null
+  readonly topic: string | null
+  readonly sentiment: string | null
+  readonly feedbackType: string | null
+  readonly warning: string | null
+}
+
+export type InteractionList = {
+  readonly rows: readonly InteractionRow[]
+  /** How many there are in all, as the service counts them; null where it does not say. */
+  readonly total: number | null
+  /** Rows left out because they have no readable id, and so can't be opened. */
+  readonly unreadableRows: number
+}
+
+/** Blank texts count as none: a list has no room to tell them apart. */
+const text = v.fallback(
+  v.nullish(
+    v.pipe(
+      v.string(),
+      v.transform((value) => (value.trim() === '' ? null : value)),
+    ),
+    null,
+  ),
+  null,
+)
+
+const rowSchema = v.pipe(
+  v.object({
+    id: v.string(),
+    user_query: text,
+    input_text: text,
+    input: text,
+    timestamp: text,
+    topic: text,
+    sentiment: text,
+    feedback_type: text,
+    warning_message: text,
+  }),
+  v.transform((row) => ({
+    id: parseInteractionId(row.id.trim()),
+    title: row.user_query ?? firstLine(row.input_text ?? row.input),
+    timestamp: row.timestamp,
+    topic: row.topic,
+    sentiment: row.sentiment,
+    feedbackType: row.feedback_type,
+    warning: row.warning_message,
+  })),
+)
+
+const listSchema = v.object({
+  total: v.fallback(v.nullish(v.pipe(v.number(), v.finite()), null), null),
+  data: v.array(v.unknown()),
+})
+
+const firstLine = (value: string | null) => value?.trim().split(/\r\n|\r|\n/, 1)[0] ?? null
+
+const toRow = (value: unknown): InteractionRow | null => {
+  const parsed = v.safeParse(rowSchema, value)
+  if (!parsed.success) return null
+  const { id, ...row } = parsed.output
+  return id === null ? null : { id, ...row }
+}
+
+/** Reads the answer to a search. Throws `bad_upstream_shape` where it holds no list of rows. */
+export const toInteractionList = (value: unknown): InteractionList => {
+  const parsed = v.safeParse(listSchema, value)
+  if (!parsed.success) throw new InteractionError('bad_upstream_shape', { raw: value })
+  const { total, data } = parsed.output
+  const rows = data.map(toRow).filter((row) => row !== null)
+  return { rows, total, unreadableRows: data.length - rows.length }
+}

@@ -1,0 +1,142 @@
+import * as v from 'valibot'
+import { wordsFor } from './drift'
+import { readEmotions } from './emotions'
+import type { Drift, Recorded } from './interaction'
+import { isObject } from './is-object'
+import { bySchema, readNumber, readText, toRecorded } from './recorded'
+import type { Reader } from './recorded'
+import { readDetails } from './source-details'
+import { readTags } from './tags'
+
+/**
+ * A field that takes whatever comes. Its words say what the API documents, for the list of what came otherwise.
+ * Missing keys are let in as null: an object's schema asks nothing of a key that is not there.
+ */
+const field = <T>(read: Reader<T>, words: string, isComposite = false) =>
+  v.pipe(
+    v.optional(v.unknown(), null),
+    v.transform((raw) => toRecorded(raw, read, { isComposite })),
+    v.description(words),
+  )
+
+/** Documented as text and sent as a number too. */
+const readCount: Reader<number> = (raw) =>
+  typeof raw === 'string' && /^\d{1,15}(\.\d+)?$/.test(raw.trim()) ? Number(raw) : readNumber(raw)
+
+const readList: Reader<readonly unknown[]> = (raw) => (Array.isArray(raw) ? raw : null)
+
+const text = field(readText, 'a string')
+const number = field(readNumber, 'a number')
+const flag = field(bySchema(v.boolean()), 'true or false')
+const texts = field(bySchema(v.array(v.string())), 'a list of strings', true)
+
+/** The body of `detail-v2`: the one place that knows the names of the wire. */
+const recordSchema = v.object({
+  id: text,
+  project_id: text,
+  user: text,
+  user_query: text,
+  input: text,
+  output: text,
+  timestamp: text,
+  end_timestamp: text,
+  latency: number,
+  cost: number,
+  text_language: text,
+  sentiment: text,
+  topic: text,
+  intent: text,
+  emotions: field(readEmotions, 'numbers by name, or a list of names', true),
+  pii_removed: flag,
+  verbosity: field(readCount, 'a number of characters'),
+  actions: texts,
+  action_details: text,
+  feedback_type: text,
+  feedback_actions: texts,
+  feedback_action_rating: number,
+  feedback_action_text: text,
+  tags: field(readTags, 'texts by name', true),
+  risky_behavior: text,
+  warning_message: text,
+  rags: field(readList, 'a list of strings', true),
+  rags_details: field(readDetails, 'sources with their query and results', true),
+  conversation: field(readList, 'a list of turns', true),
+})
+
+const turnSchema = v.object({ input: text, output: text, timestamp: text, is_chosen: flag })
+
+/** Without a schema's help: what is not an object has none of its fields. */
+const objectOf = (raw: unknown) => (isObject(raw) ? raw : {})
+
+type Fields = Readonly<Record<string, Recorded<unknown>>>
+type Schema = typeof recordSchema | typeof turnSchema
+
+/** The fields that came as something else than documented, under their names on the wire. */
+const fieldDrift = (schema: Schema, fields: Fields): Drift[] =>
+  Object.entries(schema.entries).flatMap(([path, entry]) => {
+    const read = fields[path]
+    if (read?.kind !== 'unexpected') return []
+    return [
+      { path, expected: v.getDescription(entry) ?? 'something else', found: wordsFor(read.raw) },
+    ]
+  })
+
+/** The fields that the schema does not know, as they came. */
+const othersOf = (schema: Schema, raw: Readonly<Record<string, unknown>>) =>
+  Object.entries(raw)
+    .filter(([name]) => !Object.hasOwn(schema.entries, name))
+    .map(([name, value]) => ({ name, value }))
+
+/** One item of `conversation`, with its own drift; paths start at the turn. */
+export const readTurn = (raw: unknown) => {
+  const body = objectOf(raw)
+  const { is_chosen: chosen, ...fields } = v.parse(turnSchema, body)
+  return {
+    turn: { ...fields, isChosen: chosen.kind === 'value' && chosen.value },
+    drift: fieldDrift(turnSchema, { ...fields, is_chosen: chosen }),
+    others: othersOf(turnSchema, body),
+  }
+}
+
+/** All documented fields under our own names, what differs from the documentation, and what it does not know. */
+export const readRecord = (raw: unknown) => {
+  const body = objectOf(raw)
+  const wire = v.parse(recordSchema, body)
+  return {
+    fields: {
+      id: wire.id,
+      projectId: wire.project_id,
+      user: wire.user,
+      userQuery: wire.user_query,
+      input: wire.input,
+      output: wire.output,
+      startedAt: wire.timestamp,
+      endedAt: wire.end_timestamp,
+      latency: wire.latency,
+      cost: wire.cost,
+      language: wire.text_language,
+      sentiment: wire.sentiment,
+      topic: wire.topic,
+      intent: wire.intent,
+      emotions: wire.emotions,
+      piiRemoved: wire.pii_removed,
+      verbosity: wire.verbosity,
+      actions: wire.actions,
+      actionDetails: wire.action_details,
+      feedback: {
+        type: wire.feedback_type,
+        actions: wire.feedback_actions,
+        rating: wire.feedback_action_rating,
+        text: wire.feedback_action_text,
+      },
+      tags: wire.tags,
+      riskyBehavior: wire.risky_behavior,
+      warning: wire.warning_message,
+    },
+    rags: wire.rags,
+    ragsDetails: wire.rags_details,
+    conversation: wire.conversation,
+    drift: fieldDrift(recordSchema, wire),
+    others: othersOf(recordSchema, body),
+  }
+}

@@ -1,0 +1,79 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { InteractionId } from '@/lib/interaction-id'
+import { paths } from '@/lib/paths'
+import { readBody } from './answer-body'
+import { InteractionError } from './errors'
+import { toFetchedInteraction } from './fetched-interaction'
+import type { FetchedInteraction } from './fetched-interaction'
+import { request } from './http'
+import { EVERYTHING, toInteractionList } from './interaction-list.schema'
+import { toDeeplink, toServerState } from './server-answers'
+
+const MINUTE = 60_000
+
+/**
+ * What every query of ours shares. `networkMode: 'always'`: the library would hold a request back while the browser
+ * calls itself offline, and the page would wait for ever; sent, it fails and says why. Nothing is read again because a
+ * window got the focus: the reader is in the middle of a text.
+ */
+const reading = {
+  networkMode: 'always',
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+  retry: (failures: number, error: Error) => shouldRetry(failures, error),
+  retryDelay: 500,
+} as const
+
+/** One more try, and only where our own server was not reached: what lies behind it, it has tried again itself. */
+export const shouldRetry = (failures: number, error: unknown): boolean =>
+  failures < 1 && error instanceof InteractionError && error.code === 'viewer_unreachable'
+
+/** A record is history and stays as it is, unless its analysis is still to come. */
+const freshFor = (fetched: FetchedInteraction | undefined) =>
+  fetched?.interaction.isAnalysed === false ? MINUTE : Infinity
+
+/** One recorded interaction. Fails with `InteractionError`. */
+export const interactionQuery = (id: InteractionId) =>
+  queryOptions({
+    ...reading,
+    queryKey: ['interaction', id],
+    queryFn: async ({ signal }) =>
+      toFetchedInteraction(await request(paths.api.interaction(id), { signal }), id),
+    staleTime: ({ state }) => freshFor(state.data),
+    // A record may be as large as the server lets through, so those left behind go soon.
+    gcTime: 2 * MINUTE,
+    // Comparing two answers node by node would take longer than drawing the new one.
+    structuralSharing: false,
+  })
+
+/** This interaction's address in Nebuly's own interface; null where there is none that is https. */
+export const deeplinkQuery = (id: InteractionId) =>
+  queryOptions({
+    ...reading,
+    queryKey: ['interaction', id, 'deeplink'],
+    queryFn: async ({ signal }) =>
+      toDeeplink(readBody(await request(paths.api.deeplink(id), { signal })).value),
+    staleTime: Infinity,
+  })
+
+/** Whether the server answers, and from samples or from a project. */
+export const serverQuery = () =>
+  queryOptions({
+    ...reading,
+    queryKey: ['server'],
+    queryFn: async ({ signal }) =>
+      toServerState(readBody(await request(paths.api.health(), { signal })).value),
+    staleTime: Infinity,
+  })
+
+/** The first hundred interactions there are: in sample mode, all of the samples. */
+export const sampleListQuery = () =>
+  queryOptions({
+    ...reading,
+    queryKey: ['interactions', 'samples'],
+    queryFn: async ({ signal }) => {
+      const answer = await request(paths.api.search(), { signal, body: EVERYTHING })
+      return toInteractionList(readBody(answer).value)
+    },
+    staleTime: Infinity,
+  })

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { toInteractionList } from './interaction-list.schema'
+import { toDeeplink, toServerState } from './server-answers'
+
+const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
+
+test.each(['live', 'sample'])('the server says that it is in %s mode', (mode) => {
+  expect(toServerState({ status: 'ok', mode, version: 1 })).toEqual({ status: 'ok', mode })
+})
+
+test.each([[null], ['ok'], [{}], [{ status: 'ok' }], [{ status: 'ok', mode: 'x' }]])(
+  '%j is the answer of another kind of server',
+  (value) => {
+    expect(() => toServerState(value)).toThrow('bad_upstream_shape')
+  },
+)
+
+test.each([
+  [{ url: 'https://app.example.test/i/1' }, 'https://app.example.test/i/1'],
+  [{ url: 'http://app.example.test/i/1' }, null],
+  [{ url: 'javascript:alert(1)' }, null],
+  [{ url: 'https://user:pass@example.test/' }, null],
+  [{ url: '//example.test' }, null],
+  [{ url: '' }, null],
+  [{ url: 7 }, null],
+  [{}, null],
+  [null, null],
+])('%j leads to %j', (value, expected) => {
+  expect(toDeeplink(value)).toBe(expected)
+})
+
+const nothing = {
+  title: null,
+  timestamp: null,
+  topic: null,
+  sentiment: null,
+  feedbackType: null,
+  warning: null,
+}
+
+test('a row is read under the names of old and new lists', () => {
+  const { rows } = toInteractionList({
+    total: 2,
+    data: [
+      {
+        id: ID.toUpperCase(),
+        user_query: 'Wants a refund',
+        input_text: 'Hi',
+        timestamp: '2026-03-01T10:00:00Z',
+        topic: 'Refunds',
+        sentiment: 'Negative',
+        feedback_type: 'negative_explicit',
+        warning_message: 'Wrong amount',
+        tags: { a: 1 },
+      },
+      { id: ID, input: '\n First line\r\nsecond' },
+    ],
+  })
+  expect(rows).toEqual([
+    {
+      id: ID,
+      title: 'Wants a refund',
+      timestamp: '2026-03-01T10:00:00Z',
+      topic: 'Refunds',
+      sentiment: 'Negative',
+      feedbackType: 'negative_explicit',
+      warning: 'Wrong amount',
+    },
+    { id: ID, ...nothing, title: 'First line' },
+  ])
+})
+
+test('fields of another type count as not recorded', () => {
+  const row = { id: ID, user_query: 7, input_text: ' ', timestamp: {}, warning_message: '' }
+  expect(toInteractionList({ data: [row] }).rows).toEqual([{ id: ID, ...nothing }])
+})
+
+test('rows that can’t be opened are left out and counted', () => {
+  const data = [{ id: ID }, { id: 'x' }, { id: 7 }, {}, null, 'row']
+  expect(toInteractionList({ total: 'many', data })).toMatchObject({
+    rows: [{ id: ID }],
+    total: null,
+    unreadableRows: 5,
+  })
+})
+
+test.each([[null], [[]], [{}], [{ data: {} }]])('%j is no list', (value) => {
+  expect(() => toInteractionList(value)).toThrow('bad_upstream_shape')
+})

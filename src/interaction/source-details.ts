@@ -1,0 +1,107 @@
+import type { Source } from './interaction'
+import { isObject } from './is-object'
+import { MISSING, readText, toRecorded } from './recorded'
+
+/** A source, and whether any part of it was known: unknown ones are kept, but prove nothing about the whole. */
+type Detail = { readonly source: Source; readonly isKnown: boolean }
+
+type Entry = readonly [name: string, value: unknown]
+
+type Details = Readonly<Record<string, unknown>>
+
+/** The names that the parts of a source go by. */
+const QUERY_NAMES = ['query', 'input']
+const RESULT_NAMES = ['result', 'results', 'outputs']
+const ALL_NAMES = ['source', ...QUERY_NAMES, ...RESULT_NAMES]
+
+const hasAny = (raw: Details, names: readonly string[]) =>
+  names.some((name) => Object.hasOwn(raw, name))
+
+const isString = (value: unknown): value is string => typeof value === 'string'
+
+const isBlank = (value: unknown) => value === null || value === undefined || value === ''
+
+/** What was found under one name: the texts, and whatever is none. */
+const splitResult = ([name, value]: Entry): {
+  texts: readonly string[]
+  others: readonly Entry[]
+} => {
+  if (isBlank(value)) return { texts: [], others: [] }
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const others = items.filter((item) => !isString(item))
+  if (others.length === items.length)
+    return { texts: [], others: items.length === 0 ? [] : [[name, value]] }
+  return { texts: items.filter(isString), others: others.length === 0 ? [] : [[name, others]] }
+}
+
+const queryNameOf = (raw: Details) =>
+  QUERY_NAMES.find((name) => isString(raw[name])) ??
+  QUERY_NAMES.find((name) => Object.hasOwn(raw, name))
+
+/** An object's own word for its source is left out of the rest only where it says no more than the name does. */
+const isNamedBy = (source: unknown, name: string | null) =>
+  isBlank(source) || (isString(source) && (name === null || name === source))
+
+const fromObject = (raw: Details, name: string | null): Detail => {
+  const inner = isString(raw['source']) && raw['source'] !== '' ? raw['source'] : null
+  const queryName = queryNameOf(raw)
+  const split = RESULT_NAMES.map((key) => splitResult([key, raw[key]]))
+  const others = Object.entries(raw).filter(([key, value]) =>
+    key === 'source' ? !isNamedBy(value, name) : key !== queryName && !RESULT_NAMES.includes(key),
+  )
+  const rest = [...others, ...split.flatMap((part) => part.others)]
+  return {
+    source: {
+      name: name ?? inner,
+      query: queryName === undefined ? MISSING : toRecorded(raw[queryName], readText),
+      results: split.flatMap((part) => part.texts),
+      // Made of fresh own properties, since a recorded name may be `__proto__`.
+      rest: rest.length === 0 ? undefined : Object.fromEntries(rest),
+    },
+    isKnown: hasAny(raw, ALL_NAMES),
+  }
+}
+
+const plain = (name: string | null, parts: Partial<Source> = {}): Source => ({
+  name,
+  query: MISSING,
+  results: [],
+  rest: undefined,
+  ...parts,
+})
+
+const toDetail = (raw: unknown, name: string | null): Detail => {
+  if (isObject(raw)) return fromObject(raw, name)
+  if (raw === null) return { source: plain(name), isKnown: name !== null }
+  // A text alone is what a named source answered; without a name it could be anything.
+  if (name !== null && isString(raw))
+    return { source: plain(name, { results: raw === '' ? [] : [raw] }), isKnown: true }
+  return { source: plain(name, { rest: raw }), isKnown: false }
+}
+
+const fromNamed = ([name, raw]: Entry): readonly Detail[] => {
+  if (!Array.isArray(raw)) return [toDetail(raw, name)]
+  const items: readonly unknown[] = raw
+  if (items.every(isString)) return [{ source: plain(name, { results: items }), isKnown: true }]
+  return items.map((item) => toDetail(item, name))
+}
+
+const toDetails = (raw: unknown): readonly Detail[] => {
+  if (Array.isArray(raw)) return raw.map((item: unknown) => toDetail(item, null))
+  if (!isObject(raw)) return []
+  const hasBoth = hasAny(raw, QUERY_NAMES) && hasAny(raw, RESULT_NAMES)
+  // One source by itself. A document that is really called "source" would be misread, and is far less likely.
+  if (isString(raw['source']) || (hasBoth && isBlank(raw['source']))) return [fromObject(raw, null)]
+  // Parts that hold lists in parallel are a shape nobody named: not guessed at.
+  if (hasBoth) return []
+  return Object.entries(raw).flatMap(fromNamed)
+}
+
+/**
+ * Reads what is known about the sources: a list of objects, one object, or by name an object, a list of them, a text or
+ * a list of texts. Null where no part of it has any of these shapes; where some has, the rest is kept as it came.
+ */
+export const readDetails = (raw: unknown): readonly Source[] | null => {
+  const details = toDetails(raw)
+  return details.some(({ isKnown }) => isKnown) ? details.map(({ source }) => source) : null
+}

@@ -1,0 +1,58 @@
+import type { Recorded, Source } from './interaction'
+import { EMPTY, MISSING, unexpected, valueOf } from './recorded'
+
+type Names = Recorded<readonly unknown[]>
+type Details = Recorded<readonly Source[]>
+
+const only = (parts: Partial<Source>): Source => ({
+  name: null,
+  query: MISSING,
+  results: [],
+  rest: undefined,
+  ...parts,
+})
+
+const byName = (details: readonly Source[]) => {
+  const groups = new Map<unknown, Source[]>()
+  for (const source of details) {
+    const group = groups.get(source.name)
+    if (group === undefined) groups.set(source.name, [source])
+    else group.push(source)
+  }
+  return groups
+}
+
+/**
+ * The names in their order, each with its details behind one another; then the details of other or no name. A name that
+ * is listed more often than it has details stands once more, alone.
+ */
+const merged = (names: readonly unknown[], details: readonly Source[]): readonly Source[] => {
+  const groups = byName(details)
+  const left = new Map<unknown, number>()
+  const named = names.flatMap((name): readonly Source[] => {
+    if (typeof name !== 'string' || name === '') return [only({ rest: name })]
+    const open = left.get(name)
+    const group = open === undefined ? (groups.get(name) ?? []) : []
+    left.set(name, (open ?? group.length) - 1)
+    return group.length > 0 ? group : open !== undefined && open > 0 ? [] : [only({ name })]
+  })
+  return [...named, ...details.filter(({ name }) => name === null || !left.has(name))]
+}
+
+const listOf = <T>(field: Recorded<readonly T[]>): readonly T[] =>
+  field.kind === 'value' ? field.value : []
+
+const rawOf = (field: Recorded<unknown>): readonly unknown[] =>
+  field.kind === 'unexpected' ? [field.raw] : []
+
+/**
+ * One list out of `rags` and `rags_details`. If one of them is readable, the other one's unknown shape is kept as a
+ * source without a name; if none is, the whole is unexpected.
+ */
+export const toSources = (names: Names, details: Details): Recorded<readonly Source[]> => {
+  const odd = [...rawOf(names), ...rawOf(details)]
+  const sources = merged(listOf(names), listOf(details))
+  if (sources.length > 0) return valueOf([...sources, ...odd.map((raw) => only({ rest: raw }))])
+  if (odd.length > 0) return unexpected(odd.length === 1 ? odd[0] : odd)
+  return names.kind === 'empty' || details.kind === 'empty' ? EMPTY : MISSING
+}

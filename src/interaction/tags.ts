@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { driftCollector, pathTo, wordsFor } from './drift'
+import type { Drift, Recorded, Tag } from './interaction'
+import { isObject } from './is-object'
+import { bySchema, toRecorded } from './recorded'
+
+/** Numbers and flags count as their text: tags are texts, but senders do not always quote them. */
+const readTagText = bySchema(
+  v.union([
+    v.string(),
+    v.pipe(v.union([v.boolean(), v.pipe(v.number(), v.finite())]), v.transform(String)),
+  ]),
+)
+
+const toTag = (key: string, value: unknown): Tag => ({
+  key,
+  value: toRecorded(value, readTagText),
+})
+
+const readPairs = bySchema(v.array(v.object({ key: v.string(), value: v.optional(v.unknown()) })))
+
+/** Reads tags as an object or as a list of `{key, value}`. Null for anything else. */
+export const readTags = (raw: unknown): readonly Tag[] | null =>
+  isObject(raw)
+    ? Object.entries(raw).map(([key, value]) => toTag(key, value))
+    : (readPairs(raw)?.map(({ key, value }) => toTag(key, value)) ?? null)
+
+/** The tags whose value is neither a text nor anything with an obvious one. */
+export const tagDrift = (tags: Recorded<readonly Tag[]>): readonly Drift[] => {
+  if (tags.kind !== 'value') return []
+  const drift = driftCollector()
+  for (const { key, value } of tags.value) {
+    if (value.kind !== 'unexpected') continue
+    const path = pathTo('tags', key)
+    drift.add('tags', { path, expected: 'a string', found: wordsFor(value.raw) })
+  }
+  return drift.all()
+}

@@ -1,0 +1,100 @@
+import { readConversation } from './conversation'
+import { isDeeperThan } from './depth'
+import { driftCollector, pathTo, wordsFor } from './drift'
+import { emotionDrift } from './emotions'
+import type { Drift, Interaction, Recorded, Turn } from './interaction'
+import { readRecord } from './interaction.schema'
+import { isObject } from './is-object'
+import { toSources } from './sources'
+import { tagDrift } from './tags'
+import { chosenDrift, textsNotShown, toTurns } from './turns'
+import type { OwnTurn } from './turns'
+
+/** Levels of lists and objects in one record, itself included. Deeper ones are kept, and drawn only on demand. */
+const MAX_LEVELS = 200
+
+const depthDrift = (body: unknown): readonly Drift[] =>
+  Object.entries(isObject(body) ? body : {})
+    .filter(([, value]) => isDeeperThan(value, MAX_LEVELS - 1))
+    .map(([name]) => ({
+      path: pathTo('', name),
+      expected: `at most ${MAX_LEVELS} levels`,
+      found: 'deeper nesting',
+    }))
+
+const nameDrift = (names: Recorded<readonly unknown[]>): readonly Drift[] => {
+  if (names.kind !== 'value') return []
+  const drift = driftCollector()
+  names.value.forEach((name, at) => {
+    if (typeof name === 'string') return
+    drift.add('rags', { path: `rags[${at}]`, expected: 'a string', found: wordsFor(name) })
+  })
+  return drift.all()
+}
+
+const textDrift = (turns: readonly Turn[], own: OwnTurn): readonly Drift[] =>
+  textsNotShown(turns, own).map((name) => ({
+    path: name,
+    expected: 'the text of the requested turn',
+    found: 'another one',
+  }))
+
+/** One entry a path: the first, so what comes first must matter most. */
+const oncePerPath = (drift: readonly Drift[]): readonly Drift[] => {
+  const byPath = new Map<string, Drift>()
+  for (const entry of drift) if (!byPath.has(entry.path)) byPath.set(entry.path, entry)
+  return [...byPath.values()]
+}
+
+const hasAny = (fields: readonly Recorded<unknown>[]) =>
+  fields.some(({ kind }) => kind === 'value' || kind === 'unexpected')
+
+/** Fields without a place of their own: unknown ones, and known ones that their place can't show. */
+const toOtherFields = (
+  read: ReturnType<typeof readRecord>,
+  notShown: readonly ('input' | 'output')[],
+): Interaction['otherFields'] => {
+  const { conversation, fields, others } = read
+  return [
+    ...notShown.map((name) => ({ name, value: contentOf(fields[name]) })),
+    ...(conversation.kind === 'unexpected'
+      ? [{ name: 'conversation', value: conversation.raw }]
+      : []),
+    ...others,
+  ]
+}
+
+const contentOf = (field: Recorded<string>) => {
+  if (field.kind === 'value') return field.value
+  return field.kind === 'unexpected' ? field.raw : null
+}
+
+/**
+ * Converts the body of a record, once, when it enters the cache. Takes any JSON value and never throws: what is not as
+ * documented is kept as it came, in its place, and named in `drift`.
+ */
+export const toInteraction = (body: unknown): Interaction => {
+  const read = readRecord(body)
+  const { fields, drift, rags, ragsDetails } = read
+  const own = { input: fields.input, output: fields.output, timestamp: fields.startedAt }
+  const conversation = readConversation(read.conversation)
+  const turns = toTurns(conversation.turns, own)
+  return {
+    ...fields,
+    turns,
+    sources: toSources(rags, ragsDetails),
+    isAnalysed: hasAny([fields.topic, fields.sentiment, fields.emotions, fields.intent]),
+    otherFields: toOtherFields(read, textsNotShown(turns, own)),
+    drift: oncePerPath([
+      ...depthDrift(body),
+      ...drift,
+      ...emotionDrift(fields.emotions),
+      ...tagDrift(fields.tags),
+      ...nameDrift(rags),
+      ...conversation.drift,
+      ...chosenDrift(conversation.turns),
+      ...textDrift(turns, own),
+    ]),
+    raw: body,
+  }
+}

@@ -1,0 +1,99 @@
+import { LINK_IS_FINE, MAY_BE_FINE, TRY_AGAIN } from './failure-words'
+import type { Words } from './failure-words'
+
+/** Words for what went wrong between this page and the viewer's own server. */
+export const VIEWER_FAILURES = {
+  invalid_id: {
+    heading: 'This is not an interaction id',
+    sentences: [
+      'The address holds something else where an id should be.',
+      'The link was probably cut or changed on its way.',
+      'Copy it again from where it came.',
+    ],
+    canRetry: false,
+  },
+  invalid_request: {
+    heading: 'This request was not accepted',
+    sentences: [
+      'The service refused what the viewer asked for.',
+      MAY_BE_FINE,
+      'Reload the page; this page may be older than the server behind it.',
+    ],
+    canRetry: false,
+  },
+  not_allowed_host: {
+    heading: 'The viewer does not answer at this address',
+    sentences: [
+      'Its server accepts requests only under the host name it was set up for.',
+      'The part of the link after the host name may be fine.',
+      'Open the viewer under its usual address, or ask its operator for it.',
+    ],
+    canRetry: false,
+  },
+  cross_site: {
+    heading: 'This request came from another site',
+    sentences: [
+      'The viewer gives records only to its own pages.',
+      LINK_IS_FINE,
+      'Open it in a new tab, straight from the address bar.',
+    ],
+    canRetry: false,
+  },
+  no_such_route: {
+    heading: 'The viewer’s server does not know this request',
+    sentences: [
+      'Either it is of another version than this page, or something else answers at its address.',
+      MAY_BE_FINE,
+      'Reload the page; if that does not help, tell the operator of this viewer.',
+    ],
+    canRetry: false,
+  },
+  method_not_allowed: {
+    heading: 'The viewer’s server refuses this kind of request',
+    sentences: [
+      'This page and the server behind it do not seem to be of the same version.',
+      MAY_BE_FINE,
+      'Reload the page; if that does not help, tell the operator of this viewer.',
+    ],
+    canRetry: false,
+  },
+  internal: {
+    heading: 'The viewer’s server failed',
+    sentences: ['Something went wrong inside it.', LINK_IS_FINE, TRY_AGAIN],
+    canRetry: true,
+  },
+  too_deep: {
+    heading: 'This record is nested too deeply to show',
+    sentences: [
+      'It holds more levels inside each other than can be drawn.',
+      LINK_IS_FINE,
+      'The record itself is at fault: tell whoever sends records to the project.',
+    ],
+    canRetry: false,
+  },
+  offline: {
+    heading: 'You are offline',
+    sentences: [
+      'This browser has no network connection.',
+      'The link may be fine: nothing has been asked yet.',
+      'Try again when you are connected.',
+    ],
+    canRetry: true,
+  },
+  viewer_unreachable: {
+    heading: 'The viewer’s server does not answer',
+    sentences: [
+      'The page is here, but the server it came from cannot be reached.',
+      MAY_BE_FINE,
+      'Check your connection or VPN, then try again.',
+    ],
+    canRetry: true,
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** For whatever else was thrown: a fault of ours, which says nothing about the record. */
+export const UNKNOWN_FAILURE: Words = {
+  heading: 'Something went wrong',
+  sentences: ['The viewer made a mistake while reading this.', MAY_BE_FINE, TRY_AGAIN],
+  canRetry: true,
+}

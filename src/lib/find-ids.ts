@@ -1,0 +1,132 @@
+import type { InteractionId } from './interaction-id'
+import { jsonIds } from './json-ids'
+import { uuidHits, type IdHit } from './uuid-hits'
+
+const parseJson = (text: string): unknown => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+/** The text as JSON, or as one JSON value a line; undefined where it is neither. */
+const readJson = (text: string): unknown => {
+  const trimmed = text.replace(/^\ufeff/, '').trim()
+  if (!/^[[{]/.test(trimmed)) return undefined
+  const whole = parseJson(trimmed)
+  if (whole !== undefined) return whole
+  const values: unknown[] = []
+  for (const line of trimmed.split('\n')) {
+    if (line.trim() === '') continue
+    const value = parseJson(line)
+    if (value === undefined) return undefined
+    values.push(value)
+  }
+  return values
+}
+
+/** Headers carry request ids, cookies and keys: never the interaction that the call is about. */
+const HEADER_OPTION =
+  /(?<=\s)(?:-[HbAeu]|--(?:header|cookie|user-agent|referer|user))(?:\s{1,4}|=)?(?:\$?'[^']*'|"(?:[^"\\]|\\.)*"|\S+)/g
+const URL_IN_TEXT = /https?:\/\/[^\s'"]+/gi
+
+/** The part of a curl command that can name the interaction: its URL, else all but its headers. */
+const readCurl = (text: string): string => {
+  if (!/^\s*(?:[$>%#]\s{0,4})?curl(?:\.exe)?\s/.test(text)) return text
+  const rest = text.replace(HEADER_OPTION, ' ')
+  const urls = (rest.match(URL_IN_TEXT) ?? []).join('\n')
+  return [urls, rest].find((part) => uuidHits(part).length > 0) ?? text
+}
+
+const LABEL_LENGTH = 64
+const OPENING = String.raw`[\s"'\\[({<]{0,12}(?:%(?:25)?(?:7b|22|5b)){0,2}(?:urn:uuid:)?$`
+const KEY_LABEL = new RegExp(
+  String.raw`(?:interactions?[\s_.-]?(?:ids?|uuids?)?["'\\]{0,4}\s{0,4}(?:=>?|:=?|%(?:25)?3[ad])|--interaction-id)${OPENING}`,
+  'i',
+)
+const JSON_ID_LABEL = /["']id\\?["']\s{0,4}:\s{0,4}\\?["'](?:urn:uuid:)?\{?$/i
+const PATH_LABEL = /(?:\/|%2f)(?:i|interactions?|detail-v2)(?:\/|%2f)(?:%(?:25)?7b|\{)?$/i
+/** Between the members of `interaction_ids=[a, b]`. */
+const LIST_GAP = /^["'\\]{0,4}\s{0,4}[,;|]\s{0,4}["'\\]{0,4}$/
+
+type Label = (before: string) => boolean
+
+const withLabels = (text: string, hits: readonly IdHit[]) =>
+  hits.map((hit, index) => {
+    const previousEnd = hits[index - 1]?.end ?? 0
+    const before = text.slice(Math.max(previousEnd, hit.start - LABEL_LENGTH), hit.start)
+    return { ...hit, before, between: text.slice(previousEnd, hit.start) }
+  })
+
+type LabelledHit = ReturnType<typeof withLabels>[number]
+
+/** The hits that carry the label, and those that follow one of them in a list. */
+const labelled = (hits: readonly LabelledHit[], label: Label): readonly LabelledHit[] => {
+  let isInList = false
+  return hits.filter(({ before, between }) => {
+    isInList = label(before) || (isInList && between.length < 20 && LIST_GAP.test(between))
+    return isInList
+  })
+}
+
+/** In one link, the id of the interaction is the one behind `/i/` or `/interactions/`, not a project's. */
+const bestOfEachLink = (hits: readonly LabelledHit[]): readonly LabelledHit[] => {
+  const links: LabelledHit[][] = []
+  for (const hit of hits) {
+    const link = links.at(-1)
+    if (link === undefined || /[\s"'<>,;|()]/.test(hit.between)) links.push([hit])
+    else link.push(hit)
+  }
+  return links.flatMap((link) => {
+    const named = link.filter((hit) => PATH_LABEL.test(hit.before))
+    return named.length > 0 ? named : link
+  })
+}
+
+const rank = (text: string, hits: readonly LabelledHit[]): readonly LabelledHit[] => {
+  const byKey = labelled(hits, (before) => KEY_LABEL.test(before))
+  if (byKey.length > 0)
+    return labelled(hits, (before) => KEY_LABEL.test(before) || PATH_LABEL.test(before))
+  const byId = /^\s*["']?[[{]/.test(text)
+    ? labelled(hits, (before) => JSON_ID_LABEL.test(before))
+    : []
+  return byId.length > 0 ? byId : bestOfEachLink(hits)
+}
+
+/** The ids that a text is about, duplicates included. */
+const allIds = (text: string): readonly InteractionId[] => {
+  const json = readJson(text)
+  const fromJson = json === undefined ? [] : jsonIds(json)
+  if (fromJson.length > 0) return fromJson
+  const part = readCurl(text)
+  return rank(part, withLabels(part, uuidHits(part))).map((hit) => hit.id)
+}
+
+export type FoundIds = {
+  /** In the text's order, each once. */
+  readonly ids: InteractionId[]
+  /** How many times an id came again. */
+  readonly duplicates: number
+}
+
+/**
+ * The interaction ids in anything that an id hides in: a UUID in any spelling, a link, a JSON body, log lines, a
+ * curl command, a list. Never throws; linear in the text's length.
+ *
+ * What wins where several kinds of id stand together:
+ * 1. JSON (whole, or one value a line): see `jsonIds`.
+ * 2. A curl command: its URL's ids, else those outside its headers.
+ * 3. Text with a key such as `interaction_id=`: only the ids behind such keys, and behind `/i/` in links.
+ * 4. Broken JSON: the ids behind `"id":`.
+ * 5. Else every id; of several in one link only the one behind `/i/`, `/interactions/` or `/detail-v2/`.
+ */
+export const searchIds = (text: string): FoundIds => {
+  const all = allIds(text)
+  const ids = [...new Set(all)]
+  return { ids, duplicates: all.length - ids.length }
+}
+
+/** The ids of `searchIds`, in order, each once. */
+export const findIds = (text: string): InteractionId[] => searchIds(text).ids

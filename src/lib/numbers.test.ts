@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { formatBytes, formatCount, formatMicroDollars, formatNumber } from './numbers'
+
+test.each([
+  [1840, '$0.00184'],
+  [0, '$0.00'],
+  [1_250_000, '$1.25'],
+  [12_345, '$0.012345'],
+  [-5000, '-$0.005'],
+  [0.4, '$0.0000004'],
+])('%d micro-dollars read %s', (micros, words) => expect(formatMicroDollars(micros)).toBe(words))
+
+test.each([
+  [812, '812 B'],
+  [12_288, '12 KB'],
+  [3_565_158, '3.4 MB'],
+  [67_108_864, '64 MB'],
+])('%d bytes read %s', (bytes, words) => expect(formatBytes(bytes)).toBe(words))
+
+test('a count takes its noun along', () => {
+  expect(formatCount(1, 'turn')).toBe('1 turn')
+  expect(formatCount(12_000, 'turn')).toBe('12,000 turns')
+  expect(formatNumber(9_007_199_254_740_993)).toBe('9,007,199,254,740,990')
+})

@@ -1,0 +1,32 @@
+const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 })
+const dollars = new Intl.NumberFormat('en', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 6,
+})
+const tiny = new Intl.NumberFormat('en', {
+  style: 'currency',
+  currency: 'USD',
+  minimumFractionDigits: 2,
+  maximumSignificantDigits: 3,
+})
+
+/** A number with its thousands apart: 12,345. */
+export const formatNumber = (value: number): string => plain.format(value)
+
+/** Micro-dollars as dollars: 1840 reads "$0.00184". To the micro-dollar, so that sums can be checked. */
+export const formatMicroDollars = (micros: number): string => {
+  const amount = micros / 1_000_000
+  return amount !== 0 && Math.abs(amount) < 0.000_001 ? tiny.format(amount) : dollars.format(amount)
+}
+
+/** "1 turn", "12,000 turns". */
+export const formatCount = (count: number, one: string, many = `${one}s`): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`
+
+/** Bytes as people read them: "812 B", "12 KB", "3.4 MB" (of 1024). */
+export const formatBytes = (bytes: number): string => {
+  if (bytes < 1024) return `${bytes} B`
+  const [value, unit] = bytes < 1024 ** 2 ? [bytes / 1024, 'KB'] : [bytes / 1024 ** 2, 'MB']
+  return `${new Intl.NumberFormat('en', { maximumSignificantDigits: value < 10 ? 2 : 3 }).format(value)} ${unit}`
+}

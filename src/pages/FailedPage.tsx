@@ -1,0 +1,106 @@
+import { CircleAlert } from 'lucide-react'
+import { type Failure, toFailure } from '@/interaction/failure'
+import type { InteractionId } from '@/lib/interaction-id'
+import { CopyButton } from '@/ui/CopyButton'
+import { JsonTree } from '@/ui/json-tree/JsonTree'
+import { useCountdown } from './use-countdown'
+import { useHeadingFocus } from './use-heading-focus'
+
+type Props = {
+  id: InteractionId
+  error: Error
+  isRetrying: boolean
+  onRetry: () => void
+}
+
+/** Why there is no record: what happened, whether the link is fine, what to do next. The id stays on screen. */
+export function FailedPage({ id, error, isRetrying, onRetry }: Props) {
+  const failure = toFailure(error)
+  const heading = useHeadingFocus()
+  return (
+    <div className="mx-auto flex max-w-2xl flex-col gap-6 px-4 pt-12 pb-16 sm:px-6 sm:pt-20">
+      <div role="alert" className="flex flex-col gap-3">
+        <CircleAlert aria-hidden className="size-7 text-danger" />
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="text-2xl font-semibold tracking-tight text-balance outline-none"
+        >
+          {failure.heading}
+        </h1>
+        <p className="text-base text-pretty text-muted">{failure.sentences.join(' ')}</p>
+      </div>
+      {failure.canRetry && (
+        <Retry
+          // A new error starts its own countdown.
+          key={failure.requestId}
+          retryAfter={failure.retryAfter}
+          isRetrying={isRetrying}
+          onRetry={onRetry}
+        />
+      )}
+      <Facts id={id} failure={failure} />
+      {failure.raw !== undefined && (
+        <section aria-labelledby="received" className="text-sm">
+          <h2 id="received" className="mb-2 font-semibold">
+            What was received
+          </h2>
+          <JsonTree value={failure.raw} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+type RetryProps = { retryAfter: number | null; isRetrying: boolean; onRetry: () => void }
+
+function Retry({ retryAfter, isRetrying, onRetry }: RetryProps) {
+  const left = useCountdown(retryAfter)
+  const isWaiting = left > 0 || isRetrying
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      {/* Not `disabled`: the button keeps the focus while it waits, and says why it does nothing yet. */}
+      <button
+        type="button"
+        aria-disabled={isWaiting}
+        aria-describedby={left > 0 ? 'retry-wait' : undefined}
+        onClick={() => {
+          if (!isWaiting) onRetry()
+        }}
+        className="min-h-10 cursor-pointer rounded-lg bg-accent px-4 text-sm font-semibold text-on-accent hover:opacity-90 aria-disabled:cursor-default aria-disabled:bg-raised aria-disabled:text-muted"
+      >
+        Try again
+      </button>
+      {left > 0 && (
+        <p id="retry-wait" className="text-sm text-muted">
+          in {left} s
+        </p>
+      )}
+      {isRetrying && <p className="text-sm text-muted">Trying…</p>}
+    </div>
+  )
+}
+
+function Facts({ id, failure }: { id: InteractionId; failure: Failure }) {
+  const facts = [
+    { label: 'Interaction ID', value: id },
+    { label: 'Request ID', value: failure.requestId },
+    { label: 'Code', value: failure.code },
+  ]
+  return (
+    <dl className="flex flex-col border-y border-line py-2 text-sm">
+      {facts.map(
+        ({ label, value }) =>
+          value !== null && (
+            <div key={label} className="flex flex-wrap items-center gap-x-3">
+              <dt className="w-28 text-muted">{label}</dt>
+              <dd className="flex min-h-7 min-w-0 items-center gap-2 font-mono text-[0.8125rem] wrap-anywhere">
+                {value}
+                <CopyButton text={value} name={`Copy ${label.toLowerCase()}`} />
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}

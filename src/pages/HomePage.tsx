@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { IdBox } from '@/features/open/IdBox'
+import { RecentList } from '@/features/recent/RecentList'
+import { forgetAllOpened, forgetOpened } from '@/features/recent/recent-store'
+import { useNow } from '@/features/recent/use-now'
+import { useRecent } from '@/features/recent/use-recent'
+import { serverQuery } from '@/interaction/queries'
+import { paths } from '@/lib/paths'
+import { SampleSection } from './SampleSection'
+import { useHeadingFocus } from './use-heading-focus'
+
+/** Where a reader brings an id, goes back to one, or, in sample mode, picks an example. */
+export function HomePage() {
+  const navigate = useNavigate()
+  const recent = useRecent()
+  const now = useNow()
+  const { data: server } = useQuery(serverQuery())
+  const heading = useHeadingFocus()
+  return (
+    <div className="mx-auto flex w-full max-w-2xl flex-col gap-12 px-4 pt-12 pb-16 sm:px-6 sm:pt-20">
+      <title>Interaction viewer</title>
+      <div>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="text-2xl font-semibold tracking-tight text-balance text-ink outline-none sm:text-3xl"
+        >
+          Open an interaction
+        </h1>
+        <p className="mt-3 mb-8 text-base text-pretty text-muted">
+          Paste an interaction’s ID, or anything that holds one: a link, a log line, a curl command,
+          JSON.
+        </p>
+        <IdBox look="hero" onOpen={(id) => void navigate(paths.interaction(id))} />
+      </div>
+      <RecentList
+        items={recent}
+        now={now}
+        onRemove={(id) => {
+          forgetOpened(id)
+          // With its last row the list is gone, and the focus would be with it.
+          if (recent.length === 1) heading.current?.focus()
+        }}
+        onClear={() => {
+          forgetAllOpened()
+          heading.current?.focus()
+        }}
+      />
+      {server?.mode === 'sample' && <SampleSection />}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { type InteractionId, shortId } from '@/lib/interaction-id'
+import { Bar } from '@/ui/Bar'
+import { PanelsSkeleton } from './PanelsSkeleton'
+import { RecordGrid } from './RecordGrid'
+
+/** What stands there while the record is fetched: the page's own grid, so that nothing jumps when it comes. */
+export function InteractionSkeleton({ id }: { id: InteractionId }) {
+  return (
+    <div aria-busy="true">
+      <p role="status" className="sr-only">
+        Loading interaction {shortId(id)}…
+      </p>
+      <RecordGrid
+        head={
+          <div aria-hidden className="flex flex-col gap-3">
+            <Bar className="h-7 w-3/5" />
+            <Bar className="h-4 w-4/5" />
+          </div>
+        }
+        conversation={
+          <div aria-hidden className="flex flex-col gap-6">
+            <Bar className="h-4 w-28" />
+            <Bar className="h-20 w-full" />
+            <Bar className="h-4 w-11/12" />
+            <Bar className="h-4 w-10/12" />
+            <Bar className="h-4 w-11/12" />
+            <Bar className="h-4 w-7/12" />
+          </div>
+        }
+        panels={<PanelsSkeleton />}
+      />
+    </div>
+  )
+}

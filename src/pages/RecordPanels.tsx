@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { DetailsPanel } from '@/features/details/DetailsPanel'
+import { EmotionsPanel } from '@/features/emotions/EmotionsPanel'
+import { FeedbackPanel } from '@/features/feedback/FeedbackPanel'
+import { SourcesPanel } from '@/features/sources/SourcesPanel'
+import { TagsPanel } from '@/features/tags/TagsPanel'
+import type { Interaction } from '@/interaction/interaction'
+import { deeplinkQuery } from '@/interaction/queries'
+import type { InteractionId } from '@/lib/interaction-id'
+import { PanelBoundary } from '@/ui/PanelBoundary'
+
+type Props = {
+  id: InteractionId
+  interaction: Interaction
+  /** The source that the address names, from 1. */
+  openSource: number | null
+}
+
+/** What was recorded about the conversation, panel by panel. */
+export function RecordPanels({ id, interaction, openSource }: Props) {
+  const { data: deeplink = null } = useQuery(deeplinkQuery(id))
+  const { output, isAnalysed } = interaction
+  return (
+    <>
+      <Safe title="Emotions">
+        <EmotionsPanel emotions={interaction.emotions} isAnalysed={isAnalysed} />
+      </Safe>
+      <Safe title="Feedback">
+        <FeedbackPanel
+          feedback={interaction.feedback}
+          answer={output.kind === 'value' ? output.value : null}
+        />
+      </Safe>
+      <Safe title="Sources">
+        <SourcesPanel sources={interaction.sources} {...(openSource !== null && { openSource })} />
+      </Safe>
+      <Safe title="Tags">
+        <TagsPanel tags={interaction.tags} />
+      </Safe>
+      <Safe title="Details">
+        <DetailsPanel interaction={interaction} deeplink={deeplink} />
+      </Safe>
+    </>
+  )
+}
+
+function Safe({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <PanelBoundary title={title} id={title.toLowerCase()}>
+      {children}
+    </PanelBoundary>
+  )
+}

@@ -1,0 +1,20 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+
+/**
+ * For a page's heading: it takes the focus when the page was reached from within the application, where the browser
+ * would leave the focus on a link that is gone. On the first load the browser's own order stands.
+ */
+export const useHeadingFocus = (): RefObject<HTMLHeadingElement | null> => {
+  const ref = useRef<HTMLHeadingElement>(null)
+  const isFirstLoad = useLocation().key === 'default'
+
+  // The outside system: the browser's focus.
+  useEffect(() => {
+    if (!isFirstLoad) ref.current?.focus({ preventScroll: true })
+    // Once, when the page appears: later changes of the address are jumps within it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+
+  return ref
+}

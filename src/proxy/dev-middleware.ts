@@ -1,0 +1,28 @@
+import type { Connect } from 'vite'
+import { parseConfig } from './config'
+import { readEnvironment } from './environment'
+import { isForHandler, serveWith } from './node-adapter'
+import { createProxy } from './proxy'
+import { DEV_HEADERS } from './response-headers'
+
+type DevMiddleware =
+  | { readonly kind: 'ok'; readonly middleware: Connect.NextHandleFunction }
+  | { readonly kind: 'refused'; readonly sentence: string }
+
+/** The proxy for Vite's development server, and the headers of production as far as Vite's client can live with them. */
+export const createDevMiddleware = (): DevMiddleware => {
+  const parsed = parseConfig(readEnvironment())
+  if (parsed.kind === 'refused') return parsed
+  const handler = createProxy(parsed.config, () => {})
+  return {
+    kind: 'ok',
+    middleware: (request, response, next) => {
+      if (isForHandler(request.url ?? '')) {
+        serveWith(handler, request, response).catch(next)
+        return
+      }
+      for (const [name, value] of Object.entries(DEV_HEADERS)) response.setHeader(name, value)
+      next()
+    },
+  }
+}

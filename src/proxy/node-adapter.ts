@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import type { Handler } from './handler'
+import { type Refusal, refusalParts, refuse } from './refusal'
+import { readTarget } from './request-target'
+
+/** All that the handler may know of a visitor's request besides method and path. */
+const READ_HEADERS = [
+  'host',
+  'origin',
+  'sec-fetch-site',
+  'accept-encoding',
+  'content-type',
+  'content-length',
+]
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/** Whether the handler answers this address, rather than a page's server. */
+export const isForHandler = (url: string): boolean =>
+  /^\/(?:api(?:[/?]|$)|healthz(?:\?|$))/.test(url)
+
+/** Writes an error without a handler: for what is turned away before a `Request` can be made of it. */
+export const writeRefusal = (
+  refusal: Refusal,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void => {
+  const { status, headers, body } = refusalParts(refusal, crypto.randomUUID())
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Judges what the framing of a request tells: one `Host`, a method we know, a path that can be read in one way only. */
+export const readHead = (
+  request: IncomingMessage,
+): { kind: 'head'; method: string; path: string; origin: string } | Refusal => {
+  const { method = '', url = '' } = request
+  if (!METHODS.has(method)) return refuse('method_not_allowed', { allow: 'GET, HEAD, POST' })
+  if (request.headersDistinct['host']?.length !== 1) return refuse('invalid_request')
+  const target = readTarget(url)
+  if (target.kind === 'refused') return target
+  return {
+    ...target,
+    kind: 'head',
+    method,
+    origin: `http://127.0.0.1:${request.socket.localPort ?? 0}`,
+  }
+}
+
+/** A body that nobody reads to its end leaves the connection usable for the answer. */
+const bodyOf = (incoming: IncomingMessage): ReadableStream<Uint8Array> => {
+  const parts: AsyncIterator<Uint8Array> = incoming.iterator({ destroyOnReturn: false })
+  return new ReadableStream({
+    pull: async (stream) => {
+      const part = await parts.next()
+      if (part.done === true) stream.close()
+      else stream.enqueue(part.value)
+    },
+  })
+}
+
+const toRequest = (
+  incoming: IncomingMessage,
+  { method, url }: { method: string; url: string },
+  signal: AbortSignal,
+): Request => {
+  const headers = new Headers()
+  for (const name of READ_HEADERS) {
+    const value = incoming.headers[name]
+    if (typeof value === 'string') headers.set(name, value)
+  }
+  // Only a search has a body that anyone reads.
+  const body = method === 'POST' ? bodyOf(incoming) : null
+  const init = { method, headers, signal, body, duplex: 'half' }
+  return new Request(url, init)
+}
+
+/**
+ * Has the handler answer a Node request. The upstream is let go of as soon as the reader leaves; a body that fails
+ * half-way takes the connection with it, so that no part of a record can pass for the whole.
+ */
+export const serveWith = async (
+  handler: Handler,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> => {
+  const head = readHead(incoming)
+  if (head.kind === 'refused') {
+    writeRefusal(head, incoming, outgoing)
+    return
+  }
+  const leaving = new AbortController()
+  outgoing.once('close', () => {
+    leaving.abort()
+  })
+  const url = head.origin + head.path
+  const answer = await handler(toRequest(incoming, { method: head.method, url }, leaving.signal))
+  outgoing.writeHead(answer.status, Object.fromEntries(answer.headers))
+  if (answer.body === null) {
+    outgoing.end()
+    return
+  }
+  try {
+    await pipeline(answer.body, outgoing)
+  } catch {
+    outgoing.socket?.resetAndDestroy()
+  }
+}

@@ -1,0 +1,69 @@
+import type { ErrorCode } from '@/lib/error-codes'
+import { dataHeaders } from './response-headers'
+
+/** The codes that the proxy itself answers with. */
+export type ProxyErrorCode = Exclude<
+  ErrorCode,
+  'bad_upstream_shape' | 'id_mismatch' | 'too_deep' | 'offline' | 'viewer_unreachable'
+>
+
+/** The decision not to answer with a record. Nothing of the upstream's own words is in it. */
+export type Refusal = {
+  readonly kind: 'refused'
+  readonly code: ProxyErrorCode
+  /** Where it differs from the code's usual status. */
+  readonly status?: number
+  /** Seconds. */
+  readonly retryAfter?: number
+  /** For a 405: the methods that do work. */
+  readonly allow?: string
+  /** For the log alone: a constant such as `ECONNREFUSED`, or the upstream's status. */
+  readonly cause?: string
+}
+
+/** Status and sentence of each code. An upstream 401 is not ours to pass on: it would ask the reader to log in. */
+const ANSWERS: Record<ProxyErrorCode, readonly [status: number, message: string]> = {
+  invalid_id: [400, 'This is not an interaction id: it must be a UUID.'],
+  invalid_request: [400, 'The request is not one that this server understands.'],
+  not_allowed_host: [421, 'This server does not answer under this host name.'],
+  cross_site: [403, 'Other sites may not ask this server.'],
+  no_such_route: [404, 'There is nothing at this address.'],
+  method_not_allowed: [405, 'This address does not take this method.'],
+  internal: [500, 'The viewer itself failed.'],
+  upstream_auth: [502, "The viewer's API key was refused."],
+  upstream_forbidden: [502, "The viewer's API key may not read this interaction."],
+  not_found: [404, 'There is no interaction with this id in this project.'],
+  gone: [410, 'This interaction was deleted.'],
+  id_refused: [400, 'The service does not accept this id.'],
+  upstream_error: [502, 'The service failed.'],
+  rate_limited: [429, 'The service is busy.'],
+  upstream_unavailable: [502, 'The service is temporarily unavailable.'],
+  upstream_timeout: [504, 'The service took too long to answer.'],
+  upstream_unreachable: [502, 'The service cannot be reached.'],
+  bad_upstream: [502, 'The service gave an answer that makes no sense.'],
+  bad_upstream_encoding: [502, 'The service compressed its answer in a way that is not supported.'],
+  too_large: [502, 'The record is larger than this server passes on.'],
+  bad_upstream_body: [502, 'The answer of the service was incomplete or not a record.'],
+}
+
+export const refuse = (
+  code: ProxyErrorCode,
+  details: Omit<Refusal, 'kind' | 'code'> = {},
+): Refusal => ({
+  kind: 'refused',
+  code,
+  ...details,
+})
+
+/** Status, headers and JSON text of a refusal, ready for whichever server writes them. */
+export const refusalParts = (refusal: Refusal, requestId: string) => {
+  const [usualStatus, message] = ANSWERS[refusal.code]
+  const { code, retryAfter, allow } = refusal
+  const body = JSON.stringify({
+    error: { code, message, requestId, ...(retryAfter === undefined ? {} : { retryAfter }) },
+  })
+  const headers: Record<string, string> = { ...dataHeaders(requestId) }
+  if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
+  if (allow !== undefined) headers['allow'] = allow
+  return { status: refusal.status ?? usualStatus, headers, body }
+}

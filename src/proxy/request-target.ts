@@ -1,0 +1,23 @@
+import { type Refusal, refuse } from './refusal'
+
+/** What RFC 3986 allows in a path and a query. */
+const WELL_FORMED = /^(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*$/
+
+/**
+ * Spellings on which two readers of one path could disagree: a coded slash, backslash, dot or NUL, an empty
+ * segment, a dot segment.
+ */
+const AMBIGUOUS = /%2f|%5c|%2e|\/\/|\/\.{1,2}(?:\/|$)/i
+
+/**
+ * Judges a request target as it stood on the wire, before anything decodes or tidies it. The path it gives is one
+ * that `URL` leaves exactly as it is; the query is dropped, as no route has one.
+ */
+export const readTarget = (target: string): { kind: 'path'; path: string } | Refusal => {
+  const [path = ''] = target.split('?', 1)
+  if (path.includes('\\')) return refuse('no_such_route')
+  if (!path.startsWith('/') || !WELL_FORMED.test(target) || /%00/.test(path)) {
+    return refuse('invalid_request')
+  }
+  return AMBIGUOUS.test(path) ? refuse('no_such_route') : { kind: 'path', path }
+}

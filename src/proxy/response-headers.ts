@@ -1,0 +1,69 @@
+type Headers = Readonly<Record<string, string>>
+
+/** What every answer carries, whatever it is and whatever went wrong. */
+const COMMON: Headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), clipboard-read=()',
+  'x-frame-options': 'DENY',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+  'x-dns-prefetch-control': 'off',
+  'origin-agent-cluster': '?1',
+}
+
+type Policy = Readonly<Record<string, string>>
+
+const DOCUMENT_POLICY: Policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+}
+
+/** What Vite's development client needs beyond the policy above, and nothing else. */
+const DEV_POLICY: Policy = {
+  ...DOCUMENT_POLICY,
+  // The React refresh preamble is an inline script.
+  'script-src': "'self' 'unsafe-inline'",
+  // Styles arrive as `<style>` elements, so that they can be replaced in place.
+  'style-src': "'self' 'unsafe-inline'",
+  // News of changed modules comes over a WebSocket.
+  'connect-src': "'self' ws://127.0.0.1:* ws://localhost:*",
+}
+
+const policyText = (policy: Policy): string =>
+  Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+/** For HTML, and for the scripts and styles that it loads. */
+export const DOCUMENT_HEADERS: Headers = {
+  ...COMMON,
+  'content-security-policy': policyText(DOCUMENT_POLICY),
+}
+
+export const DEV_HEADERS: Headers = {
+  ...COMMON,
+  'content-security-policy': policyText(DEV_POLICY),
+}
+
+/** For JSON, errors included: a document made of it may do nothing at all. */
+export const dataHeaders = (requestId: string): Headers => ({
+  ...COMMON,
+  'content-type': 'application/json; charset=utf-8',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'cache-control': 'no-store',
+  'x-request-id': requestId,
+})

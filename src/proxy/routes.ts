@@ -1,0 +1,32 @@
+import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
+import { type Refusal, refuse } from './refusal'
+
+export type Route =
+  | { readonly kind: 'health' }
+  | { readonly kind: 'interaction'; readonly id: InteractionId }
+  | { readonly kind: 'deeplink'; readonly id: InteractionId }
+  | { readonly kind: 'search' }
+
+/** The route's name in the log, where an address made by a visitor has no place. */
+export const ROUTE_NAMES: Record<Route['kind'], string> = {
+  health: '/healthz',
+  interaction: '/api/interactions/:id',
+  deeplink: '/api/interactions/:id/deeplink',
+  search: '/api/interactions/search',
+}
+
+const only = (methods: readonly string[], method: string): Refusal | null =>
+  methods.includes(method) ? null : refuse('method_not_allowed', { allow: methods.join(', ') })
+
+/** Finds what a method and an undecoded path ask for. The lists of methods are closed, as the key can also delete. */
+export const matchRoute = (method: string, path: string): Route | Refusal => {
+  if (path === '/healthz') return only(['GET', 'HEAD'], method) ?? { kind: 'health' }
+  if (path === '/api/interactions/search') return only(['POST'], method) ?? { kind: 'search' }
+  const match = /^\/api\/interactions\/([^/]+)(\/deeplink)?$/.exec(path)
+  if (match === null) return refuse('no_such_route')
+  const wrongMethod = only(['GET'], method)
+  if (wrongMethod !== null) return wrongMethod
+  const id = parseInteractionId(match[1])
+  if (id === null) return refuse('invalid_id')
+  return { kind: match[2] === undefined ? 'interaction' : 'deeplink', id }
+}

@@ -1,0 +1,65 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import type { Handler } from './handler'
+import { isForHandler, serveWith } from './node-adapter'
+import { type PageFiles, servePage } from './page-server'
+import { DOCUMENT_HEADERS } from './response-headers'
+
+export type ServerParts = {
+  readonly handler: Handler
+  readonly files: PageFiles
+  /** Milliseconds after which a connection on which nothing moves is closed: longer than any exchange. */
+  readonly idleMs: number
+  /** Told of a fault in the server itself, without its text, which may quote a request. */
+  readonly onFault: (error: unknown) => void
+}
+
+/** What the HTTP parser refuses never becomes a request, so its answer is written by hand. */
+const REFUSED_BY_PARSER = (status: string): string =>
+  [
+    `HTTP/1.1 ${status}`,
+    ...Object.entries(DOCUMENT_HEADERS).map(([name, value]) => `${name}: ${value}`),
+    'cache-control: no-store',
+    'content-length: 0',
+    'connection: close',
+    '\r\n',
+  ].join('\r\n')
+
+const PARSER_STATUS: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** The production server: API and pages on one origin. Not yet listening. */
+export const createViewerServer = ({ handler, files, idleMs, onFault }: ServerParts): Server => {
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    try {
+      if (isForHandler(request.url ?? '')) await serveWith(handler, request, response)
+      else servePage(files, request, response)
+    } catch (error) {
+      onFault(error)
+      response.destroy()
+    }
+  }
+  const server = createServer(
+    {
+      maxHeaderSize: 16_384,
+      headersTimeout: 10_000,
+      requestTimeout: 20_000,
+      connectionsCheckingInterval: 2000,
+      keepAliveTimeout: 5000,
+    },
+    (request, response) => {
+      void serve(request, response)
+    },
+  )
+  server.timeout = idleMs
+  server.maxConnections = 4096
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable) return
+    socket.end(REFUSED_BY_PARSER(PARSER_STATUS[error.code ?? ''] ?? '400 Bad Request'))
+  })
+  // Neither tunnels nor other protocols are spoken here.
+  server.on('connect', (_request, socket) => socket.destroy())
+  server.on('upgrade', (_request, socket) => socket.destroy())
+  return server
+}

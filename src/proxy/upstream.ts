@@ -1,0 +1,61 @@
+import type { ProxyErrorCode } from './refusal'
+
+/** One of the few calls that this server makes. Its headers are built from nothing that the visitor sent. */
+export type UpstreamCall = {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** Not a `Response`: that class refuses a status such as 999, and `fetch` would undo the compression. */
+export type UpstreamAnswer = {
+  readonly status: number
+  /** Repeated headers are joined by commas. */
+  readonly header: (name: string) => string | null
+  /** The bytes as they come over the wire, still compressed. */
+  readonly body: AsyncIterable<Uint8Array>
+}
+
+/**
+ * Makes one call. It follows no redirect, gives up when the signal aborts (body included), and rejects with an error
+ * whose `code` says why.
+ */
+export type Send = (call: UpstreamCall, signal: AbortSignal) => Promise<UpstreamAnswer>
+
+export type Fault = {
+  readonly code: ProxyErrorCode
+  /** For the log: the constant that names the fault, never a message, which could quote the key. */
+  readonly cause: string
+  /** Whether the upstream has most likely not begun to answer, so that asking once more is harmless. */
+  readonly mayRetry: boolean
+}
+
+export const codedError = (code: string): Error => Object.assign(new Error(code), { code })
+
+const codeOf = (error: unknown): string => {
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  return /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'UNKNOWN'
+}
+
+const RETRYABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_SOCKET',
+])
+
+/** Names what went wrong between us and the upstream, from the error's code alone. */
+export const faultOf = (error: unknown): Fault => {
+  const cause = codeOf(error)
+  const fault = (code: ProxyErrorCode): Fault => ({ code, cause, mayRetry: RETRYABLE.has(cause) })
+  if (/TIMEOUT|^ETIMEDOUT$/.test(cause)) return fault('upstream_timeout')
+  if (cause === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return fault('bad_upstream_body')
+  if (/^HPE_|^UND_ERR_HEADERS_OVERFLOW$/.test(cause)) return fault('bad_upstream')
+  return fault('upstream_unreachable')
+}

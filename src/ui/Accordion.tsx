@@ -1,0 +1,96 @@
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
+
+type AccordionItem = {
+  /** Names the button. */
+  readonly title: ReactNode
+  /** Drawn when the item is open; also when closed, if the accordion is findable. */
+  readonly content: ReactNode
+}
+
+type Props = {
+  items: readonly AccordionItem[]
+  /** The item, from 0, that is open from the start and marked as the current one. */
+  current?: number | undefined
+  /** Closed contents are in the page, so that the browser's find reaches and opens them. */
+  isFindable: boolean
+}
+
+type ItemProps = AccordionItem & { isCurrent: boolean; isFindable: boolean }
+
+function Item({ title, content, isCurrent, isFindable }: ItemProps) {
+  const [isOpen, setIsOpen] = useState(isCurrent)
+  const [wasCurrent, setWasCurrent] = useState(isCurrent)
+  const contentId = useId()
+  const root = useRef<HTMLLIElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+
+  // A new address opens its item and leaves the others as they are.
+  if (isCurrent !== wasCurrent) {
+    setWasCurrent(isCurrent)
+    if (isCurrent) setIsOpen(true)
+  }
+
+  // The outside system is the DOM: React knows `hidden` as a boolean only and writes `until-found` as "".
+  useLayoutEffect(() => {
+    if (isOpen) box.current?.removeAttribute('hidden')
+    else box.current?.setAttribute('hidden', 'until-found')
+  }, [isOpen])
+
+  // The browser's find reports a hit inside closed content by an event that React has no prop for.
+  useLayoutEffect(() => {
+    const found = box.current
+    const open = () => setIsOpen(true)
+    found?.addEventListener('beforematch', open)
+    return () => found?.removeEventListener('beforematch', open)
+  }, [])
+
+  // The outside system is the scroll position: a link that names the item leads to it.
+  useLayoutEffect(() => {
+    if (isCurrent) root.current?.scrollIntoView()
+  }, [isCurrent])
+
+  return (
+    <li
+      ref={root}
+      aria-current={isCurrent ? 'true' : undefined}
+      className={`border-t border-line first:border-t-0 ${isCurrent ? 'border-l-2 border-l-accent pl-2' : ''}`}
+    >
+      <h3>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={contentId}
+          onClick={() => setIsOpen(!isOpen)}
+          className="flex min-h-9 w-full cursor-pointer items-start gap-1.5 py-2 text-left text-sm leading-5"
+        >
+          <ChevronRight
+            aria-hidden="true"
+            className={`mt-0.5 size-4 shrink-0 text-muted ${isOpen ? 'rotate-90' : ''}`}
+          />
+          <span className="min-w-0 wrap-anywhere">{title}</span>
+        </button>
+      </h3>
+      {/* Printed open: paper can't be clicked. */}
+      <div id={contentId} ref={box} className="print:block print:[content-visibility:visible]">
+        {(isOpen || isFindable) && <div className="pb-3 pl-5.5">{content}</div>}
+      </div>
+    </li>
+  )
+}
+
+/**
+ * A list of headings that open what belongs to them, any number at a time (the APG's accordion
+ * pattern). Written here rather than taken from Radix because Radix takes closed content out of the
+ * page or hides it from the browser's find; this one is also a fraction of the bytes.
+ */
+export function Accordion({ items, current, isFindable }: Props) {
+  return (
+    <ul>
+      {items.map((item, index) => (
+        <Item key={index} {...item} isCurrent={index === current} isFindable={isFindable} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,33 @@
+import { toLeaf, type LeafKind } from './json-leaf-text'
+import { CutText } from './CutText'
+import { toJsonStringBody } from './visible-text'
+
+/** Colour helps the eye; quotes, digits and words already tell the kinds apart. */
+const LOOKS = {
+  string: 'text-positive',
+  number: 'text-accent',
+  boolean: 'text-caution',
+  null: 'text-muted',
+  note: 'text-muted',
+} as const satisfies Record<LeafKind, string>
+
+const STRING_LIMIT = 300
+
+/** A value without children, as JSON writes it. */
+export function JsonLeaf({ value }: { value: unknown }) {
+  const { kind, text, remark } = toLeaf(value)
+  return (
+    <>
+      {kind === 'string' ? (
+        <span className={LOOKS.string}>
+          &quot;
+          <CutText text={text} toView={toJsonStringBody} limit={STRING_LIMIT} />
+          &quot;
+        </span>
+      ) : (
+        <span className={LOOKS[kind]}>{text}</span>
+      )}
+      {remark === null ? null : <span className="font-sans text-xs text-muted"> {remark}</span>}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useRef, useState } from 'react'
+import { announce } from '@/ui/announce'
+import { JsonBranch } from './JsonBranch'
+import { JsonLeaf } from './JsonLeaf'
+import { isBranch } from './json-node'
+import { TreeControls } from './TreeControls'
+import { descend, startView, toLevelWords, type View } from './tree-view'
+
+type Props = {
+  /** Any parsed JSON value, of any size and depth. */
+  value: unknown
+  /** What the value is called; names its root. */
+  name?: string
+}
+
+/** A parsed JSON value as a tree that is drawn only as far as it is opened. */
+export function JsonTree({ value, name }: Props) {
+  const [view, setView] = useState(() => startView(value, name))
+  const frame = useRef<HTMLDivElement>(null)
+  // Another value starts anew: what was opened belonged to the one before.
+  if (!Object.is(view.source, value)) {
+    setView({ ...startView(value, name), drawing: view.drawing + 1 })
+  }
+
+  const travel = (next: View) => {
+    setView(next)
+    // The button that was pressed goes with the part that was shown.
+    frame.current?.focus()
+    announce(toLevelWords(next.stop.level))
+  }
+
+  const { root } = view.stop
+  return (
+    <div
+      ref={frame}
+      tabIndex={-1}
+      className="font-mono text-[0.8125rem] leading-6 wrap-anywhere text-ink outline-none"
+    >
+      <TreeControls view={view} onChange={setView} onTravel={travel} />
+      {isBranch(root) ? (
+        <JsonBranch
+          key={view.drawing}
+          node={root}
+          depth={0}
+          tree={{
+            open: view.expansion.open,
+            onDescend: (node, depth) => travel(descend(view, node, depth)),
+          }}
+        />
+      ) : (
+        <JsonLeaf value={root.value} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+export type Label =
+  /** The root's, where it was given none. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'index'; readonly index: number }
+  /** Part of a large array or object; both numbers belong to it, counted from 0. */
+  | { readonly kind: 'range'; readonly first: number; readonly last: number }
+
+export type JsonNode = {
+  /** Tells nodes of one tree apart; made of positions, never of content. */
+  readonly path: string
+  readonly label: Label
+  readonly value: unknown
+  /** The entries of `value` that are this node's: all but in a range. `to` is not included. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Entries shown at once; more are put in ranges, and these in ranges again. */
+export const PAGE = 100
+
+export const isContainer = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null
+
+/** Listing a million keys takes most of a second, and closed nodes need their number too. */
+const keysOfObject = new WeakMap<object, readonly string[]>()
+
+const keysOf = (value: object): readonly string[] => {
+  const known = keysOfObject.get(value)
+  if (known !== undefined) return known
+  const keys = Object.keys(value)
+  keysOfObject.set(value, keys)
+  return keys
+}
+
+/** How many entries a value has; 0 for what is no array or object. */
+export const sizeOf = (value: unknown): number => {
+  if (Array.isArray(value)) return value.length
+  return isContainer(value) ? keysOf(value).length : 0
+}
+
+export const toRoot = (value: unknown, name?: string): JsonNode => ({
+  path: '',
+  label: name === undefined ? { kind: 'none' } : { kind: 'key', key: name },
+  value,
+  from: 0,
+  to: sizeOf(value),
+})
+
+/** Whether a node can be opened. */
+export const isBranch = (node: JsonNode): boolean => node.to > node.from
+
+/** The entries of a node, or, where they are too many, its ranges: never more than `PAGE`. */
+export const childrenOf = (node: JsonNode): readonly JsonNode[] => {
+  const { value, from, to } = node
+  if (!isContainer(value)) return []
+  const step = stepFor(to - from)
+  const count = Math.ceil((to - from) / step)
+  return Array.from({ length: count }, (_, index) =>
+    step === 1 ? entryAt(node, from + index) : rangeAt(node, from + index * step, step),
+  )
+}
+
+const stepFor = (size: number): number => {
+  let step = 1
+  while (size > step * PAGE) step *= PAGE
+  return step
+}
+
+const rangeAt = ({ path, value, to }: JsonNode, from: number, step: number): JsonNode => {
+  const end = Math.min(to, from + step)
+  const label = { kind: 'range', first: from, last: end - 1 } as const
+  return { path: `${path}/${from}-${end}`, label, value, from, to: end }
+}
+
+const entryAt = ({ path, value }: JsonNode, index: number): JsonNode => {
+  const { label, child } = readEntry(value, index)
+  return { path: `${path}/${index}`, label, value: child, from: 0, to: sizeOf(child) }
+}
+
+const readEntry = (value: unknown, index: number): { label: Label; child: unknown } => {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value
+    return { label: { kind: 'index', index }, child: items[index] }
+  }
+  if (!isContainer(value)) return { label: { kind: 'none' }, child: undefined }
+  const key = keysOf(value)[index] ?? ''
+  const child: unknown = Reflect.get(value, key)
+  return { label: { kind: 'key', key }, child }
+}

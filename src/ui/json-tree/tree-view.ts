@@ -1,0 +1,85 @@
+import { formatCount } from '@/lib/numbers'
+import { endOfChain } from './chain'
+import { toRoot, type JsonNode } from './json-node'
+import { MAX_DEPTH, openAll, openRoot, type Expansion } from './open-paths'
+
+/** A part shown as a tree of its own. */
+type Stop = {
+  readonly root: JsonNode
+  /** Levels below the value's own root. */
+  readonly level: number
+  /** The end of a long chain that starts here, which nobody wants to open level by level. */
+  readonly chainEnd: { readonly value: unknown; readonly level: number } | null
+}
+
+export type View = {
+  /** The value that all this is about. */
+  readonly source: unknown
+  readonly stop: Stop
+  /** The parts above, the way back. */
+  readonly above: readonly Stop[]
+  readonly expansion: Expansion
+  /** Grows whenever the tree is to be drawn anew, with other nodes open. */
+  readonly drawing: number
+}
+
+const toStop = (root: JsonNode, level: number): Stop => {
+  const { end, levels } = endOfChain(root.value)
+  const chainEnd = levels > MAX_DEPTH ? { value: end, level: level + levels } : null
+  return { root, level, chainEnd }
+}
+
+/** A value's tree at first: its root open, one level. */
+export const startView = (value: unknown, name?: string): View => {
+  const root = toRoot(value, name)
+  return {
+    source: value,
+    stop: toStop(root, 0),
+    above: [],
+    expansion: openRoot(root),
+    drawing: 0,
+  }
+}
+
+const goTo = (view: View, stop: Stop, above: readonly Stop[]): View => ({
+  ...view,
+  stop,
+  above,
+  expansion: openRoot(stop.root),
+  drawing: view.drawing + 1,
+})
+
+/** Shows one part as a tree of its own; `depth` is its depth in the tree shown now. */
+export const descend = (view: View, node: JsonNode, depth: number): View =>
+  goTo(view, toStop(node, view.stop.level + depth), [...view.above, view.stop])
+
+/** Shows what a chain ends in; the same view where there is no chain. */
+export const skipChain = (view: View): View => {
+  const { chainEnd } = view.stop
+  if (chainEnd === null) return view
+  return goTo(view, toStop(toRoot(chainEnd.value), chainEnd.level), [...view.above, view.stop])
+}
+
+/** Goes back to the part above; the same view at the top. */
+export const ascend = (view: View): View => {
+  const stop = view.above.at(-1)
+  return stop === undefined ? view : goTo(view, stop, view.above.slice(0, -1))
+}
+
+/** Goes back to the whole value; the same view where that is shown. */
+export const backToTop = (view: View): View => {
+  const [stop] = view.above
+  return stop === undefined ? view : goTo(view, stop, [])
+}
+
+export const expandAll = (view: View): View => ({
+  ...view,
+  expansion: openAll(view.stop.root),
+  drawing: view.drawing + 1,
+})
+
+export const collapseAll = (view: View): View => goTo(view, view.stop, view.above)
+
+/** Where in the value a part lies, in words. */
+export const toLevelWords = (level: number): string =>
+  level === 0 ? 'The whole value' : `${formatCount(level, 'level')} down`

@@ -1,0 +1,70 @@
+/**
+ * Characters that cannot be seen, or that rearrange their neighbours. The joiner inside an emoji and the variation
+ * selector behind one are left alone: there they make one picture.
+ */
+const UNSEEN = new RegExp(
+  [
+    // Controls, format characters (bidi marks, zero-width, tags), unpaired surrogates, private use.
+    String.raw`[^\P{C}\u200D]`,
+    String.raw`(?<!\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D`,
+    String.raw`\u200D(?!\p{Extended_Pictographic})`,
+    // Line and paragraph separators, fillers.
+    String.raw`[\u2028\u2029\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5`,
+    // Variation selectors, with which bytes can be smuggled.
+    String.raw`[\u180B-\u180F\uFE00-\uFE0D]|[\u{E0100}-\u{E01EF}]`,
+    String.raw`(?<!\p{Emoji}\p{Emoji_Modifier}?)[\uFE0E\uFE0F]`,
+  ].join('|'),
+  'gu',
+)
+
+const SHORT: Readonly<Record<string, string>> = {
+  '\b': String.raw`\b`,
+  '\t': String.raw`\t`,
+  '\n': String.raw`\n`,
+  '\f': String.raw`\f`,
+  '\r': String.raw`\r`,
+}
+
+/** One UTF-16 unit as JSON escapes it. */
+const toEscape = (unit: string): string =>
+  SHORT[unit] ?? String.raw`\u` + unit.charCodeAt(0).toString(16).padStart(4, '0')
+
+const escapeUnits = (character: string): string => character.split('').map(toEscape).join('')
+
+/** Writes each character that cannot be seen as JSON's `\uXXXX`; all others stay as they are. */
+export const revealUnseen = (text: string): string => text.replace(UNSEEN, escapeUnits)
+
+/** The same for a whole JSON text, whose own line ends and indentation are kept. */
+export const revealUnseenInJson = (json: string): string =>
+  json.replace(UNSEEN, (character) =>
+    /[\t\n\r]/.test(character) ? character : escapeUnits(character),
+  )
+
+/** The inside of a JSON string, without its quotes: what cannot be seen is escaped, and so are `"` and `\`. */
+export const toJsonStringBody = (text: string): string =>
+  revealUnseen(text.replace(/["\\]/g, String.raw`\$&`))
+
+/** A key as it reads best: as it is where nothing can be mistaken, else quoted and escaped as in JSON. */
+export const toKeyText = (key: string): string => {
+  const body = toJsonStringBody(key)
+  return body === key && key !== '' && key.trim() === key ? key : `"${body}"`
+}
+
+/**
+ * The first `limit` UTF-16 units of a text, or a few less: never half an emoji or a letter without its accents,
+ * unless one such cluster alone is longer than the limit.
+ */
+export const cutText = (text: string, limit: number): string => {
+  if (text.length <= limit) return text
+  // Clusters are short; what stands a little before the cut decides where it falls.
+  const start = Math.max(0, limit - 200)
+  const around = text.slice(start, limit + 50)
+  let end = 0
+  for (const { index } of new Intl.Segmenter(undefined).segment(around)) {
+    if (start + index > limit) break
+    end = start + index
+  }
+  if (end > start) return text.slice(0, end)
+  const isPairSplit = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1))
+  return text.slice(0, isPairSplit && limit > 1 ? limit - 1 : limit)
+}

@@ -1,0 +1,106 @@
+import type { MarkedToken, Token } from 'marked'
+import type { ReactNode } from 'react'
+import { BlockBoundary } from './BlockBoundary'
+import { CodeBlock } from './CodeBlock'
+import { decodeEntities } from './entities'
+import { Inlines } from './Inlines'
+import { ListBlock } from './ListBlock'
+import { TableBlock } from './TableBlock'
+import { TaskMark } from './TaskMark'
+import { knownTokens } from './tokens'
+import { toVisibleText } from './visible-text'
+
+type Props = {
+  tokens: readonly Token[] | undefined
+  /** How many quotes and lists these blocks are in. */
+  depth: number
+}
+
+/** A recorded heading is no part of the page's outline, so it only looks like one. */
+const HEADING_LOOK: Record<number, string> = {
+  1: 'mt-2 text-xl font-semibold',
+  2: 'mt-2 text-lg font-semibold',
+  3: 'mt-2 font-semibold',
+}
+const LOW_HEADING_LOOK = 'mt-2 font-semibold text-muted'
+
+/** Markdown blocks, one under the other. */
+export function Blocks({ tokens, depth }: Props) {
+  return knownTokens(tokens).map((token, index) => (
+    <BlockBoundary key={index} raw={token.raw}>
+      <Block token={token} depth={depth} />
+    </BlockBoundary>
+  ))
+}
+
+function Block({ token, depth }: { token: MarkedToken; depth: number }) {
+  switch (token.type) {
+    case 'space':
+      return null
+    case 'hr':
+      return <hr className="border-line" />
+    case 'heading':
+      return (
+        <Lines look={HEADING_LOOK[token.depth] ?? LOW_HEADING_LOOK}>
+          <Inlines tokens={token.tokens} />
+        </Lines>
+      )
+    case 'code':
+      return <CodeBlock code={token.text} info={toVisibleText(decodeEntities(token.lang ?? ''))} />
+    case 'blockquote':
+      return (
+        <blockquote
+          dir="auto"
+          className={`space-y-3 text-muted ${isIndented(depth) ? 'border-s-2 border-line ps-3' : ''}`}
+        >
+          <Blocks tokens={token.tokens} depth={depth + 1} />
+        </blockquote>
+      )
+    case 'list':
+      return (
+        <ListBlock
+          token={token}
+          isIndented={isIndented(depth)}
+          items={token.items.map((item, index) => (
+            <Blocks key={index} tokens={item.tokens} depth={depth + 1} />
+          ))}
+        />
+      )
+    case 'table':
+      return <TableBlock token={token} />
+    case 'checkbox':
+      return <TaskMark isChecked={token.checked} />
+    case 'paragraph':
+    case 'text':
+      return (
+        <Lines>
+          <Inlines tokens={token.tokens} />
+        </Lines>
+      )
+    case 'br':
+    case 'codespan':
+    case 'def':
+    case 'del':
+    case 'em':
+    case 'escape':
+    case 'html':
+    case 'image':
+    case 'link':
+    case 'list_item':
+    case 'strong':
+      break
+  }
+  // Raw HTML, and definitions that nothing uses.
+  return <Lines>{token.raw.trimEnd()}</Lines>
+}
+
+/** Deeper quotes and lists are not indented: on a narrow screen nothing would be left for the text. */
+const isIndented = (depth: number): boolean => depth < 6
+
+function Lines({ look = '', children }: { look?: string; children: ReactNode }) {
+  return (
+    <p dir="auto" className={`whitespace-pre-wrap ${look}`}>
+      {children}
+    </p>
+  )
+}

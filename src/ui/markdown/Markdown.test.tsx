@@ -1,0 +1,247 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { BlockBoundary } from './BlockBoundary'
+import { Markdown } from './Markdown'
+
+const draw = (text: string): HTMLElement => render(<Markdown text={text} />).container
+const textOf = (text: string): string | null => draw(text).textContent
+
+describe('text', () => {
+  test.each([
+    ['**a** _b_ ~~c~~', 'a b c'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['a <b onclick=x>b</b> <!-- c -->', 'a <b onclick=x>b</b> <!-- c -->'],
+    ['<div id="root">\n\n**b**\n\n</div>', '<div id="root">b</div>'],
+    ['AT&amp;T &copy; &#65; a & b &lt;i&gt;', 'AT&T © A a & b <i>'],
+    ['&amp;lt; &#38;lt;', '&lt; &lt;'],
+    ['`&amp; &#65; <b>`', '&amp; &#65; <b>'],
+    ['<code>&lt;b&gt;</code>', '<code>&lt;b&gt;</code>'],
+    ['\\*not em\\*', '*not em*'],
+    ['first\nsecond\r\nthird\rfourth', 'first\nsecond\nthird\nfourth'],
+    ['a  \nb\\\nc', 'a\nb\nc'],
+    ['Name:  x\n    indented', 'Name:  x\n    indented'],
+    ['\u001b[31mred', '␛[31mred'],
+    ['&#27;[31m &#8238;x', '␛[31m ⟨U+202E⟩x'],
+    ['half \ud800', 'half \ufffd'],
+    ['formula \\(a*b*c\\) and \\[x_1\\]', 'formula \\(a*b*c\\) and \\[x_1\\]'],
+    ['note[^1]\n\n[^1]: word', 'note[^1][^1]: word'],
+    ['[unused]: https://example.com "T"', '[unused]: https://example.com "T"'],
+    ['{{7*7}} ${7*7} %s', '{{7*7}} ${7*7} %s'],
+  ])('%j reads as %j', (text, expected) => {
+    expect(textOf(text)).toBe(expected)
+  })
+
+  test('a heading looks like one and is none, and takes no id', () => {
+    const container = draw('# One\n\nTwo\n===\n\n###### Six')
+    expect(screen.queryByRole('heading')).toBeNull()
+    expect(container.querySelector('[id]')).toBeNull()
+    expect(container.textContent).toBe('OneTwoSix')
+  })
+
+  test('each block finds its own direction, and code runs from left to right', () => {
+    const container = draw('مرحبا\n\n# שלום\n\n- x\n\n```\ncode\n```')
+    const blocks = container.querySelectorAll('p, ul')
+    expect([...blocks].every((block) => block.getAttribute('dir') === 'auto')).toBe(true)
+    expect(container.querySelector('pre')?.dir).toBe('ltr')
+  })
+})
+
+describe('links', () => {
+  test('a link opens in a new tab, tells the site nothing, and says where it leads', () => {
+    draw('[the docs](https://example.com/a?b=1 "Title")')
+    const link = screen.getByRole('link', { name: 'the docs (example.com) (opens in a new tab)' })
+    expect(link.getAttribute('href')).toBe('https://example.com/a?b=1')
+    expect(link.getAttribute('target')).toBe('_blank')
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer nofollow')
+    expect(link.title).toBe('https://example.com/a?b=1 “Title”')
+  })
+
+  test.each([
+    ['https://example.com/a', 'https://example.com/a (opens in a new tab)'],
+    ['<https://example.com/a&amp;b>', 'https://example.com/a&amp;b (opens in a new tab)'],
+    ['www.example.com', 'www.example.com (opens in a new tab)'],
+    ['ada@example.com', 'ada@example.com (opens in a new tab)'],
+    [
+      '[https://bank.test](https://evil.test)',
+      'https://bank.test (evil.test) (opens in a new tab)',
+    ],
+    [
+      '[a](https://bücher.example)',
+      'a (bücher.example, xn--bcher-kva.example) (opens in a new tab)',
+    ],
+    ['[a][r]\n\n[r]: https://example.com', 'a (example.com) (opens in a new tab)'],
+    [
+      '[![x](https://a.test/p)](https://b.test)',
+      'Image from a.test, not loaded: x (b.test) (opens in a new tab)',
+    ],
+  ])('%s is called %s', (text, name) => {
+    draw(text)
+    expect(screen.getByRole('link').textContent).toBe(name)
+  })
+
+  test('a definition that a link uses is not shown again', () => {
+    expect(textOf('[a][r]\n\n[r]: https://example.com')).not.toContain('[r]:')
+  })
+
+  test('an address of 5,000 characters is cut in view and whole in the tooltip', () => {
+    const address = `https://ok.test/?d=${'x'.repeat(5000)}`
+    draw(address)
+    const link = screen.getByRole('link')
+    expect(link.textContent?.length).toBeLessThan(260)
+    expect(link.title).toBe(address)
+    expect(link.getAttribute('href')).toBe(address)
+  })
+
+  test.each([
+    ['[a](javascript:alert(1))', 'a (javascript:alert(1))'],
+    ['[a](JaVa&#x53;cript:alert(1))', 'a (JaVaScript:alert(1))'],
+    ['[a](java&#9;script:x)', 'a (java\tscript:x)'],
+    ['<javascript:alert(1)>', 'javascript:alert(1)'],
+    ['[x]\n\n[x]: javascript:1', 'x (javascript:1)'],
+    ['[a](data:text/html,x)', 'a (data:text/html,x)'],
+    ['[a](//evil.test)', 'a (//evil.test)'],
+    ['[a](/\\\\evil.test)', 'a (/\\evil.test)'],
+    ['[a](https:evil.test)', 'a (https:evil.test)'],
+    ['[a](/api/interactions/1)', 'a (/api/interactions/1)'],
+    ['[a](#root)', 'a (#root)'],
+    ['[a](https://good.test@evil.test/)', 'a (https://good.test@evil.test/)'],
+    ['[a]()', 'a ()'],
+    ['[a](tel:1 "Call")', 'a (tel:1 “Call”)'],
+  ])('%s is no link, and its target is shown', (text, expected) => {
+    const container = draw(text)
+    expect(container.querySelector('a, [href]')).toBeNull()
+    expect(container.textContent).toBe(expected)
+  })
+})
+
+describe('images', () => {
+  test.each([
+    ['![a chart](https://evil.test/p?d=1)', 'Image from evil.test, not loaded: a chart'],
+    ['![*x* `y`][r]\n\n[r]: https://evil.test/p', 'Image from evil.test, not loaded: x y'],
+    ['![](//evil.test/p)', 'Image from //evil.test/p, not loaded'],
+    ['![x](data:image/svg+xml,<svg>)', 'Image from a “data:” address, not loaded: x'],
+    ['![x](blob:https://a.test/1)', 'Image from a “blob:” address, not loaded: x'],
+    ['![x](/assets/logo.png)', 'Image from /assets/logo.png, not loaded: x'],
+    ['![x]()', 'Image from no address, not loaded: x'],
+  ])('%s loads nothing and says: %s', (text, expected) => {
+    const container = draw(text)
+    expect(container.querySelector('img, picture, svg, [src], [style]')).toBeNull()
+    expect(container.textContent).toBe(expected)
+  })
+})
+
+describe('lists, tables and code', () => {
+  test('an ordered list keeps the numbers that were written', () => {
+    draw('3. three\n5. five\n   - inner')
+    const [three, five] = screen.getAllByRole('listitem')
+    expect(three?.getAttribute('value')).toBe('3')
+    expect(five?.getAttribute('value')).toBe('5')
+    expect(within(screen.getAllByRole('list')[1] ?? document.body).getByText('inner')).toBeTruthy()
+  })
+
+  test('tasks are marked, and nothing can be ticked', () => {
+    const container = draw('- [x] bought\n- [ ] sold\n\n\n- [x] loose\n\n  more')
+    expect(container.querySelector('input, button')).toBeNull()
+    const names = screen.getAllByRole('listitem').map((item) => item.textContent)
+    expect(names[0]).toBe('☑ Done: bought')
+    expect(names[1]).toBe('☐ Not done: sold')
+    expect(names[2]).toContain('☑ Done: loose')
+  })
+
+  test('a table is a named place that the keyboard can scroll, with headers for its columns', () => {
+    draw('| Name | Age |\n|:-----|----:|\n| Ada | 36 |\n| Bob | 41 | extra |')
+    const region = screen.getByRole('region', { name: 'Table' })
+    expect(region.tabIndex).toBe(0)
+    const headers = within(region).getAllByRole('columnheader')
+    expect(headers.map((header) => header.textContent)).toEqual(['Name', 'Age'])
+    expect(headers.every((header) => header.getAttribute('scope') === 'col')).toBe(true)
+    expect(within(region).getByRole('cell', { name: 'extra' })).toBeTruthy()
+  })
+
+  test.each([
+    ['```js\na & b &amp;\n```', 'language-js', 'js'],
+    ['```C++ title="x"\na & b &amp;\n```', 'language-c++', 'C++ title="x"'],
+    ['```js&#x20;xss\na & b &amp;\n```', 'language-js', 'js xss'],
+    ['```"><script>\na & b &amp;\n```', null, '"><script>'],
+    ['~~~mermaid\na & b &amp;\n~~~', 'language-mermaid', 'mermaid'],
+    ['    a & b &amp;', null, ''],
+  ])('%j: code as written, its language named', (text, className, label) => {
+    const code = draw(text).querySelector('pre code')
+    expect(code?.textContent).toBe('a & b &amp;')
+    expect(code?.getAttribute('class') ?? null).toBe(className)
+    expect(code?.closest('div')?.textContent).toBe(`${label}a & b &amp;`)
+  })
+
+  test('code with a long line can be scrolled by keyboard, short code is no stop', () => {
+    draw(`\`\`\`sh\n${'x'.repeat(200)}\n\`\`\`\n\n\`\`\`\nshort\n\`\`\``)
+    expect(screen.getByRole('group', { name: 'Code, sh' }).tabIndex).toBe(0)
+    expect(screen.getAllByRole('group')).toHaveLength(1)
+  })
+})
+
+describe('what cannot be read or drawn', () => {
+  test.each([
+    ['a'.repeat(100_001), /more than 100,000 characters/],
+    ['>'.repeat(5000), /nested more than 100 levels/],
+    ['['.repeat(20_000), /would take too long/],
+  ])('is shown whole as plain text, and says why', (text, notice) => {
+    const container = draw(text)
+    expect(screen.getByText(notice)).toBeTruthy()
+    expect(container.textContent?.endsWith(text)).toBe(true)
+  })
+
+  test('a block that fails is shown as its source, and its neighbours stay', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const Broken = (): never => {
+      throw new Error('broken')
+    }
+    render(
+      <>
+        <p>before</p>
+        <BlockBoundary raw="**source**">
+          <Broken />
+        </BlockBoundary>
+        <p>after</p>
+      </>,
+    )
+    vi.restoreAllMocks()
+    for (const text of ['before', '**source**', 'after'])
+      expect(screen.getByText(text)).toBeTruthy()
+  })
+
+  test('a text that is blank says so', () => {
+    expect(textOf('')).toBe('Empty')
+    expect(textOf('\n \n')).toBe('3 whitespace characters')
+  })
+})
+
+test('whatever is recorded, it is drawn, and only plain addresses are links', () => {
+  const part = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      ...'*_`[]()<>!#|~&;:\\-\n \t'.split(''),
+      '](',
+      '![',
+      '```',
+      'javascript:',
+      'https://',
+      '\n> ',
+      '\n- ',
+      '|-|',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+      const { container, unmount } = render(<Markdown text={parts.join('')} />)
+      expect(container.childNodes.length).toBeGreaterThan(0)
+      expect(container.querySelector('img, script, iframe, h1, [id], [src]')).toBeNull()
+      for (const link of container.querySelectorAll('a')) {
+        expect(link.href).toMatch(/^(?:https?:\/\/[^/]|mailto:)/)
+      }
+      unmount()
+    }),
+    { numRuns: 200 },
+  )
+})

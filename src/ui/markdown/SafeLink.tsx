@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { hostInText, toSafeLink } from '@/lib/safe-link'
+import { toVisibleText } from './visible-text'
+
+type Props = {
+  /** The address as recorded. */
+  target: string
+  /** The link's text without formatting: what a reader takes for the destination. */
+  text: string
+  /** Its title and the like; empty where there is none. */
+  note: string
+  children: ReactNode
+}
+
+/** Longer addresses are cut in view; the whole one is in the tooltip and in the copied link. */
+const MAX_SHOWN = 200
+
+const shorten = (text: string): string =>
+  text.length > MAX_SHOWN ? `${toVisibleText(text.slice(0, MAX_SHOWN))}…` : text
+
+/** A recorded link: live only when its address is a plain one, and then saying where it leads. */
+export function SafeLink({ target, text, note, children }: Props) {
+  const link = toSafeLink(target)
+  if (link === null) return <RefusedLink {...{ target, text, note, children }} />
+  const inText = hostInText(text, link)
+  const isEncoded = link.decodedHost !== link.host
+  return (
+    <a
+      href={link.href}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      dir="auto"
+      title={`${target} ${note}`.trim()}
+      className="text-accent underline decoration-1 underline-offset-2"
+    >
+      {inText === 'same' && text.length > MAX_SHOWN ? shorten(text) : children}
+      {(inText !== 'same' || isEncoded) && (
+        <bdi className={inText === 'other' ? 'text-caution' : 'text-muted'}>
+          {` (${isEncoded ? `${link.decodedHost}, ${link.host}` : link.host})`}
+        </bdi>
+      )}
+      <span className="sr-only select-none"> (opens in a new tab)</span>
+    </a>
+  )
+}
+
+/** Its text with the address beside it, unless the text is the address. */
+function RefusedLink({ target, text, note, children }: Props) {
+  const rest = [...(text.trim() === target ? [] : [target]), ...(note === '' ? [] : [note])]
+  return (
+    <bdi>
+      {children}
+      {rest.length > 0 && <span className="text-muted">{` (${rest.join(' ')})`}</span>}
+    </bdi>
+  )
+}

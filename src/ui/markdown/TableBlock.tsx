@@ -1,0 +1,40 @@
+import type { Tokens } from 'marked'
+import { Inlines } from './Inlines'
+
+type Props = { token: Tokens.Table }
+
+const ALIGN = { left: 'text-left', center: 'text-center', right: 'text-right' } as const
+
+const look = (cell: Tokens.TableCell): string =>
+  `border-b border-line px-2 py-1.5 align-top whitespace-pre-wrap ${cell.align === null ? 'text-start' : ALIGN[cell.align]}`
+
+/** A table that scrolls sideways by itself, by keyboard too, so that the page never does. */
+export function TableBlock({ token }: Props) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <section aria-label="Table" tabIndex={0} className="overflow-x-auto">
+      <table className="border-collapse text-[0.9375em] [overflow-wrap:normal]">
+        <thead>
+          <tr>
+            {token.header.map((cell, index) => (
+              <th key={index} scope="col" dir="auto" className={`font-semibold ${look(cell)}`}>
+                <Inlines tokens={cell.tokens} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {token.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column} dir="auto" className={look(cell)}>
+                  <Inlines tokens={cell.tokens} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+type Props = { isChecked: boolean }
+
+/** A task's mark, as a sign: the record cannot be changed here, so nothing looks as if it could be ticked. */
+export function TaskMark({ isChecked }: Props) {
+  return (
+    <>
+      <span aria-hidden="true">{isChecked ? '☑ ' : '☐ '}</span>
+      <span className="sr-only select-none">{isChecked ? 'Done: ' : 'Not done: '}</span>
+    </>
+  )
+}

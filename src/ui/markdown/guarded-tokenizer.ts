@@ -1,0 +1,111 @@
+import { type Token, Tokenizer, type Tokens } from 'marked'
+import { MAX_DEPTH, MAX_REREAD } from './render-mode'
+import { excessCells } from './table-cells'
+
+/** Thrown inside the lexer to leave it; `lexMarkdown` turns it into a value. */
+class OverBudget extends Error {
+  override name = 'OverBudget'
+}
+
+/** What looking ahead in vain costs for each character, measured against the cheapest: emphasis is slow, tags are quick. */
+const COST = { emphasis: 20, link: 1, tag: 0.1, address: 0.5 } as const
+/** How far the end of a formula is looked for. */
+const MAX_FORMULA = 2000
+
+/** `marked`'s rules, kept within a depth and an amount of work, and dropping nothing that was written. */
+export class GuardedTokenizer extends Tokenizer {
+  #depth = 0
+  #reread = 0
+
+  /** Runs a rule that may nest and so reads its part again, or, where it does not match, has looked ahead in vain. */
+  #guard<T extends Token>(missCost: number, run: () => T | undefined): T | undefined {
+    if (this.#depth >= MAX_DEPTH) throw new OverBudget()
+    this.#depth += 1
+    const token = run()
+    this.#depth -= 1
+    this.#spend(token?.raw.length ?? missCost)
+    return token
+  }
+
+  #spend(cost: number): void {
+    this.#reread += cost
+    if (this.#reread > MAX_REREAD) throw new OverBudget()
+  }
+
+  override blockquote(src: string): Tokens.Blockquote | undefined {
+    return this.#guard(0, () => super.blockquote(src))
+  }
+
+  override list(src: string): Tokens.List | undefined {
+    return this.#guard(0, () => super.list(src))
+  }
+
+  override emStrong(
+    src: string,
+    maskedSrc: string,
+    prevChar = '',
+  ): Tokens.Em | Tokens.Strong | undefined {
+    if (!src.startsWith('*') && !src.startsWith('_')) return undefined
+    // `snake_case`: refused at once.
+    const isInWord = src.startsWith('_') && /[\p{L}\p{N}]$/u.test(prevChar)
+    const missCost = isInWord ? 0 : src.length * COST.emphasis
+    return this.#guard(missCost, () => super.emStrong(src, maskedSrc, prevChar))
+  }
+
+  override del(src: string, maskedSrc: string, prevChar?: string): Tokens.Del | undefined {
+    if (!src.startsWith('~')) return undefined
+    return this.#guard(src.length * COST.emphasis, () => super.del(src, maskedSrc, prevChar))
+  }
+
+  override link(src: string): Tokens.Link | Tokens.Image | undefined {
+    if (!src.startsWith('[') && !src.startsWith('![')) return undefined
+    const missCost = this.lexer.state.linkParenPossible ? src.length * COST.link : 0
+    return this.#guard(missCost, () => super.link(src))
+  }
+
+  override reflink(
+    src: string,
+    links: Parameters<Tokenizer['reflink']>[1],
+  ): Tokens.Link | Tokens.Image | Tokens.Text | undefined {
+    return this.#guard(0, () => super.reflink(src, links))
+  }
+
+  override tag(src: string): Tokens.Tag | undefined {
+    if (!src.startsWith('<')) return undefined
+    return this.#guard(src.length * COST.tag, () => super.tag(src))
+  }
+
+  /** A bare address takes all up to the next space, then gives back what cannot end one. */
+  override url(src: string): Tokens.Link | undefined {
+    const [taken = ''] = /^(?:https?:|ftp:|www\.)[^\s<]*/i.exec(src) ?? []
+    this.#spend(taken.length * COST.address)
+    return super.url(src)
+  }
+
+  /** A footnote's text is no link's address. */
+  override def(src: string): Tokens.Def | undefined {
+    return /^ {0,3}\[\^/.test(src) ? undefined : super.def(src)
+  }
+
+  /** `\(x\)` and `\[x\]` are formulas far more often than escaped brackets: kept as written. */
+  override escape(src: string): Tokens.Escape | undefined {
+    const close = src.startsWith('\\(') ? '\\)' : src.startsWith('\\[') ? '\\]' : null
+    const end = close === null ? -1 : src.slice(0, MAX_FORMULA).indexOf(close, 2)
+    if (end === -1) return super.escape(src)
+    const raw = src.slice(0, end + 2)
+    return { type: 'escape', raw, text: raw }
+  }
+
+  /** GFM drops the cells of a row beyond the header's; here the row is longer than the header. */
+  override table(src: string): Tokens.Table | undefined {
+    const table = super.table(src)
+    if (table === undefined) return undefined
+    const lines = table.raw.split('\n').slice(2)
+    for (const [index, row] of table.rows.entries()) {
+      for (const text of excessCells(lines[index] ?? '', table.header.length)) {
+        row.push({ text, tokens: this.lexer.inline(text), header: false, align: null })
+      }
+    }
+    return table
+  }
+}

@@ -1,0 +1,73 @@
+import type { MarkedToken, Token, Tokens } from 'marked'
+import { decodeEntities } from './entities'
+import { knownTokens } from './tokens'
+import { toVisibleText } from './visible-text'
+
+/**
+ * The text of an inline token without elements of its own, or null for one that has. The lexer decodes numeric
+ * references in `text` and leaves the named ones, so this reads the source and decodes all of them, once.
+ */
+const plainText = (token: MarkedToken): string | null => {
+  switch (token.type) {
+    case 'text':
+      return token.escaped ? token.raw : toVisibleText(decodeEntities(token.raw))
+    case 'escape':
+      return token.text
+    case 'br':
+      // The spaces or backslash before it made it a break; those after it indent the next line, as in a log.
+      return token.raw.replace(/^[^\n]*/, '')
+    case 'html':
+      return token.raw
+    case 'blockquote':
+    case 'checkbox':
+    case 'code':
+    case 'codespan':
+    case 'def':
+    case 'del':
+    case 'em':
+    case 'heading':
+    case 'hr':
+    case 'image':
+    case 'link':
+    case 'list':
+    case 'list_item':
+    case 'paragraph':
+    case 'space':
+    case 'strong':
+    case 'table':
+      break
+  }
+  return null
+}
+
+/** Inline tokens with neighbouring texts and line breaks made one string: thousands of short lines are one text node. */
+export const toPieces = (tokens: readonly Token[] | undefined): (string | MarkedToken)[] => {
+  const pieces: (string | MarkedToken)[] = []
+  for (const token of knownTokens(tokens)) {
+    const text = plainText(token)
+    const last = pieces.at(-1)
+    if (text !== null && typeof last === 'string') pieces[pieces.length - 1] = last + text
+    else pieces.push(text ?? token)
+  }
+  return pieces
+}
+
+/** What else was written for a link or image, in words: its title, and the name of the definition that it refers to. */
+export const noteOf = (token: Tokens.Link | Tokens.Image): string => {
+  const label = /\]\[([^\]]+)\]$/.exec(token.raw)?.[1]
+  return [
+    ...(token.title ? [`“${decodeEntities(token.title)}”`] : []),
+    ...(label === undefined ? [] : [`[${label}]`]),
+  ].join(' ')
+}
+
+/** Inline tokens as text without formatting; a link or image inside stays as written, so that its target is not lost. */
+export const toInlineText = (tokens: readonly Token[] | undefined): string =>
+  toPieces(tokens)
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      if (piece.type === 'codespan') return piece.text
+      const isStyle = piece.type === 'strong' || piece.type === 'em' || piece.type === 'del'
+      return isStyle ? toInlineText(piece.tokens) : piece.raw
+    })
+    .join('')

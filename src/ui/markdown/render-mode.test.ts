@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { lexMarkdown } from './lex'
+import { renderMode } from './render-mode'
+
+const nested = (depth: number): string =>
+  Array.from({ length: depth }, (_, level) => `${' '.repeat(level * 2)}- item`).join('\n')
+
+const table = (rows: number, columns: number, cell: string): string =>
+  [cell, '---', ...Array.from({ length: rows }, () => cell)]
+    .map((content) => `|${`${content}|`.repeat(columns)}`)
+    .join('\n')
+
+const paragraph =
+  '## Title\n\nSome **bold** text, a [link](https://example.com/a), `code` and _more_.\nSecond line.\n\n' +
+  '- one\n- two\n  - nested\n\n```js\nconst a = 1\n```\n\n> quoted\n\n'
+
+describe('a text that is read as Markdown', () => {
+  test.each([
+    ['an ordinary answer of 90,000 characters', paragraph.repeat(500).slice(0, 90_000)],
+    ['one paragraph full of formatting', 'Some **bold** and `code`, _more_, '.repeat(1000)],
+    ['ninety levels of a list', nested(90)],
+    ['ninety levels of quotes', `${'>'.repeat(90)} deep`],
+    ['a table of 500 rows and 20 columns', table(500, 20, 'c')],
+    ['4,000 images', '![a](https://e.test/p) '.repeat(4000)],
+    ['long identifiers', 'some_long_snake_case_name '.repeat(3000)],
+    ['a long picture as data', `![a](data:image/png;base64,${'iVBORw0KGgo'.repeat(8000)})`],
+    ['30,000 lines', 'ab\n'.repeat(30_000)],
+    ['formulas', String.raw`The value \(x_1 * y_2\) is $a_b$. `.repeat(1000)],
+    ['a listing with escaped backticks', 'const a = \\`x\\`\n\n'.repeat(400)],
+  ])('%s', (_, text) => {
+    expect(renderMode(text)).toEqual({ kind: 'markdown' })
+    expect(lexMarkdown(text)).not.toBeNull()
+  })
+})
+
+describe('a text that is shown as it is, decided before anything is parsed', () => {
+  test.each([
+    ['more than 100,000 characters', 'a'.repeat(100_001), 'long'],
+    ['5,000 quote marks', '>'.repeat(5000), 'deep'],
+    ['5,000 spaced quote marks', '> '.repeat(5000), 'deep'],
+    ['a list 300 levels deep', nested(300), 'deep'],
+    ['list marks in one line', '- '.repeat(500), 'deep'],
+    ['quotes and lists in turn', '> - '.repeat(60), 'deep'],
+    ['numbers in turn', '1. '.repeat(101), 'deep'],
+    ['a word of dots that ends in @', `${'a.'.repeat(40_000)}@`, 'slow'],
+    ['a word of underscores', 'a_'.repeat(45_000), 'slow'],
+    ['a line with 98,000 spaces', `a${' '.repeat(98_000)}b`, 'slow'],
+    ['a quote with a reply after each line', '> a\nb\n'.repeat(16_000), 'slow'],
+    ['escaped backticks in one heading', `# ${'é\\`````'.repeat(13_000)}`, 'slow'],
+  ])('%s', (_, text, reason) => {
+    expect(renderMode(text)).toEqual({ kind: 'plain', reason })
+  })
+})
+
+describe('a text that the lexer gives up on', () => {
+  test.each([
+    ['20,000 open brackets', '['.repeat(20_000)],
+    ['5,000 stars that close nothing', '*a_ '.repeat(5000)],
+    ['emphasis in emphasis', '*a **b '.repeat(200) + '** c*'.repeat(200)],
+    ['links that never close', `${'[a]('.repeat(9000)})`],
+    ['strokes that close nothing', `${'é~b '.repeat(5000)}`],
+    ['unclosed instructions', '<?a '.repeat(24_000)],
+    ['addresses in one word', 'http://-->('.repeat(8600)],
+    ['10,000 links', '[a](b) '.repeat(10_000)],
+    ['10,000 images', '![a](b) '.repeat(10_000)],
+    ['12,000 tables', 'a|b\n-|-\n\n'.repeat(11_000)],
+    ['20,000 list items', '- a\n'.repeat(20_000)],
+  ])('%s', (_, text) => {
+    expect(renderMode(text)).toEqual({ kind: 'markdown' })
+    expect(lexMarkdown(text)).toBeNull()
+  })
+})
+
+test('a backtick ramp is read or refused, and in either case ends', () => {
+  const ramp = Array.from({ length: 400 }, (_, length) => '`'.repeat(length + 1)).join(' a ')
+  expect([null, 1]).toContain(lexMarkdown(ramp)?.length ?? null)
+})

@@ -1,0 +1,67 @@
+export type PlainReason = 'long' | 'deep' | 'slow'
+
+export type RenderMode =
+  { readonly kind: 'markdown' } | { readonly kind: 'plain'; readonly reason: PlainReason }
+
+/** UTF-16 code units. Beyond, parsing would be felt: its cost grows faster than the text. */
+export const MAX_LENGTH = 100_000
+/** Quotes and lists inside each other. */
+export const MAX_DEPTH = 100
+/** Characters that the parser looks at again: about 5 ns each. */
+export const MAX_REREAD = 50_000_000
+
+const CONTAINER_MARKERS = /^(?:[ \t]{0,200}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm
+const MARKER = />|[-*+](?=[ \t])|\d[.)]/g
+const INDENTED_MARKER = /^[ \t]{200,}(?:>|[-*+]|\d{1,9}[.)])/m
+
+const isDeep = (text: string): boolean => {
+  if (INDENTED_MARKER.test(text)) return true
+  for (const [markers] of text.matchAll(CONTAINER_MARKERS)) {
+    if (markers.length > MAX_DEPTH && (markers.match(MARKER)?.length ?? 0) > MAX_DEPTH) return true
+  }
+  return false
+}
+
+const sumOf = (runs: Iterable<RegExpMatchArray>, cost: (run: string) => number): number => {
+  let total = 0
+  for (const [run] of runs) total += cost(run)
+  return total
+}
+
+/** The parser looks for the end of a run of spaces from each space in it. */
+const spacesReread = (text: string): number =>
+  sumOf(text.matchAll(/ {100,}/g), (run) => run.length ** 2)
+
+/** It looks for a mail address's `@` at each place where text could stop, and before an `@` at each character. */
+const wordsReread = (text: string): number =>
+  sumOf(text.matchAll(/[\w.!#$%&'*+/=?`{|}~-]+@?/g), (run) => {
+    if (run.length < 100) return 0
+    const stops = run.endsWith('@') ? run.length : (run.match(/[!*~_`]/g)?.length ?? 0)
+    return run.length * stops
+  })
+
+/** It reads a quote's lines again after each line that continues it without a `>`. */
+const quotesReread = (text: string): number => {
+  const lazyLines = text.match(/^ {0,3}>.*\n(?! {0,3}>|[ \t]*$)/gm)?.length ?? 0
+  return lazyLines * text.length * 0.15
+}
+
+/** It looks for the end of a code span from the rest of a run of backticks whose first is escaped. */
+const backticksReread = (text: string): number => {
+  let total = 0
+  for (const block of text.split(/\n[ \t]*\n/)) {
+    total += block.length * (block.match(/\\`/g)?.length ?? 0)
+  }
+  return total
+}
+
+/**
+ * Decides, before anything is parsed and in a few passes, whether a text is read as Markdown or shown as it is:
+ * recorded text can be made to keep a Markdown parser busy for minutes.
+ */
+export const renderMode = (text: string): RenderMode => {
+  if (text.length > MAX_LENGTH) return { kind: 'plain', reason: 'long' }
+  if (isDeep(text)) return { kind: 'plain', reason: 'deep' }
+  const reread = spacesReread(text) + wordsReread(text) + quotesReread(text) + backticksReread(text)
+  return reread > MAX_REREAD ? { kind: 'plain', reason: 'slow' } : { kind: 'markdown' }
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { toVisibleText } from './visible-text'
+
+test.each([
+  ['plain ✓ 😀 e\u0301', 'plain ✓ 😀 e\u0301'],
+  ['a\r\nb\rc\nd', 'a\nb\nc\nd'],
+  ['\u001b[31mred\u0007', '␛[31mred␇'],
+  ['\0 \b \u007f', '␀ ␈ ␡'],
+  ['\u0085\u009b', '\ufffd\ufffd'],
+  ['a\u2028b\u2029c', 'a\nb\nc'],
+  ['\ud800 \udc00 \udc00\ud800', '\ufffd \ufffd \ufffd\ufffd'],
+  ['a\u202ecod.exe', 'a⟨U+202E⟩cod.exe'],
+  ['\u2066x\u2069', '⟨U+2066⟩x⟨U+2069⟩'],
+  ['tab\there', 'tab\there'],
+  ['👨‍👩‍👧 \u200f', '👨‍👩‍👧 \u200f'],
+])('%j is shown as %j', (text, expected) => {
+  expect(toVisibleText(text)).toBe(expected)
+})
+
+test('whatever is recorded, nothing invisible that controls a screen is left, and showing it twice changes nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      }),
+      (text) => {
+        const shown = toVisibleText(text)
+        expect(shown).not.toMatch(/(?!\n|\t)[\p{Cc}\p{Cs}]/u)
+        expect(toVisibleText(shown)).toBe(shown)
+      },
+    ),
+  )
+})
