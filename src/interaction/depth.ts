@@ -3,9 +3,12 @@ const isNode = (value: unknown): value is object => typeof value === 'object' &&
 /** The lists and objects one level further in. */
 const nodesIn = (nodes: readonly object[]) => {
   const inner: object[] = []
+  const add = (child: unknown) => {
+    if (isNode(child)) inner.push(child)
+  }
   for (const node of nodes)
-    for (const child of Array.isArray(node) ? node : Object.values(node))
-      if (isNode(child)) inner.push(child)
+    if (Array.isArray(node)) node.forEach(add)
+    else for (const [, child] of fieldsOf(node)) add(child)
   return inner
 }
 

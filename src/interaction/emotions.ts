@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { driftCollector, pathTo, wordsFor } from './drift'
 import type { Drift, EmotionScore, Emotions, Recorded } from './interaction'
-import { isObject } from './is-object'
+import { fieldsOf, isObject } from './is-object'
 import { MISSING, bySchema, readNumber, toRecorded } from './recorded'
 
 const toScore = (name: string, score: unknown): EmotionScore => ({
@@ -40,7 +40,7 @@ const fromList = (list: readonly EmotionScore[]): Emotions =>
 export const readEmotions = (raw: unknown): Emotions | null => {
   if (isObject(raw)) {
     // Entries, not a record schema, which would leave out a name such as `constructor`.
-    const scores = Object.entries(raw).map(([name, score]) => toScore(name, score))
+    const scores = fieldsOf(raw).map(([name, score]) => toScore(name, score))
     return { kind: 'scores', scores }
   }
   const items = readItems(raw)

@@ -83,9 +83,9 @@ const fieldDrift = (schema: Schema, fields: Fields): Drift[] =>
 
 /** The fields that the schema does not know, as they came. */
 const othersOf = (schema: Schema, raw: Readonly<Record<string, unknown>>) =>
-  Object.entries(raw)
-    .filter(([name]) => !Object.hasOwn(schema.entries, name))
-    .map(([name, value]) => ({ name, value }))
+  Object.keys(raw)
+    .filter((name) => !Object.hasOwn(schema.entries, name))
+    .map((name) => ({ name, value: raw[name] }))
 
 /** One item of `conversation`, with its own drift; paths start at the turn. */
 export const readTurn = (raw: unknown) => {

@@ -1,5 +1,5 @@
 import type { Source } from './interaction'
-import { isObject } from './is-object'
+import { fieldsOf, isObject } from './is-object'
 import { MISSING, readText, toRecorded } from './recorded'
 
 /** A source, and whether any part of it was known: unknown ones are kept, but prove nothing about the whole. */
@@ -46,7 +46,7 @@ const fromObject = (raw: Details, name: string | null): Detail => {
   const inner = isString(raw['source']) && raw['source'] !== '' ? raw['source'] : null
   const queryName = queryNameOf(raw)
   const split = RESULT_NAMES.map((key) => splitResult([key, raw[key]]))
-  const others = Object.entries(raw).filter(([key, value]) =>
+  const others = fieldsOf(raw).filter(([key, value]) =>
     key === 'source' ? !isNamedBy(value, name) : key !== queryName && !RESULT_NAMES.includes(key),
   )
   const rest = [...others, ...split.flatMap((part) => part.others)]
@@ -94,7 +94,7 @@ const toDetails = (raw: unknown): readonly Detail[] => {
   if (isString(raw['source']) || (hasBoth && isBlank(raw['source']))) return [fromObject(raw, null)]
   // Parts that hold lists in parallel are a shape nobody named: not guessed at.
   if (hasBoth) return []
-  return Object.entries(raw).flatMap(fromNamed)
+  return fieldsOf(raw).flatMap(fromNamed)
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { driftCollector, pathTo, wordsFor } from './drift'
 import type { Drift, Recorded, Tag } from './interaction'
-import { isObject } from './is-object'
+import { fieldsOf, isObject } from './is-object'
 import { bySchema, toRecorded } from './recorded'
 
 /** Numbers and flags count as their text: tags are texts, but senders do not always quote them. */
@@ -22,7 +22,7 @@ const readPairs = bySchema(v.array(v.object({ key: v.string(), value: v.optional
 /** Reads tags as an object or as a list of `{key, value}`. Null for anything else. */
 export const readTags = (raw: unknown): readonly Tag[] | null =>
   isObject(raw)
-    ? Object.entries(raw).map(([key, value]) => toTag(key, value))
+    ? fieldsOf(raw).map(([key, value]) => toTag(key, value))
     : (readPairs(raw)?.map(({ key, value }) => toTag(key, value)) ?? null)
 
 /** The tags whose value is neither a text nor anything with an obvious one. */

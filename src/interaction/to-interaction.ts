@@ -4,7 +4,7 @@ import { driftCollector, pathTo, wordsFor } from './drift'
 import { emotionDrift } from './emotions'
 import type { Drift, Interaction, Recorded, Turn } from './interaction'
 import { readRecord } from './interaction.schema'
-import { isObject } from './is-object'
+import { fieldsOf, isObject } from './is-object'
 import { toSources } from './sources'
 import { tagDrift } from './tags'
 import { chosenDrift, textsNotShown, toTurns } from './turns'
@@ -14,7 +14,7 @@ import type { OwnTurn } from './turns'
 const MAX_LEVELS = 200
 
 const depthDrift = (body: unknown): readonly Drift[] =>
-  Object.entries(isObject(body) ? body : {})
+  fieldsOf(isObject(body) ? body : {})
     .filter(([, value]) => isDeeperThan(value, MAX_LEVELS - 1))
     .map(([name]) => ({
       path: pathTo('', name),

@@ -20,5 +20,5 @@ test.each([
 test('a count takes its noun along', () => {
   expect(formatCount(1, 'turn')).toBe('1 turn')
   expect(formatCount(12_000, 'turn')).toBe('12,000 turns')
-  expect(formatNumber(9_007_199_254_740_993)).toBe('9,007,199,254,740,990')
+  expect(formatNumber(1_234_567.5)).toBe('1,234,567.5')
 })

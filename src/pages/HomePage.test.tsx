@@ -51,7 +51,7 @@ const setUp = ({ health, search }: { health: Answer; search: Answer }) => {
       </MemoryRouter>
     </QueryClientProvider>,
   )
-  return { user: userEvent.setup(), send }
+  return { user: userEvent.setup({ delay: null }), send }
 }
 function Address() {
   return <p>at {useLocation().pathname}</p>

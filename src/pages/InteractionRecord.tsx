@@ -3,9 +3,10 @@ import { useLocation } from 'react-router'
 import { Conversation } from '@/features/conversation/Conversation'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import { readFragment } from '@/lib/fragment'
-import type { InteractionId } from '@/lib/interaction-id'
+import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { languageTag } from '@/lib/language'
 import { PanelBoundary } from '@/ui/PanelBoundary'
+import { useAnnouncement } from '@/ui/use-announcement'
 import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordGrid } from './RecordGrid'
 import { RecordHead } from './RecordHead'
@@ -26,6 +27,7 @@ export function InteractionRecord({ id, fetched }: Props) {
   const { interaction, text } = fetched
   const { turn, source } = readFragment(useLocation().hash)
   useRemembered(id)
+  useAnnouncement(`Interaction ${shortId(id)} loaded`)
   const { language } = interaction
   return (
     <RecordGrid

@@ -1,15 +1,14 @@
 import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { Bar } from '@/ui/Bar'
+import { useAnnouncement } from '@/ui/use-announcement'
 import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordGrid } from './RecordGrid'
 
 /** What stands there while the record is fetched: the page's own grid, so that nothing jumps when it comes. */
 export function InteractionSkeleton({ id }: { id: InteractionId }) {
+  useAnnouncement(`Loading interaction ${shortId(id)}…`)
   return (
     <div aria-busy="true">
-      <p role="status" className="sr-only">
-        Loading interaction {shortId(id)}…
-      </p>
       <RecordGrid
         head={
           <div aria-hidden className="flex flex-col gap-3">

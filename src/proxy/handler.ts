@@ -75,11 +75,17 @@ const upstreamCall = async (
   return { method: 'GET', url: `${base}/${call}/${route.id}`, headers }
 }
 
+/** What logs commonly call a reader who left before there was an answer; it never goes over the wire. */
+const READER_LEFT = 499
+
 const respondRefused = (refusal: Refusal, { requestId, log, request }: Context): Response => {
   const { status, headers, body } = refusalParts(refusal, requestId)
   const { code, cause } = refusal
-  const bytes = Buffer.byteLength(body)
-  log({ status, bytes, code, outcome: 'complete', ...(cause === undefined ? {} : { cause }) })
+  if (request.signal.aborted) log({ status: READER_LEFT, bytes: 0, outcome: 'reader_left' })
+  else {
+    const bytes = Buffer.byteLength(body)
+    log({ status, bytes, code, outcome: 'complete', ...(cause === undefined ? {} : { cause }) })
+  }
   return new Response(request.method === 'HEAD' ? null : body, { status, headers })
 }
 

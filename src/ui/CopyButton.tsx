@@ -50,7 +50,7 @@ export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
       // Stays the same while the outcome shows: the status region says that.
       aria-label={name}
       onClick={() => void copy()}
-      className={`inline-flex min-h-6 min-w-6 cursor-pointer items-center justify-center gap-1 rounded px-1 text-xs ${look}`}
+      className={`inline-flex min-h-6 min-w-6 shrink-0 cursor-pointer items-center justify-center gap-1 rounded px-1 text-xs whitespace-nowrap ${look}`}
     >
       <Icon aria-hidden className="size-3.5 shrink-0" />
       {words === undefined ? null : <span>{words}</span>}

@@ -29,7 +29,7 @@ export function Message({ text, language, isMarkdown }: Props) {
     )
   }
   return (
-    <div dir="auto" lang={language ?? undefined}>
+    <div dir="auto" lang={language ?? undefined} className="recorded-text">
       {isMarkdown ? <Markdown text={text.value} /> : <PlainText text={text.value} />}
     </div>
   )

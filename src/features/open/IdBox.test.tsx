@@ -23,7 +23,7 @@ const setUp = (look: 'hero' | 'compact' = 'hero') => {
       <Address />
     </MemoryRouter>,
   )
-  return { user: userEvent.setup(), onOpen, request }
+  return { user: userEvent.setup({ delay: null }), onOpen, request }
 }
 const box = () =>
   screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Interaction ID or link' })

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { RawJsonPanel } from './RawJsonPanel'
 
-const text = '{"id":9007199254240993,"text":"caf\u00e9 \u202E"}'
+const text = '{"id":9007199254740993,"text":"caf\u00e9 \u202E"}'
 
 const show = (json = text) => {
   const value: unknown = JSON.parse(json)
@@ -30,7 +30,7 @@ describe('The raw JSON', () => {
     const panel = show()
     await userEvent.click(panel.getByRole('button', { name: 'Text' }))
     const box = panel.getByRole('region', { name: 'JSON text' })
-    expect(box.textContent).toBe('{\n  "id": 9007199254240993,\n  "text": "café \\u202e"\n}')
+    expect(box.textContent).toBe('{\n  "id": 9007199254740993,\n  "text": "café \\u202e"\n}')
     expect(box.tabIndex).toBe(0)
     expect(panel.queryByRole('listitem')).toBeNull()
   })

@@ -16,8 +16,12 @@ export const countValues = (value: unknown, max = MAX_COUNTED): number => {
   return count
 }
 
-const firstChildren = (parent: object, max: number): readonly unknown[] =>
-  Array.isArray(parent) ? parent.slice(0, max) : Object.values(parent).slice(0, max)
+const firstChildren = (parent: object, max: number): readonly unknown[] => {
+  if (Array.isArray(parent)) return parent.slice(0, max)
+  return Object.keys(parent)
+    .slice(0, max)
+    .map((key): unknown => Reflect.get(parent, key))
+}
 
 /** "12 KB, 431 values". */
 export const toSizeWords = (text: string, value: unknown): string => {

@@ -22,7 +22,7 @@ const setUp = (...opened: readonly string[]) => {
   for (const [place, id] of findIds(opened.join(' ')).entries())
     rememberOpened(id, NOW - (place + 1) * 180_000)
   render(<Recent />, { wrapper: MemoryRouter })
-  return userEvent.setup()
+  return userEvent.setup({ delay: null })
 }
 const links = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href'))
 const removeButton = (short: string) => screen.getByRole('button', { name: `Remove ${short}` })

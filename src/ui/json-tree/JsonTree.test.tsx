@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -76,7 +76,10 @@ describe('The tree', () => {
     expect(screen.getByText(key)).toBeTruthy()
   })
 
-  test('opens all and closes all, and says where it stopped', async () => {
+  // By text and tag: finding one of a thousand buttons by role takes jsdom half a minute.
+  const rows = () => document.querySelectorAll('li')
+
+  test('opens all and closes all, and says where it stopped', () => {
     const lists = Array.from({ length: 90 }, () => Array.from({ length: 90 }, () => 1))
     render(
       <>
@@ -84,21 +87,22 @@ describe('The tree', () => {
         <Announcer />
       </>,
     )
-    await userEvent.click(button('Expand all'))
-    expect(screen.getAllByRole('listitem').length).toBeLessThanOrEqual(1000)
-    expect(screen.getByRole('status').textContent).toMatch(/^Opened up to 1,000 rows/)
-    await userEvent.click(button('Collapse all'))
-    expect(screen.getAllByRole('listitem').length).toBe(1)
-  })
+    fireEvent.click(screen.getByText('Expand all'))
+    expect(rows().length).toBeGreaterThan(900)
+    expect(rows().length).toBeLessThanOrEqual(1000)
+    expect(screen.getAllByText(/^Opened up to 1,000 rows/).length).toBe(2)
+    fireEvent.click(screen.getByText('Collapse all'))
+    expect(rows().length).toBe(1)
+  }, 30_000)
 
-  test('draws an object of a million keys, whose last one can be reached', async () => {
+  test('draws an object of a million keys, whose last one can be reached', () => {
     const value: Record<string, number> = {}
     for (let index = 0; index < 1_000_000; index += 1) value[`key${index}`] = index
     render(<JsonTree value={value} />)
-    expect(screen.getAllByRole('listitem').length).toBe(100)
-    await userEvent.click(button('990,000 – 999,999: 10,000 keys'))
-    await userEvent.click(button('999,900 – 999,999: 100 keys'))
-    expect(texts()).toContain('key999999: 999999')
+    expect(rows().length).toBe(100)
+    fireEvent.click(screen.getByText('990,000 – 999,999'))
+    fireEvent.click(screen.getByText('999,900 – 999,999'))
+    expect(screen.getByText('key999999').closest('li')?.textContent).toBe('key999999: 999999')
   }, 30_000)
 
   test('takes a nesting of 100,000 and leads to its end and back', async () => {

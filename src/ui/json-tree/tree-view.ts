@@ -24,8 +24,10 @@ export type View = {
 }
 
 const toStop = (root: JsonNode, level: number): Stop => {
-  const { end, levels } = endOfChain(root.value)
-  const chainEnd = levels > MAX_DEPTH ? { value: end, level: level + levels } : null
+  // Asked only of what may be a chain: listing the keys of a large object takes its time.
+  const chain = root.to - root.from === 1 ? endOfChain(root.value) : null
+  const isLong = chain !== null && chain.levels > MAX_DEPTH
+  const chainEnd = isLong ? { value: chain.end, level: level + chain.levels } : null
   return { root, level, chainEnd }
 }
 

@@ -29,6 +29,7 @@ describe('text', () => {
     ['note[^1]\n\n[^1]: word', 'note[^1][^1]: word'],
     ['[unused]: https://example.com "T"', '[unused]: https://example.com "T"'],
     ['{{7*7}} ${7*7} %s', '{{7*7}} ${7*7} %s'],
+    ['*2*3 = 6*', '2*3 = 6'],
   ])('%j reads as %j', (text, expected) => {
     expect(textOf(text)).toBe(expected)
   })
@@ -51,7 +52,9 @@ describe('text', () => {
 describe('links', () => {
   test('a link opens in a new tab, tells the site nothing, and says where it leads', () => {
     draw('[the docs](https://example.com/a?b=1 "Title")')
-    const link = screen.getByRole('link', { name: 'the docs (example.com) (opens in a new tab)' })
+    const link = screen.getByRole('link', {
+      name: /^the docs ?\(example\.com\) ?\(opens in a new tab\)$/,
+    })
     expect(link.getAttribute('href')).toBe('https://example.com/a?b=1')
     expect(link.getAttribute('target')).toBe('_blank')
     expect(link.getAttribute('rel')).toBe('noopener noreferrer nofollow')
@@ -185,7 +188,7 @@ describe('what cannot be read or drawn', () => {
   test.each([
     ['a'.repeat(100_001), /more than 100,000 characters/],
     ['>'.repeat(5000), /nested more than 100 levels/],
-    ['['.repeat(20_000), /would take too long/],
+    ['*a/'.repeat(3000), /would take too long/],
   ])('is shown whole as plain text, and says why', (text, notice) => {
     const container = draw(text)
     expect(screen.getByText(notice)).toBeTruthy()

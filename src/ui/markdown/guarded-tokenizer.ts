@@ -46,6 +46,8 @@ export class GuardedTokenizer extends Tokenizer {
     prevChar = '',
   ): Tokens.Em | Tokens.Strong | undefined {
     if (!src.startsWith('*') && !src.startsWith('_')) return undefined
+    // A star between digits multiplies.
+    if (/\d$/.test(prevChar) && /^\*\d/.test(src)) return undefined
     // `snake_case`: refused at once.
     const isInWord = src.startsWith('_') && /[\p{L}\p{N}]$/u.test(prevChar)
     const missCost = isInWord ? 0 : src.length * COST.emphasis

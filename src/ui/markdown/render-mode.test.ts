@@ -29,7 +29,7 @@ describe('a text that is read as Markdown', () => {
     ['a listing with escaped backticks', 'const a = \\`x\\`\n\n'.repeat(400)],
   ])('%s', (_, text) => {
     expect(renderMode(text)).toEqual({ kind: 'markdown' })
-    expect(lexMarkdown(text)).not.toBeNull()
+    expect(lexMarkdown(text) === null).toBe(false)
   })
 })
 
@@ -54,12 +54,11 @@ describe('a text that is shown as it is, decided before anything is parsed', () 
 
 describe('a text that the lexer gives up on', () => {
   test.each([
-    ['20,000 open brackets', '['.repeat(20_000)],
-    ['5,000 stars that close nothing', '*a_ '.repeat(5000)],
+    ['stars that close nothing', '*a/'.repeat(3000)],
     ['emphasis in emphasis', '*a **b '.repeat(200) + '** c*'.repeat(200)],
     ['links that never close', `${'[a]('.repeat(9000)})`],
-    ['strokes that close nothing', `${'é~b '.repeat(5000)}`],
-    ['unclosed instructions', '<?a '.repeat(24_000)],
+    ['strokes that close nothing', ']~b '.repeat(5000)],
+    ['unclosed instructions', `x ${'<?a '.repeat(24_000)}`],
     ['addresses in one word', 'http://-->('.repeat(8600)],
     ['10,000 links', '[a](b) '.repeat(10_000)],
     ['10,000 images', '![a](b) '.repeat(10_000)],
@@ -67,11 +66,15 @@ describe('a text that the lexer gives up on', () => {
     ['20,000 list items', '- a\n'.repeat(20_000)],
   ])('%s', (_, text) => {
     expect(renderMode(text)).toEqual({ kind: 'markdown' })
-    expect(lexMarkdown(text)).toBeNull()
+    expect(lexMarkdown(text) === null).toBe(true)
   })
 })
 
-test('a backtick ramp is read or refused, and in either case ends', () => {
-  const ramp = Array.from({ length: 400 }, (_, length) => '`'.repeat(length + 1)).join(' a ')
-  expect([null, 1]).toContain(lexMarkdown(ramp)?.length ?? null)
+test.each([
+  ['20,000 open brackets', '['.repeat(20_000)],
+  ['5,000 stars and underscores', '*a_ '.repeat(5000)],
+  ['a backtick ramp', Array.from({ length: 400 }, (_, n) => '`'.repeat(n + 1)).join(' a ')],
+])('%s are one paragraph', (_, text) => {
+  expect(renderMode(text)).toEqual({ kind: 'markdown' })
+  expect(lexMarkdown(text)).toMatchObject([{ type: 'paragraph' }])
 })
