@@ -1,7 +1,7 @@
 import { driftCollector, pathTo, wordsFor } from './drift'
 import type { Drift, Recorded } from './interaction'
 import { readTurn } from './interaction.schema'
-import { isObject } from './is-object'
+import { isObject } from './json-object'
 import { MISSING, unexpected } from './recorded'
 import type { ReadTurn } from './turns'
 

@@ -1,14 +1,18 @@
-const isNode = (value: unknown): value is object => typeof value === 'object' && value !== null
+import { isObject } from './json-object'
+
+type Node = readonly unknown[] | Readonly<Record<string, unknown>>
+
+const isNode = (value: unknown): value is Node => Array.isArray(value) || isObject(value)
 
 /** The lists and objects one level further in. */
-const nodesIn = (nodes: readonly object[]) => {
-  const inner: object[] = []
+const nodesIn = (nodes: readonly Node[]) => {
+  const inner: Node[] = []
   const add = (child: unknown) => {
     if (isNode(child)) inner.push(child)
   }
   for (const node of nodes)
     if (Array.isArray(node)) node.forEach(add)
-    else for (const [, child] of fieldsOf(node)) add(child)
+    else for (const name of Object.keys(node)) add(Reflect.get(node, name))
   return inner
 }
 
@@ -17,7 +21,7 @@ const nodesIn = (nodes: readonly object[]) => {
  * body may be nested a million levels deep, which parses, but no call stack would hold. Looks at each node once at most.
  */
 export const isDeeperThan = (value: unknown, limit: number): boolean => {
-  let nodes = isNode(value) ? [value] : []
+  let nodes: readonly Node[] = isNode(value) ? [value] : []
   for (let level = 1; nodes.length > 0; level += 1) {
     if (level > limit) return true
     nodes = nodesIn(nodes)

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { driftCollector, pathTo, wordsFor } from './drift'
 import type { Drift, EmotionScore, Emotions, Recorded } from './interaction'
-import { fieldsOf, isObject } from './is-object'
-import { MISSING, bySchema, readNumber, toRecorded } from './recorded'
+import { fieldsOf, isObject } from './json-object'
+import { MISSING, bySchema, listOf, readNumber, toRecorded } from './recorded'
 
 const toScore = (name: string, score: unknown): EmotionScore => ({
   name,
@@ -29,20 +29,22 @@ const itemSchema = v.union([
   ),
 ])
 
-const readItems = bySchema(v.array(itemSchema))
+const readItems = listOf(bySchema(v.array(itemSchema)))
 
 const fromList = (list: readonly EmotionScore[]): Emotions =>
   list.every(({ score }) => score.kind === 'missing')
     ? { kind: 'names', names: list.map(({ name }) => name) }
     : { kind: 'scores', scores: list }
 
-/** Reads an object of scores by name, a list of names, or a list of objects. Null for anything else. */
+const readScores = listOf((raw) =>
+  // Not a record schema, which would leave out a name such as `constructor`.
+  isObject(raw) ? fieldsOf(raw).map(([name, score]) => toScore(name, score)) : null,
+)
+
+/** Reads an object of scores by name, a list of names, or a list of objects. Null for anything else, and for none. */
 export const readEmotions = (raw: unknown): Emotions | null => {
-  if (isObject(raw)) {
-    // Entries, not a record schema, which would leave out a name such as `constructor`.
-    const scores = fieldsOf(raw).map(([name, score]) => toScore(name, score))
-    return { kind: 'scores', scores }
-  }
+  const scores = readScores(raw)
+  if (scores !== null) return { kind: 'scores', scores }
   const items = readItems(raw)
   return items === null ? null : fromList(items)
 }

@@ -4,7 +4,7 @@ import { readBody } from './answer-body'
 import { InteractionError } from './errors'
 import type { Answer } from './http'
 import type { Interaction } from './interaction'
-import { isObject } from './is-object'
+import { isObject } from './json-object'
 import { toInteraction } from './to-interaction'
 
 export type FetchedInteraction = {

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { wordsFor } from './drift'
 import { readEmotions } from './emotions'
 import type { Drift, Recorded } from './interaction'
-import { isObject } from './is-object'
-import { bySchema, readNumber, readText, toRecorded } from './recorded'
+import { isObject } from './json-object'
+import { bySchema, listOf, readNumber, readText, toRecorded } from './recorded'
 import type { Reader } from './recorded'
 import { readDetails } from './source-details'
 import { readTags } from './tags'
@@ -23,12 +23,12 @@ const field = <T>(read: Reader<T>, words: string, isComposite = false) =>
 const readCount: Reader<number> = (raw) =>
   typeof raw === 'string' && /^\d{1,15}(\.\d+)?$/.test(raw.trim()) ? Number(raw) : readNumber(raw)
 
-const readList: Reader<readonly unknown[]> = (raw) => (Array.isArray(raw) ? raw : null)
+const readList = listOf<unknown>((raw) => (Array.isArray(raw) ? raw : null))
 
 const text = field(readText, 'a string')
 const number = field(readNumber, 'a number')
 const flag = field(bySchema(v.boolean()), 'true or false')
-const texts = field(bySchema(v.array(v.string())), 'a list of strings', true)
+const texts = field(listOf(bySchema(v.array(v.string()))), 'a list of strings', true)
 
 /** The body of `detail-v2`: the one place that knows the names of the wire. */
 const recordSchema = v.object({
@@ -55,7 +55,7 @@ const recordSchema = v.object({
   feedback_actions: texts,
   feedback_action_rating: number,
   feedback_action_text: text,
-  tags: field(readTags, 'texts by name', true),
+  tags: field(listOf(readTags), 'texts by name', true),
   risky_behavior: text,
   warning_message: text,
   rags: field(readList, 'a list of strings', true),

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Recorded } from './interaction'
-import { isObject } from './is-object'
+import { isObject } from './json-object'
 
-/** Takes anything but null, gives what was documented, or null for any other shape. */
+/** Takes anything but null, gives what was documented, or null for any other shape and for a list of nothing. */
 export type Reader<T> = (raw: unknown) => T | null
 
 export const MISSING = { kind: 'missing' } as const
@@ -11,13 +11,9 @@ export const EMPTY = { kind: 'empty' } as const
 export const valueOf = <T>(value: T): Recorded<T> => ({ kind: 'value', value })
 export const unexpected = (raw: unknown): Recorded<never> => ({ kind: 'unexpected', raw })
 
-/** True for `[]` and `{}`; told without listing the keys, of which there may be a million. */
-const holdsNothing = (raw: unknown) => {
-  if (Array.isArray(raw)) return raw.length === 0
-  if (!isObject(raw)) return false
-  for (const key in raw) if (Object.hasOwn(raw, key)) return false
-  return true
-}
+/** True for `[]` and `{}`. Lists the keys to know it, so it is asked only where no reader made anything of the value. */
+const holdsNothing = (raw: unknown) =>
+  Array.isArray(raw) ? raw.length === 0 : isObject(raw) && Object.keys(raw).length === 0
 
 type Options = {
   /** Lists and objects may be empty as `[]`, `{}` or `""`; anything else only as `""`. */
@@ -31,9 +27,10 @@ export const toRecorded = <T>(
   { isComposite = false }: Options = {},
 ): Recorded<T> => {
   if (raw === undefined || raw === null) return MISSING
-  if (raw === '' || (isComposite && holdsNothing(raw))) return EMPTY
+  if (raw === '') return EMPTY
   const value = read(raw)
-  return value === null ? unexpected(raw) : valueOf(value)
+  if (value !== null) return valueOf(value)
+  return isComposite && holdsNothing(raw) ? EMPTY : unexpected(raw)
 }
 
 /** A reader out of a schema. It stops at the first fault: a wrong list may hold a million. */
@@ -47,3 +44,11 @@ export const bySchema =
 export const readText = bySchema(v.string())
 /** Finite only: JSON may hold `1e400`, which no number can. */
 export const readNumber = bySchema(v.pipe(v.number(), v.finite()))
+
+/** The reader of a list with at least one item. */
+export const listOf =
+  <T>(read: Reader<readonly T[]>): Reader<readonly T[]> =>
+  (raw) => {
+    const list = read(raw)
+    return list === null || list.length === 0 ? null : list
+  }

@@ -27,6 +27,7 @@ const byName = (details: readonly Source[]) => {
  * is listed more often than it has details stands once more, alone.
  */
 const merged = (names: readonly unknown[], details: readonly Source[]): readonly Source[] => {
+  if (names.length === 0) return details
   const groups = byName(details)
   const left = new Map<unknown, number>()
   const named = names.flatMap((name): readonly Source[] => {
@@ -39,7 +40,7 @@ const merged = (names: readonly unknown[], details: readonly Source[]): readonly
   return [...named, ...details.filter(({ name }) => name === null || !left.has(name))]
 }
 
-const listOf = <T>(field: Recorded<readonly T[]>): readonly T[] =>
+const itemsOf = <T>(field: Recorded<readonly T[]>): readonly T[] =>
   field.kind === 'value' ? field.value : []
 
 const rawOf = (field: Recorded<unknown>): readonly unknown[] =>
@@ -51,7 +52,7 @@ const rawOf = (field: Recorded<unknown>): readonly unknown[] =>
  */
 export const toSources = (names: Names, details: Details): Recorded<readonly Source[]> => {
   const odd = [...rawOf(names), ...rawOf(details)]
-  const sources = merged(listOf(names), listOf(details))
+  const sources = merged(itemsOf(names), itemsOf(details))
   if (sources.length > 0) return valueOf([...sources, ...odd.map((raw) => only({ rest: raw }))])
   if (odd.length > 0) return unexpected(odd.length === 1 ? odd[0] : odd)
   return names.kind === 'empty' || details.kind === 'empty' ? EMPTY : MISSING

@@ -35,6 +35,9 @@ const record = fc
 
 const runs = { numRuns: 1000 }
 
+/** A thousand runs can take longer than a test may by default, on a busy machine. */
+const patient = { timeout: 60_000 }
+
 const childrenOf = (node: object): readonly unknown[] => Object.values(node)
 
 /** Every text and finite number that is reachable from a value, however it is wrapped. */
@@ -48,7 +51,7 @@ const leavesOf = (root: unknown): Set<string> => {
   return leaves
 }
 
-test('any JSON becomes an interaction', () => {
+test('any JSON becomes an interaction', patient, () => {
   fc.assert(
     fc.property(fc.jsonValue({ depthSize: 'medium' }), (body) => {
       const read = toInteraction(body)
@@ -59,19 +62,23 @@ test('any JSON becomes an interaction', () => {
   )
 })
 
-test('any record has at most one requested turn, and names each unexpected field once', () => {
-  fc.assert(
-    fc.property(record, (body) => {
-      const { turns, drift } = toInteraction(body)
-      expect(turns.filter(({ isRequested }) => isRequested).length).toBeLessThanOrEqual(1)
-      const paths = drift.map(({ path }) => path)
-      expect(new Set(paths).size).toBe(paths.length)
-      for (const entry of drift)
-        expect(`${entry.expected} ${entry.found}`).not.toMatch(/undefined|NaN|\[object/)
-    }),
-    runs,
-  )
-})
+test(
+  'any record has at most one requested turn, and names each unexpected field once',
+  patient,
+  () => {
+    fc.assert(
+      fc.property(record, (body) => {
+        const { turns, drift } = toInteraction(body)
+        expect(turns.filter(({ isRequested }) => isRequested).length).toBeLessThanOrEqual(1)
+        const paths = drift.map(({ path }) => path)
+        expect(new Set(paths).size).toBe(paths.length)
+        for (const entry of drift)
+          expect(`${entry.expected} ${entry.found}`).not.toMatch(/undefined|NaN|\[object/)
+      }),
+      runs,
+    )
+  },
+)
 
 /** What the converted record shows in its own places, without the raw body behind it. */
 const shownOf = (body: unknown) => {
@@ -90,7 +97,7 @@ const withoutLists = (body: Readonly<Record<string, unknown>>) =>
     ),
   )
 
-test('every text and number of a record has a place of its own', () => {
+test('every text and number of a record has a place of its own', patient, () => {
   fc.assert(
     fc.property(record.map(withoutLists), (body) => {
       const shown = leavesOf(shownOf(body))
@@ -115,7 +122,7 @@ const turn = fc.record({
   is_chosen: fc.boolean(),
 })
 
-test('every recorded turn is shown, and those with a time in its order', () => {
+test('every recorded turn is shown, and those with a time in its order', patient, () => {
   fc.assert(
     fc.property(fc.array(turn, { minLength: 1 }), (conversation) => {
       const { turns } = toInteraction({ conversation })

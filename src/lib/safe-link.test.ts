@@ -82,13 +82,25 @@ describe('an address that stays text', () => {
 })
 
 test('whatever is recorded, a link is absolute, has no user info, and reads the same when read again', () => {
-  const target = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.webUrl({ withFragments: true, withQueryParameters: true }),
-    fc
-      .tuple(fc.constantFrom('https:', 'http://', 'mailto:', '//', '\\'), fc.string())
-      .map((parts) => parts.join('')),
+  const part = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 3 }),
+    fc.constantFrom(
+      'https:',
+      'http:',
+      'mailto:',
+      '//',
+      '/',
+      '\\',
+      '@',
+      'a.test',
+      ':80',
+      '?',
+      '#',
+      '%2e',
+      'ü',
+    ),
   )
+  const target = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''))
   fc.assert(
     fc.property(target, (text) => {
       const link = toSafeLink(text)

@@ -37,7 +37,8 @@ export const readHead = (
 ): { kind: 'head'; method: string; path: string; origin: string } | Refusal => {
   const { method = '', url = '' } = request
   if (!METHODS.has(method)) return refuse('method_not_allowed', { allow: 'GET, HEAD, POST' })
-  if (request.headersDistinct['host']?.length !== 1) return refuse('invalid_request')
+  const { host, 'transfer-encoding': coding = ['chunked'] } = request.headersDistinct
+  if (host?.length !== 1 || coding.join() !== 'chunked') return refuse('invalid_request')
   const target = readTarget(url)
   if (target.kind === 'refused') return target
   return {

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { parseInteractionId } from '@/lib/interaction-id'
+import { paths } from '@/lib/paths'
 import { isAllowedHost } from './admission'
 import { readHead, writeRefusal } from './node-adapter'
 import { type Refusal, refuse } from './refusal'
@@ -28,6 +30,17 @@ const pickEncoding = (file: StaticFile, accept: string): Encoding => {
   const candidates = ['br', 'gzip'] as const
   const isUsable = (name: Encoding) => file.bytes[name] !== undefined && offered.includes(name)
   return candidates.find(isUsable) ?? 'identity'
+}
+
+/**
+ * Has the browser ask for the record together with the page's script, not after it. Nothing of the path gets into the
+ * header but a checked id.
+ */
+const preloadOf = (path: string): Readonly<Record<string, string>> => {
+  const id = parseInteractionId(/^\/i\/([^/]+)$/.exec(path)?.[1])
+  return id === null
+    ? {}
+    : { link: `<${paths.api.interaction(id)}>; rel=preload; as=fetch; crossorigin` }
 }
 
 const headerText = (value: string | string[] | undefined): string => String(value ?? '')
@@ -64,6 +77,7 @@ export const servePage = (
     'content-type': file.type,
     etag: file.tag,
     vary: 'accept-encoding',
+    ...preloadOf(head.path),
   }
   if (headerText(request.headers['if-none-match']) === file.tag) {
     response.writeHead(304, headers).end()

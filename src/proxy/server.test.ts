@@ -79,8 +79,8 @@ afterAll(async () => {
 })
 
 afterEach(() => {
-  expect(faults).toEqual([])
-  expect(JSON.stringify(logs)).not.toContain(KEY)
+  if (faults.length > 0) throw new Error('The server itself failed')
+  if (JSON.stringify(logs).includes(KEY)) throw new Error('The log holds the key')
   upstream.requests.length = 0
   logs.length = 0
 })
@@ -431,6 +431,17 @@ describe('pages and files', () => {
       'cache-control': 'no-store',
     })
     expect(response.headers.get('server') ?? response.headers.get('x-powered-by')).toBeNull()
+  })
+
+  test('the page of an interaction has the browser fetch the record early; no other text gets there', async () => {
+    const linkOf = async (path: string) =>
+      (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('link')
+    expect(await linkOf(`/i/${ID.toUpperCase()}?x=1`)).toBe(
+      `</api/interactions/${ID}>; rel=preload; as=fetch; crossorigin`,
+    )
+    expect(await linkOf(`/i/${ID}>;x`)).toBeNull()
+    expect(await linkOf(`/i/${ID}/x`)).toBeNull()
+    expect(await linkOf('/')).toBeNull()
   })
 
   test('an asset comes in its smallest form and stays for good', async () => {

@@ -59,7 +59,8 @@ export const readStaticFiles = (folder: string): ReadonlyMap<string, StaticFile>
       .update(bytes.identity ?? '')
       .digest('base64url')
       .slice(0, 22)
-    files.set(address, { type, tag: `"${tag}"`, bytes })
+    // Weak: the compressed forms are other bytes of the same content.
+    files.set(address, { type, tag: `W/"${tag}"`, bytes })
   }
   return files
 }

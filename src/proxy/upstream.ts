@@ -34,6 +34,8 @@ export type Fault = {
 export const codedError = (code: string): Error => Object.assign(new Error(code), { code })
 
 const codeOf = (error: unknown): string => {
+  // Undici's parser has a code for some of its faults only.
+  if (error instanceof Error && error.name === 'HTTPParserError') return 'HPE_INVALID_ANSWER'
   const code =
     typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   return /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'UNKNOWN'
@@ -55,7 +57,6 @@ export const faultOf = (error: unknown): Fault => {
   const cause = codeOf(error)
   const fault = (code: ProxyErrorCode): Fault => ({ code, cause, mayRetry: RETRYABLE.has(cause) })
   if (/TIMEOUT|^ETIMEDOUT$/.test(cause)) return fault('upstream_timeout')
-  if (cause === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return fault('bad_upstream_body')
-  if (/^HPE_|^UND_ERR_HEADERS_OVERFLOW$/.test(cause)) return fault('bad_upstream')
+  if (/^HPE_|^UND_ERR_HEADERS_OVERFLOW$|LENGTH_MISMATCH$/.test(cause)) return fault('bad_upstream')
   return fault('upstream_unreachable')
 }

@@ -47,13 +47,13 @@ export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
   return (
     <button
       type="button"
-      // Stays the same while the outcome shows: the status region says that.
+      // Stays the same while the outcome shows, which the status region says.
       aria-label={name}
       onClick={() => void copy()}
       className={`inline-flex min-h-6 min-w-6 shrink-0 cursor-pointer items-center justify-center gap-1 rounded px-1 text-xs whitespace-nowrap ${look}`}
     >
       <Icon aria-hidden className="size-3.5 shrink-0" />
-      {words === undefined ? null : <span>{words}</span>}
+      {words === undefined ? null : <span aria-hidden={latest !== null}>{words}</span>}
     </button>
   )
 }

@@ -50,7 +50,7 @@ export const toDetailRows = (interaction: Interaction): readonly DetailRow[] => 
   text('User', interaction.user, true),
   text('User query', interaction.userQuery),
   text('Warning message', interaction.warning),
-  text('Risky behavior', interaction.riskyBehavior),
+  text('Risky behaviour', interaction.riskyBehavior),
   list('Actions', interaction.actions),
   text('Action details', interaction.actionDetails),
   verbosity(interaction.verbosity),

@@ -34,6 +34,7 @@ describe('what is flagged', () => {
       'Risky behaviour',
     ])
     expect(labels({ riskyBehavior: { kind: 'unexpected', raw: false } })).toEqual([])
+    expect(labels({ riskyBehavior: { kind: 'unexpected', raw: [] } })).toEqual([])
   })
 
   test('negative feedback, given or inferred, and not positive one', () => {

@@ -1,5 +1,6 @@
 import type { Interaction, Recorded } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
+import { jsonPreview } from '@/lib/json-preview'
 import { formatNumber } from '@/lib/numbers'
 
 export type Flag = {
@@ -13,13 +14,13 @@ export type Flag = {
 }
 
 /** Labels that mean "no risk" where a sender fills the field for every record. */
-const NO_RISK = /^\s*(?:false|none|no|null|n\/?a|0)?\s*$/i
+const NO_RISK = /^\s*(?:false|none|no|null|n\/?a|0|\[\]|\{\})?\s*$/i
 const LOW_RATING = 2
 
 const words = (field: Recorded<string>): string | null => {
   if (field.kind === 'value') return field.value
   if (field.kind !== 'unexpected' || field.raw === false) return null
-  return JSON.stringify(field.raw).slice(0, 300)
+  return jsonPreview(field.raw, 300)
 }
 
 const riskFlag = ({ riskyBehavior }: Interaction, place: string): Flag | null => {

@@ -1,13 +1,8 @@
-import { Suspense, lazy } from 'react'
+import { jsonPreview } from '@/lib/json-preview'
 import { Absent } from '@/ui/Absent'
 import { Time } from '@/ui/Time'
 import { zonePreference } from '@/ui/zone'
 import type { SummaryItem } from './summary-items'
-
-// Figures of another type are rare; the tree that shows them needs code of its own.
-const UnknownValue = lazy(async () => ({
-  default: (await import('@/ui/json-tree/UnknownValue')).UnknownValue,
-}))
 
 const TONES = {
   plain: '',
@@ -45,9 +40,9 @@ function Value({ item }: { item: SummaryItem }) {
       return <Absent word={item.word} />
     case 'unexpected':
       return (
-        <Suspense fallback={null}>
-          <UnknownValue value={item.raw} />
-        </Suspense>
+        <code title={jsonPreview(item.raw, 1000)} className="text-[0.8125rem]">
+          {jsonPreview(item.raw, 40)}
+        </code>
       )
     case 'time':
       return <Time text={item.text} isShort={item.isShort} />

@@ -8,19 +8,23 @@ type Props = {
   toView: (part: string) => string
   /** Characters shown at first. */
   limit: number
+  isQuoted?: boolean
 }
 
 /** A text cut in view where it is long, all of it one or a few clicks away. */
-export function CutText({ text, toView, limit }: Props) {
+export function CutText({ text, toView, limit, isQuoted = false }: Props) {
   const [shown, setShown] = useState(limit)
   const part = cutText(text, shown)
+  const quote = isQuoted ? '"' : ''
   return (
     <>
+      {quote}
       {/* `dir` on the text alone: a button behind it keeps the page's own direction. */}
       <bdi dir="auto">
         {toView(part)}
         {part.length < text.length ? '…' : ''}
       </bdi>
+      {quote}
       {text.length > limit ? (
         <button
           type="button"

@@ -18,6 +18,9 @@ type Props = { node: JsonNode; depth: number; tree: Tree }
 
 const KEY_LIMIT = 80
 
+/** Piled-up accents end with their row; the margin leaves room for the focus ring. */
+const ROW = 'overflow-clip [overflow-clip-margin:0.25rem]'
+
 /** Far down, small steps: 24 levels have to fit on a phone. */
 const indentAt = (depth: number): string => (depth < 8 ? 'ms-3' : 'ms-1')
 
@@ -40,7 +43,7 @@ export function JsonBranch({ node, depth, tree }: Props) {
           <ChevronRight aria-hidden className={`m-auto size-4 ${isOpen ? 'rotate-90' : ''}`} />
         </button>
         {/* A label, not part of the button: its text can be selected, and a click on it works all the same. */}
-        <label htmlFor={id} id={`${id}-label`} className="min-w-0 cursor-pointer">
+        <label htmlFor={id} id={`${id}-label`} className={`min-w-0 cursor-pointer ${ROW}`}>
           <Key node={node} />
           <Summary node={node} isOpen={isOpen} />
           {isTooDeep ? <span className="text-accent underline"> open on its own</span> : null}
@@ -76,7 +79,7 @@ function Opened({ node, depth, tree }: Props) {
             {isBranch(child) ? (
               <JsonBranch node={child} depth={depth + 1} tree={tree} />
             ) : (
-              <p className="ps-6">
+              <p className={`ps-6 ${ROW}`}>
                 <Key node={child} isWhole />
                 <JsonLeaf value={child.value} />
               </p>

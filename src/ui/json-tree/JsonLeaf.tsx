@@ -20,9 +20,7 @@ export function JsonLeaf({ value }: { value: unknown }) {
     <>
       {kind === 'string' ? (
         <span className={LOOKS.string}>
-          &quot;
-          <CutText text={text} toView={toJsonStringBody} limit={STRING_LIMIT} />
-          &quot;
+          <CutText text={text} toView={toJsonStringBody} limit={STRING_LIMIT} isQuoted />
         </span>
       ) : (
         <span className={LOOKS[kind]}>{text}</span>

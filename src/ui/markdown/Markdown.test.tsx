@@ -247,4 +247,4 @@ test('whatever is recorded, it is drawn, and only plain addresses are links', ()
     }),
     { numRuns: 200 },
   )
-})
+}, 60_000)

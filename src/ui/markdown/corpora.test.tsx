@@ -47,7 +47,7 @@ describe.each([
       return problem
     })
     expect(problems).toEqual([])
-  })
+  }, 60_000)
 
   test(`all ${count} are shown character by character as plain text`, () => {
     for (const text of texts) {
@@ -55,5 +55,5 @@ describe.each([
       if (text.trim() !== '') expect(container.textContent).toBe(toVisibleText(text))
       unmount()
     }
-  })
+  }, 60_000)
 })

@@ -1,4 +1,4 @@
-import { Lexer, type MarkedToken, type Token } from 'marked'
+import { Hooks, Lexer, type MarkedToken, type Token } from 'marked'
 import { GuardedTokenizer } from './guarded-tokenizer'
 import { childLists, isKnown, knownTokens } from './tokens'
 
@@ -64,13 +64,25 @@ const dropUsedDefinitions = (lists: readonly Token[][], tokens: readonly MarkedT
   }
 }
 
+/** A star between digits multiplies: it ends no emphasis, and the tokenizer lets it start none. */
+class WithProducts extends Hooks {
+  override emStrongMask(src: string): string {
+    return src.replaceAll(/(?<=\d)\*(?=\d)/g, '+')
+  }
+}
+
 /**
  * Reads a text as Markdown (GFM; a single line break is a line break). Gives the block tokens, or null where reading
  * or drawing it would take too deep a nesting or too long.
  */
 export const lexMarkdown = (text: string): MarkedToken[] | null => {
   try {
-    const lexer = new Lexer({ gfm: true, breaks: true, tokenizer: new GuardedTokenizer() })
+    const lexer = new Lexer({
+      gfm: true,
+      breaks: true,
+      tokenizer: new GuardedTokenizer(),
+      hooks: new WithProducts(),
+    })
     const blocks: Token[] = lexer.lex(text)
     const lists = allLists(blocks)
     const tokens = lists.flatMap(knownTokens)

@@ -4,7 +4,7 @@ export type RenderMode =
   { readonly kind: 'markdown' } | { readonly kind: 'plain'; readonly reason: PlainReason }
 
 /** UTF-16 code units. Beyond, parsing would be felt: its cost grows faster than the text. */
-export const MAX_LENGTH = 100_000
+const MAX_LENGTH = 100_000
 /** Quotes and lists inside each other. */
 export const MAX_DEPTH = 100
 /** Characters that the parser looks at again: about 5 ns each. */

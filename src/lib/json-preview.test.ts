@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { jsonPreview } from './json-preview'
+
+test.each([
+  ['text', '"text"'],
+  [Infinity, 'Infinity'],
+  [null, 'null'],
+  [undefined, 'undefined'],
+  [[1, { a: 2 }], '[1,{"a":2}]'],
+  ['x'.repeat(200), `"${'x'.repeat(119)}…`],
+])('%j reads %s', (value, words) => expect(jsonPreview(value)).toBe(words))
+
+test('a value nested a hundred thousand deep has a preview too', () => {
+  const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
+  expect(jsonPreview(deep)).toBe('[…]')
+})

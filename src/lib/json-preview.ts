@@ -1,0 +1,17 @@
+/**
+ * A JSON value in one short line: "[1,2]", "{"code":"W-204…". Takes anything; what is nested too deep to be written is
+ * named by its kind.
+ */
+export const jsonPreview = (value: unknown, most = 120): string => {
+  const text = written(value)
+  return text.length > most ? `${text.slice(0, most)}…` : text
+}
+
+const written = (value: unknown): string => {
+  if (typeof value === 'number') return String(value)
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}'
+  }
+}
