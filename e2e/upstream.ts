@@ -1,8 +1,8 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import type { Socket } from 'node:net'
-import { createGzip, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 
-export type RecordedRequest = {
+type RecordedRequest = {
   readonly method: string
   readonly url: string
   /** Names in lower case; repeated ones stay apart. */
@@ -23,7 +23,7 @@ export type Upstream = {
 type Reply = { readonly response: ServerResponse; readonly socket: Socket; readonly id: string }
 
 /** What a reader of the API gets to see of a fault. */
-export type Expectation =
+type Expectation =
   | { readonly kind: 'record' }
   /** Status 200, and then the connection breaks. */
   | { readonly kind: 'broken' }
@@ -52,18 +52,16 @@ const every = (ms: number, socket: Socket, act: () => void): void => {
   socket.once('close', () => clearInterval(timer))
 }
 
+/** A megabyte of zeros in about a kilobyte; any number of such members in a row is one gzip stream. */
+const BOMB_MEMBER = gzipSync(Buffer.alloc(1 << 20))
+
 /** Writes compressed zeros for as long as anyone reads: gigabytes to whoever unpacks them. */
 const bomb = ({ response }: Reply): void => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
-  const gzip = createGzip()
-  gzip.on('error', () => {})
-  gzip.pipe(response)
-  response.once('close', () => gzip.destroy())
-  const zeros = Buffer.alloc(1 << 20)
   const feed = () => {
-    while (!gzip.destroyed && gzip.write(zeros));
+    while (!response.destroyed && response.write(BOMB_MEMBER));
   }
-  gzip.on('drain', feed)
+  response.on('drain', feed)
   feed()
 }
 

@@ -20,7 +20,7 @@ export type FetchedInteraction = {
 }
 
 const isOther = (recorded: Interaction['id'], asked: InteractionId) =>
-  recorded.kind === 'value' && parseInteractionId(recorded.value.trim()) !== asked
+  recorded.kind === 'value' && parseInteractionId(recorded.value) !== asked
 
 /**
  * Reads the answer to "the record `asked`". An id of another type than a string is a drift, not another record.

@@ -37,7 +37,7 @@ const merged = (names: readonly unknown[], details: readonly Source[]): readonly
     left.set(name, (open ?? group.length) - 1)
     return group.length > 0 ? group : open !== undefined && open > 0 ? [] : [only({ name })]
   })
-  return [...named, ...details.filter(({ name }) => name === null || !left.has(name))]
+  return [...named, ...details.filter(({ name }) => !left.has(name))]
 }
 
 const itemsOf = <T>(field: Recorded<readonly T[]>): readonly T[] =>

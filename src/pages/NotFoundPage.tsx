@@ -2,17 +2,18 @@ import { Link, useLocation, useNavigate } from 'react-router'
 import { IdBox } from '@/features/open/IdBox'
 import { toBadAddress } from '@/features/open/bad-address'
 import { paths } from '@/lib/paths'
+import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from './use-heading-focus'
 
 /** What an address shows that leads nowhere: what is wrong with it, and the ways on. */
 export function NotFoundPage() {
   const navigate = useNavigate()
   const heading = useHeadingFocus()
+  useDocumentTitle('Page not found · Interaction viewer')
   const { pathname, search, hash } = useLocation()
   const { shown, sentence, ids } = toBadAddress({ pathname, rest: search + hash })
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-10 px-4 pt-12 pb-16 sm:px-6 sm:pt-20">
-      <title>Page not found · Interaction viewer</title>
       <div>
         <div role="alert">
           <h1

@@ -10,7 +10,7 @@ import type { Encoding, StaticFile } from './static-files'
 export type PageFiles = ReadonlyMap<string, StaticFile>
 
 /** The file that a path stands for: itself, or the one document where a page's address has no file extension. */
-export const findFile = (files: PageFiles, path: string): StaticFile | Refusal => {
+const findFile = (files: PageFiles, path: string): StaticFile | Refusal => {
   const isPage = !path.includes('.') && !/^\/assets(?:\/|$)/.test(path)
   const file = files.get(isPage ? '/index.html' : path)
   return file ?? refuse('no_such_route')

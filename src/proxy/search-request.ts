@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Refusal, refuse } from './refusal'
 
-export const MAX_SEARCH_BYTES = 65_536
+const MAX_SEARCH_BYTES = 65_536
 
 const FILTER_KINDS = [
   'user_intent',

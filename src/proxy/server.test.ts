@@ -42,7 +42,7 @@ const startServer = async (baseUrl: string, overrides: Partial<HandlerSettings> 
     apiKey: KEY,
     baseUrl,
     send: createUpstreamSend(baseUrl),
-    deadlines: { headersMs: 400, idleMs: 400, totalMs: 1000 },
+    deadlines: { headersMs: 1000, idleMs: 1000, totalMs: 2000 },
     maxBytes: 1_000_000,
     now: Date.now,
     random: () => 0,

@@ -21,7 +21,7 @@ const OUTCOMES = {
 
 const SHOWN_MS = 2000
 
-/** Copies a text and says so, on itself and in the status region. */
+/** Copies a text and says so, beside itself and in the status region. */
 export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
   // An object, so that a second click starts the time anew.
   const [latest, setLatest] = useState<{ outcome: Outcome } | null>(null)
@@ -42,18 +42,21 @@ export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
 
   const { words, Icon, look } =
     latest === null
-      ? { words: label, Icon: Copy, look: 'text-muted hover:text-ink' }
+      ? { words: '', Icon: Copy, look: 'text-muted hover:text-ink' }
       : OUTCOMES[latest.outcome]
   return (
-    <button
-      type="button"
-      // Stays the same while the outcome shows, which the status region says.
-      aria-label={name}
-      onClick={() => void copy()}
-      className={`inline-flex min-h-6 min-w-6 shrink-0 cursor-pointer items-center justify-center gap-1 rounded px-1 text-xs whitespace-nowrap ${look}`}
-    >
-      <Icon aria-hidden className="size-3.5 shrink-0" />
-      {words === undefined ? null : <span aria-hidden={latest !== null}>{words}</span>}
-    </button>
+    <span className={`inline-flex shrink-0 items-center gap-1 text-xs whitespace-nowrap ${look}`}>
+      <button
+        type="button"
+        aria-label={name}
+        onClick={() => void copy()}
+        className="inline-flex min-h-6 min-w-6 cursor-pointer items-center justify-center gap-1 rounded px-1"
+      >
+        <Icon aria-hidden className="size-3.5 shrink-0" />
+        {label}
+      </button>
+      {/* Beside the button, whose name stays what it does; the status region says the same aloud. */}
+      <span aria-hidden>{words}</span>
+    </span>
   )
 }

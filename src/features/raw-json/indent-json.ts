@@ -1,7 +1,7 @@
 const INDENT = '  '
 
 /** Deeper than this, the indentation alone would be most of the text. */
-export const MAX_INDENTED_DEPTH = 200
+const MAX_INDENTED_DEPTH = 200
 
 /** One step of the text: white space, a string (or the start of one cut short), one mark, or a number or word. */
 const STEP = /\s+|"[^"\\]*(?:\\.[^"\\]*)*"?|[[\]{},:]|[^\s"[\]{},:]+/gsu

@@ -22,7 +22,7 @@ export function CodeBlock({ code, info }: Props) {
       {info !== '' && <p className="px-3 pt-2 text-xs text-muted">{info}</p>}
       <pre
         dir="ltr"
-        className="overflow-x-auto p-3 font-mono wrap-normal"
+        className="overflow-x-auto p-3 font-mono wrap-normal print:wrap-anywhere print:whitespace-pre-wrap"
         {...(isWide && {
           tabIndex: 0,
           role: 'group',

@@ -10,9 +10,11 @@ type Props = {
 
 /** A list whose items carry the numbers that were written, not those that counting would give. */
 export function ListBlock({ token, isIndented, items }: Props) {
-  const look = `${token.loose ? 'space-y-2' : 'space-y-1'} ${isIndented ? 'ps-6' : 'list-inside'}`
+  const gap = token.loose ? 'space-y-2' : 'space-y-1'
+  const look = `${gap} ${isIndented ? 'ps-6' : 'list-inside'}`
+  const taskLook = `list-none ${isIndented ? HANGING_MARK : LEADING_MARK}`
   const drawn = token.items.map((item, index) => (
-    <li key={index} value={writtenNumber(item)} className={itemLook(item)}>
+    <li key={index} value={writtenNumber(item)} className={`${gap} ${item.task ? taskLook : ''}`}>
       {items[index]}
     </li>
   ))
@@ -32,6 +34,7 @@ const writtenNumber = (item: Tokens.ListItem): number | undefined => {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** A task's mark is the item's own; its first paragraph runs on in the same line. */
-const itemLook = (item: Tokens.ListItem): string =>
-  item.task ? 'list-none space-y-2 -ms-6 [&>p:first-of-type]:inline' : 'space-y-2'
+/** A task's mark stands where the bullet would, and so hangs beside the text; without an indent it leads the line. */
+const HANGING_MARK =
+  'relative [&>.task-mark]:absolute [&>.task-mark]:-start-6 [&>p>.task-mark]:absolute [&>p>.task-mark]:-start-6'
+const LEADING_MARK = '[&>p:first-of-type]:inline'

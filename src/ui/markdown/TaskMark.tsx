@@ -4,7 +4,9 @@ type Props = { isChecked: boolean }
 export function TaskMark({ isChecked }: Props) {
   return (
     <>
-      <span aria-hidden="true">{isChecked ? '☑ ' : '☐ '}</span>
+      <span aria-hidden="true" className="task-mark">
+        {isChecked ? '☑ ' : '☐ '}
+      </span>
       <span className="sr-only select-none">{isChecked ? 'Done: ' : 'Not done: '}</span>
     </>
   )
