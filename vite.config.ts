@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { precompressPlugin } from './src/proxy/precompress-plugin'
-import { proxyPlugin } from './src/proxy/vite-plugin'
+import { precompressPlugin } from './src/proxy/precompress-plugin.ts'
+import { proxyPlugin } from './src/proxy/vite-plugin.ts'
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss(), proxyPlugin(), precompressPlugin()],

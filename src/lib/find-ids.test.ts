@@ -319,13 +319,9 @@ describe('whatever the text', () => {
     ['nested JSON', `${'['.repeat(2e5)}"${A}"${']'.repeat(2e5)}`],
     ['white space', `{${' '.repeat(2e6)}`],
   ])(
-    'two megabytes of %s take no time to speak of',
-    (_, text) => {
-      const start = performance.now()
-      findIds(text)
-      // Far above what it takes, far below what a quadratic search would.
-      expect(performance.now() - start).toBeLessThan(5000)
-    },
+    'two megabytes of %s are searched through',
+    // A quadratic search would not come back from these before the test's own time limit.
+    (_, text) => expect(findIds(text).length).toBeLessThanOrEqual(1),
     30_000,
   )
 })

@@ -4,15 +4,34 @@ export type Fragment = {
   readonly turn: number | null
   /** The source to open, from 1. */
   readonly source: number | null
+  /** What to find in the record. */
+  readonly find: string | null
+  /** A place in a text, as `features/quote` writes it. */
+  readonly quote: string | null
 }
 
 const positive = (text: string | null): number | null =>
   text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
 
-/** Reads `#turn=3&source=2`; what can't be read is as if it weren't there. */
+const filled = (text: string | null): string | null => (text === '' ? null : text)
+
+/** Reads `#turn=3&source=2&find=refund`; what can't be read is as if it weren't there. */
 export const readFragment = (hash: string): Fragment => {
   const state = new URLSearchParams(hash.replace(/^#/, ''))
-  return { turn: positive(state.get('turn')), source: positive(state.get('source')) }
+  return {
+    turn: positive(state.get('turn')),
+    source: positive(state.get('source')),
+    find: filled(state.get('find')),
+    quote: filled(state.get('quote')),
+  }
+}
+
+/** The fragment with some of its parts changed, `null` taking a part out; "" where nothing is left. Begins with `#`. */
+export const writeFragment = (hash: string, changes: Partial<Fragment>): string => {
+  const parts = Object.entries({ ...readFragment(hash), ...changes }).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [[name, String(value)]],
+  )
+  return parts.length === 0 ? '' : `#${new URLSearchParams(parts).toString()}`
 }
 
 /** The fragment that leads to a turn. It is the turn's element id too, so that the browser finds it by itself. */

@@ -53,9 +53,9 @@ test.each([
   [empty, 'Empty'],
   [recorded(' \n '), '3 whitespace characters, nothing else'],
   [{ kind: 'unexpected', raw: 42 } as const, '42'],
-])('an answer that is no text says what it is: %j', (output, words) => {
+])('an answer that is no text says what it is: %j', async (output, words) => {
   draw([turn(recorded('Hello'), output, true)])
-  expect(screen.getByRole('article')).toHaveTextContent(words)
+  await waitFor(() => expect(screen.getByRole('article')).toHaveTextContent(words))
 })
 
 test('a linked turn is brought into view', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Turn } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
 import { formatCount } from '@/lib/numbers'
@@ -13,13 +13,17 @@ type Props = {
   linkedTurn: number | null
   /** The requested turn's language, as a BCP 47 tag; null where it isn't known. */
   language: string | null
+  /** What stands at the end of a turn's first line; the same function at each render. */
+  turnActions?: TurnActions
 }
+
+export type TurnActions = (turn: Turn, number: number) => ReactNode
 
 /** Conversations up to this length are drawn as Markdown at once; longer ones near the viewport. */
 const EAGER_TURNS = 60
 
 /** The transcript, with the turn that was asked for marked and in view. */
-export function Conversation({ turns, linkedTurn, language }: Props) {
+export function Conversation({ turns, linkedTurn, language, turnActions }: Props) {
   const requested = turns.findIndex((turn) => turn.isRequested) + 1
   const shown = Math.min(linkedTurn ?? Math.max(requested, 1), turns.length)
   // The same groups at every idle moment, or two hundred memoised lists would be drawn again for each.
@@ -50,6 +54,7 @@ export function Conversation({ turns, linkedTurn, language }: Props) {
             total={turns.length}
             linkedTurn={linkedTurn}
             language={language}
+            turnActions={turnActions}
             isDrawn={drawn.has(index)}
             isLazy={turns.length > EAGER_TURNS && index !== groupOf(shown)}
           />

@@ -12,10 +12,12 @@ type Props = {
   language: string | null
   isLinked: boolean
   isMarkdown: boolean
+  actions: ReactNode
 }
 
 /** One turn: what the user said and what the assistant answered. */
-export function TurnArticle({ turn, number, total, language, isLinked, isMarkdown }: Props) {
+export function TurnArticle(props: Props) {
+  const { turn, number, total, language, isLinked, isMarkdown, actions } = props
   const message = { language, isMarkdown }
   return (
     <article
@@ -26,7 +28,7 @@ export function TurnArticle({ turn, number, total, language, isLinked, isMarkdow
       tabIndex={-1}
       className="turn flex flex-col gap-4"
     >
-      <p className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
+      <div className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
         <a href={`#${turnFragment(number)}`} className="min-h-6 content-center hover:underline">
           Turn {number}
         </a>
@@ -36,7 +38,8 @@ export function TurnArticle({ turn, number, total, language, isLinked, isMarkdow
             Requested
           </span>
         )}
-      </p>
+        {actions !== undefined && <span className="ml-auto">{actions}</span>}
+      </div>
       <Speech speaker="User" text={turn.input} className="rounded-2xl bg-raised px-4 py-3">
         <Message text={turn.input} {...message} />
       </Speech>

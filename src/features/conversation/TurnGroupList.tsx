@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { TurnActions } from './Conversation'
 import { TurnArticle } from './TurnArticle'
 import type { TurnGroup } from './turn-groups'
 import { useNearViewport } from './use-near-viewport'
@@ -8,6 +9,7 @@ type Props = {
   total: number
   linkedTurn: number | null
   language: string | null
+  turnActions: TurnActions | undefined
   isDrawn: boolean
   /** Plain text until it comes near the viewport, Markdown from then on. */
   isLazy: boolean
@@ -18,7 +20,7 @@ type Props = {
  * again for it.
  */
 export const TurnGroupList = memo(function TurnGroupList(props: Props) {
-  const { group, total, linkedTurn, language, isDrawn, isLazy } = props
+  const { group, total, linkedTurn, language, turnActions, isDrawn, isLazy } = props
   const { ref, isNear } = useNearViewport<HTMLOListElement>(isLazy)
   const isSkipped = isLazy ? 'auto' : 'visible'
   return (
@@ -42,6 +44,7 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
               language={turn.isRequested ? language : null}
               isLinked={linkedTurn === group.start + index}
               isMarkdown={isNear}
+              actions={turnActions?.(turn, group.start + index)}
             />
           </li>
         ))}

@@ -29,11 +29,12 @@ test('whatever part of an answer was copied is found', () => {
   )
 })
 
-test('marks without end take no noticeable time', () => {
-  const start = performance.now()
-  findPortion('zz', '['.repeat(1_000_000))
-  findPortion('zz', '[a]('.repeat(250_000))
-  findPortion('zz', `${' '.repeat(1_000_000)}x`)
-  findPortion('zz', '1'.repeat(1_000_000))
-  expect(performance.now() - start).toBeLessThan(4000)
-})
+// A search that tries every start against every end would not come back from these before the test's own time limit.
+test.each([
+  '['.repeat(1_000_000),
+  '[a]('.repeat(250_000),
+  `${' '.repeat(1_000_000)}x`,
+  '1'.repeat(1_000_000),
+])('a portion is looked for among marks without end', (text) =>
+  expect(findPortion('zz', text)).toBe('none'),
+)
