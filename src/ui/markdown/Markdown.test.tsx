@@ -155,7 +155,7 @@ describe('lists, tables and code', () => {
 
   test('a table is a named place that the keyboard can scroll, with headers for its columns', () => {
     draw('| Name | Age |\n|:-----|----:|\n| Ada | 36 |\n| Bob | 41 | extra |')
-    const region = screen.getByRole('region', { name: 'Table' })
+    const region = screen.getByRole('group', { name: 'Table' })
     expect(region.tabIndex).toBe(0)
     const headers = within(region).getAllByRole('columnheader')
     expect(headers.map((header) => header.textContent)).toEqual(['Name', 'Age'])
