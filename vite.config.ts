@@ -20,5 +20,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     setupFiles: ['src/test/setup.ts'],
+    // Generous: what hangs is found all the same, and a busy machine fails nothing.
+    testTimeout: 60_000,
   },
 }))

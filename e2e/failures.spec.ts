@@ -74,7 +74,8 @@ for (const name of ['busy-word', 'busy-negative', 'busy-exponent', 'busy-centuri
 }
 
 test('while a slow record comes, the page says that it is loading', async ({ page }) => {
-  await page.goto(`/i/${faultId('slow')}`)
+  // The document counts as loaded only when the preloaded record has come.
+  await page.goto(`/i/${faultId('slow')}`, { waitUntil: 'commit' })
   await expect(page.getByRole('status').filter({ hasText: /Loading/ })).toBeAttached()
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /Loading/ })).toHaveCount(0)

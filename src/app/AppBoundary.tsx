@@ -15,10 +15,10 @@ export class AppBoundary extends Component<{ children: ReactNode }, State> {
     return (
       <main className="mx-auto max-w-2xl px-4 py-16">
         <div role="alert">
-          <h1 className="text-2xl font-semibold">The viewer failed</h1>
+          <h1 className="text-2xl font-semibold">This page could not be shown</h1>
           <p className="mt-3">
-            This is a defect of the viewer, not of your link. Load the page again; if it happens
-            again, report the address.
+            Either a part of the viewer could not be fetched, or it has a defect. Your link is fine.
+            Load the page again; if that doesn’t help, tell the operator of this viewer.
           </p>
         </div>
         <p className="mt-6">

@@ -1,12 +1,8 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { InteractionPage } from '@/pages/InteractionPage'
+import { HomePage, NotFoundPage } from '@/pages/lazy-pages'
 import { Layout } from './Layout'
-
-const HomePage = lazy(async () => ({ default: (await import('@/pages/HomePage')).HomePage }))
-const NotFoundPage = lazy(async () => ({
-  default: (await import('@/pages/NotFoundPage')).NotFoundPage,
-}))
 
 /**
  * The route table. The interaction page is what links lead to, so its code comes at once; the others are fetched when

@@ -62,15 +62,6 @@ export const VIEWER_FAILURES = {
     sentences: ['Something went wrong inside it.', LINK_IS_FINE, TRY_AGAIN],
     canRetry: true,
   },
-  too_deep: {
-    heading: 'This record is nested too deeply to show',
-    sentences: [
-      'It holds more levels inside each other than can be drawn.',
-      LINK_IS_FINE,
-      'The record itself is at fault: tell whoever sends records to the project.',
-    ],
-    canRetry: false,
-  },
   offline: {
     heading: 'You are offline',
     sentences: [

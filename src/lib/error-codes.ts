@@ -29,7 +29,6 @@ export const ERROR_CODES = [
   'bad_upstream_body',
   'bad_upstream_shape',
   'id_mismatch',
-  'too_deep',
   // Known to the browser alone.
   'offline',
   'viewer_unreachable',

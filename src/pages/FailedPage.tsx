@@ -16,7 +16,7 @@ type Props = {
 /** Why there is no record: what happened, whether the link is fine, what to do next. The id stays on screen. */
 export function FailedPage({ id, error, isRetrying, onRetry }: Props) {
   const failure = toFailure(error)
-  const heading = useHeadingFocus()
+  const heading = useHeadingFocus(true)
   return (
     <div className="mx-auto flex max-w-2xl flex-col gap-6 px-4 pt-12 pb-16 sm:px-6 sm:pt-20">
       <div role="alert" className="flex flex-col gap-3">

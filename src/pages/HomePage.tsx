@@ -9,6 +9,7 @@ import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
 import { SampleSection } from './SampleSection'
 import { useDocumentTitle } from '@/ui/use-document-title'
+import { usePreloadedPages } from './lazy-pages'
 import { useHeadingFocus } from './use-heading-focus'
 
 /** Where a reader brings an id, goes back to one, or, in sample mode, picks an example. */
@@ -18,6 +19,7 @@ export function HomePage() {
   const now = useNow()
   const { data: server } = useQuery(serverQuery())
   const heading = useHeadingFocus()
+  usePreloadedPages()
   useDocumentTitle('Interaction viewer')
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-12 px-4 pt-12 pb-16 sm:px-6 sm:pt-20">

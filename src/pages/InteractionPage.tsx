@@ -1,16 +1,12 @@
-import { lazy } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, useLocation, useParams } from 'react-router'
 import { interactionQuery } from '@/interaction/queries'
 import { type InteractionId, parseInteractionId, shortId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { useDocumentTitle } from '@/ui/use-document-title'
+import { FailedPage, NotFoundPage } from './lazy-pages'
 import { InteractionRecord } from './InteractionRecord'
 import { InteractionSkeleton } from './InteractionSkeleton'
-
-// What a link rarely leads to is fetched when it does.
-const FailedPage = lazy(async () => ({ default: (await import('./FailedPage')).FailedPage }))
-const NotFoundPage = lazy(async () => ({ default: (await import('./NotFoundPage')).NotFoundPage }))
 
 /** `/i/:id`: one interaction. */
 export function InteractionPage() {
@@ -27,8 +23,10 @@ export function InteractionPage() {
 function Fetched({ id }: { id: InteractionId }) {
   useDocumentTitle(`Interaction ${shortId(id)} · Interaction viewer`)
   // Data first: a failed refetch never takes away what is on screen.
-  const { data, error, isFetching, refetch } = useQuery(interactionQuery(id))
-  if (data !== undefined) return <InteractionRecord id={id} fetched={data} />
+  const { data, error, errorUpdateCount, isFetching, refetch } = useQuery(interactionQuery(id))
+  if (data !== undefined) {
+    return <InteractionRecord id={id} fetched={data} hasRecovered={errorUpdateCount > 0} />
+  }
   if (error !== null) {
     return (
       <FailedPage id={id} error={error} isRetrying={isFetching} onRetry={() => void refetch()} />

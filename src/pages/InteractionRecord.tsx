@@ -10,6 +10,7 @@ import { useAnnouncement } from '@/ui/use-announcement'
 import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordGrid } from './RecordGrid'
 import { RecordHead } from './RecordHead'
+import { usePreloadedPages } from './lazy-pages'
 import { useRemembered } from './use-remembered'
 
 // The conversation is what readers came for: the panels' code is asked for when it stands there.
@@ -20,18 +21,24 @@ const RawJsonPanel = lazy(async () => ({
   default: (await import('@/features/raw-json/RawJsonPanel')).RawJsonPanel,
 }))
 
-type Props = { id: InteractionId; fetched: FetchedInteraction }
+type Props = {
+  id: InteractionId
+  fetched: FetchedInteraction
+  /** Whether a failed page stood here before. */
+  hasRecovered: boolean
+}
 
 /** A record that has arrived: every field in its place. */
-export function InteractionRecord({ id, fetched }: Props) {
+export function InteractionRecord({ id, fetched, hasRecovered }: Props) {
   const { interaction, text } = fetched
   const { turn, source } = readFragment(useLocation().hash)
   useRemembered(id)
+  usePreloadedPages()
   useAnnouncement(`Interaction ${shortId(id)} loaded`)
   const { language } = interaction
   return (
     <RecordGrid
-      head={<RecordHead id={id} fetched={fetched} />}
+      head={<RecordHead id={id} fetched={fetched} hasRecovered={hasRecovered} />}
       conversation={
         <PanelBoundary title="Conversation" id="conversation">
           <Conversation

@@ -11,7 +11,8 @@ export function InteractionSkeleton({ id }: { id: InteractionId }) {
     <div aria-busy="true">
       <RecordGrid
         head={
-          <div aria-hidden className="flex flex-col gap-3">
+          <div className="flex flex-col gap-3">
+            <h1 className="sr-only">Interaction {shortId(id)}</h1>
             <Bar className="h-7 w-3/5" />
             <Bar className="h-4 w-4/5" />
           </div>

@@ -11,12 +11,17 @@ import { PanelBoundary } from '@/ui/PanelBoundary'
 import { useHeadingFocus } from './use-heading-focus'
 import { useHeadHeight } from './use-head-height'
 
-type Props = { id: InteractionId; fetched: FetchedInteraction }
+type Props = {
+  id: InteractionId
+  fetched: FetchedInteraction
+  /** Whether a failed page stood here before. */
+  hasRecovered: boolean
+}
 
 /** What the interaction is about, why it is flagged, and its key figures. */
-export function RecordHead({ id, fetched }: Props) {
+export function RecordHead({ id, fetched, hasRecovered }: Props) {
   const { interaction, hasReplacedBytes } = fetched
-  const heading = useHeadingFocus()
+  const heading = useHeadingFocus(hasRecovered)
   const head = useHeadHeight()
   return (
     <div ref={head} className="flex flex-col gap-2">

@@ -3,11 +3,12 @@ import { useLocation } from 'react-router'
 
 /**
  * For a page's heading: it takes the focus when the page was reached from within the application, where the browser
- * would leave the focus on a link that is gone. On the first load the browser's own order stands.
+ * would leave the focus on a link that is gone. On the first load the browser's own order stands, unless something has
+ * `replaced` what was there.
  */
-export const useHeadingFocus = (): RefObject<HTMLHeadingElement | null> => {
+export const useHeadingFocus = (replaced = false): RefObject<HTMLHeadingElement | null> => {
   const ref = useRef<HTMLHeadingElement>(null)
-  const isFirstLoad = useLocation().key === 'default'
+  const isFirstLoad = useLocation().key === 'default' && !replaced
 
   // The outside system: the browser's focus.
   useEffect(() => {

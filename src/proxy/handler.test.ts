@@ -384,7 +384,7 @@ describe('a search', () => {
 })
 
 describe('faults of the upstream', () => {
-  const JUDGED_BY_PAGE = new Set(['bad_upstream_shape', 'id_mismatch', 'too_deep', null])
+  const JUDGED_BY_PAGE = new Set(['bad_upstream_shape', 'id_mismatch', null])
   const WHOLE = new Set(['cut-json', 'not-quite-json', 'gzip-lie', 'gzip-cut'])
   const BROKEN = new Set(['endless', 'stall-half-way', 'drip', 'reset-half-way'])
   // It takes longer than this file's deadlines.

@@ -1,5 +1,5 @@
+import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
 import type { Handler } from './handler'
 import { type Refusal, refusalParts, refuse } from './refusal'
 import { readTarget } from './request-target'
@@ -103,8 +103,30 @@ export const serveWith = async (
     return
   }
   try {
-    await pipeline(answer.body, outgoing)
+    await writeBody(answer.body, outgoing, leaving.signal)
   } catch {
-    outgoing.socket?.resetAndDestroy()
+    // Closed without the end that the framing promised, which no reader takes for the whole. Not reset: the head, if it
+    // is still on its way, must arrive, or the reader would think that nobody had answered.
+    outgoing.socket?.destroySoon()
   }
+}
+
+const writeBody = async (
+  body: ReadableStream<Uint8Array>,
+  outgoing: ServerResponse,
+  leaving: AbortSignal,
+): Promise<void> => {
+  const reader = body.getReader()
+  const stop = () => {
+    reader.cancel().catch(() => {})
+  }
+  leaving.addEventListener('abort', stop, { once: true })
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (leaving.aborted) return
+    if (done) break
+    // The reader's pace is the upstream's.
+    if (!outgoing.write(value)) await once(outgoing, 'drain', { signal: leaving })
+  }
+  outgoing.end()
 }

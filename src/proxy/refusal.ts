@@ -4,7 +4,7 @@ import { dataHeaders } from './response-headers'
 /** The codes that the proxy itself answers with. */
 export type ProxyErrorCode = Exclude<
   ErrorCode,
-  'bad_upstream_shape' | 'id_mismatch' | 'too_deep' | 'offline' | 'viewer_unreachable'
+  'bad_upstream_shape' | 'id_mismatch' | 'offline' | 'viewer_unreachable'
 >
 
 /** The decision not to answer with a record. Nothing of the upstream's own words is in it. */

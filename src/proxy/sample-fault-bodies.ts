@@ -47,7 +47,7 @@ export const BODY_FAULTS: readonly SampleFault[] = [
   withBody(1022, ['not-quite-json', 'bad_upstream_body', 'A trailing comma and NaN.'], () => [
     '{"cost":NaN,}',
   ]),
-  withBody(1023, ['deep', 'too_deep', 'Lists nested 100,000 levels deep.'], () => [
+  withBody(1023, ['deep', null, 'Lists nested 100,000 levels deep.'], () => [
     `{"input":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
   ]),
   withBody(1024, ['invalid-utf8', null, 'Two bytes that are no text.'], (good) => [

@@ -270,7 +270,7 @@ describe('faults over real sockets', () => {
     }
   }
 
-  test.concurrent.each(NETWORK_FAULTS)('$name', { timeout: 15_000 }, async ({ id, expected }) => {
+  test.concurrent.each(NETWORK_FAULTS)('$name', async ({ id, expected }) => {
     expect(await seen(id)).toEqual(expected)
   })
 

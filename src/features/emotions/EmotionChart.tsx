@@ -13,6 +13,8 @@ const SLIVER = 2
 export function EmotionChart({ bars, domain }: EmotionChartProps) {
   return (
     <div
+      // Out of the tab order too: Recharts makes its layers focusable.
+      inert
       aria-hidden="true"
       className="size-full forced-colors:[&_path]:fill-[CanvasText] forced-colors:[&_line]:stroke-[CanvasText]"
     >

@@ -13,7 +13,7 @@ export function TableBlock({ token }: Props) {
   return (
     // A group, not a region: several landmarks of one name would help nobody find their way.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard
-    <div role="group" aria-label="Table" tabIndex={0} className="overflow-x-auto">
+    <div role="group" aria-label="Table" tabIndex={0} className="relative overflow-x-auto">
       <table className="border-collapse text-[0.9375em] [overflow-wrap:normal]">
         <thead>
           <tr>

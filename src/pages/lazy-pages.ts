@@ -1,0 +1,21 @@
+import { lazy, useEffect } from 'react'
+
+const loadHome = () => import('./HomePage')
+const loadNotFound = () => import('./NotFoundPage')
+const loadFailed = () => import('./FailedPage')
+
+// What a link to a record rarely leads to comes by itself, after it.
+export const HomePage = lazy(async () => ({ default: (await loadHome()).HomePage }))
+export const NotFoundPage = lazy(async () => ({ default: (await loadNotFound()).NotFoundPage }))
+export const FailedPage = lazy(async () => ({ default: (await loadFailed()).FailedPage }))
+
+/**
+ * Fetches the other pages' code while nothing else is to do: the page that says "you are offline" can't be fetched when
+ * one is, nor one whose file a new release has replaced.
+ */
+export const usePreloadedPages = (): void => {
+  // The outside system: the browser's cache of modules. A failure shows when the page is needed.
+  useEffect(() => {
+    void Promise.allSettled([loadHome(), loadNotFound(), loadFailed()])
+  }, [])
+}
