@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config'
 import { precompressPlugin } from './src/proxy/precompress-plugin.ts'
 import { proxyPlugin } from './src/proxy/vite-plugin.ts'
 
+const SHARED =
+  /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack|valibot)[\\/]|createLucideIcon|src[\\/](?:lib[\\/](?:dates|fragment|interaction-id|paths|numbers)|ui[\\/](?:preference|zone|announce))\./
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss(), proxyPlugin(), precompressPlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -15,6 +18,16 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     // Nothing is inlined, so that the Content-Security-Policy needs no `data:`.
     assetsInlineLimit: 0,
+    // What the first page and the later parts share stays in one file: many small ones compress badly.
+    ...(!isSsrBuild && {
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'shared', test: SHARED }],
+          },
+        },
+      },
+    }),
   },
   test: {
     environment: 'node',

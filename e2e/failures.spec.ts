@@ -122,6 +122,17 @@ test("where the viewer's own server is gone, the page says that", async ({ page 
   )
 })
 
+test('an address that cannot be decoded is a page that is not there', async ({ page }) => {
+  const response = await page.goto('/i/%E0%A4%A')
+  expect(response?.status()).toBe(400)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  await expect(page.getByText('/i/%E0%A4%A', { exact: true })).toBeVisible()
+  const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+  await box.fill(good.id)
+  await box.press('Enter')
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+})
+
 test('a failure leaves the way to another record open', async ({ page }) => {
   await page.goto(`/i/${faultId('status-404')}`)
   await expect(page.getByRole('alert')).toBeVisible()

@@ -126,7 +126,7 @@ test.describe('a record with everything', () => {
 
   test('copies a link that leads back here', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-write'])
-    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
     await page.goto('/')
     await page.getByRole('textbox', { name: 'Interaction ID or link' }).focus()

@@ -69,7 +69,7 @@ test.describe('a record full of attacks', () => {
   })
 
   test('leaves the page in working order', async ({ page }) => {
-    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click()
     await page.getByRole('link', { name: 'Interaction viewer' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open an interaction')
   })

@@ -1,7 +1,8 @@
 import { Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { InteractionPage } from '@/pages/InteractionPage'
-import { HomePage, NotFoundPage } from '@/pages/lazy-pages'
+import { NotFoundPage } from '@/pages/lazy-pages'
+import { StartPage } from '@/pages/StartPage'
 import { Layout } from './Layout'
 
 /**
@@ -13,7 +14,7 @@ export function AppRoutes() {
     <Suspense fallback={null}>
       <Routes>
         <Route element={<Layout />}>
-          <Route index element={<HomePage />} />
+          <Route index element={<StartPage />} />
           <Route path="i/:id" element={<InteractionPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>

@@ -1,27 +1,38 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from 'react-router'
-import { IdBox } from '@/features/open/IdBox'
+import { Suspense, lazy } from 'react'
+import { Link } from 'react-router'
+import { closeFile } from '@/features/open-file/opened-file'
 import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
+import { ShortcutsButton } from '@/ui/shortcuts/ShortcutsButton'
 import { ThemeSwitch } from './ThemeSwitch'
+
+// Finding ids in whatever is pasted is a good deal of code; the record comes first.
+const HeaderIdBox = lazy(async () => ({ default: (await import('./HeaderIdBox')).HeaderIdBox }))
 
 /** The one line above every page: home, another id, whose data this is, the theme. */
 export function Header({ hasIdBox }: { hasIdBox: boolean }) {
-  const navigate = useNavigate()
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-8">
-        <Link to={paths.home()} className="flex min-h-8 items-center gap-2 text-sm font-semibold">
+        <Link
+          to={paths.home()}
+          onClick={closeFile}
+          className="flex min-h-8 items-center gap-2 text-sm font-semibold"
+        >
           <img src="/favicon.svg" alt="" className="size-5" />
           Interaction viewer
         </Link>
         <SampleBanner />
         <div className="ml-auto flex items-center">
+          <ShortcutsButton />
           <ThemeSwitch />
         </div>
         {hasIdBox && (
           <div className="order-last w-full sm:order-none sm:w-[26rem]">
-            <IdBox look="compact" onOpen={(id) => void navigate(paths.interaction(id))} />
+            <Suspense fallback={<div className="h-9.5 rounded-lg border border-line" />}>
+              <HeaderIdBox />
+            </Suspense>
           </div>
         )}
       </div>

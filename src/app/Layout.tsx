@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { Outlet, useMatch } from 'react-router'
 import { parseInteractionId } from '@/lib/interaction-id'
+import { FileDrop } from '@/features/open-file/FileDrop'
 import { Announcer } from '@/ui/Announcer'
 import { Header } from './Header'
 
@@ -23,6 +24,7 @@ export function Layout() {
           <Outlet />
         </Suspense>
       </main>
+      <FileDrop />
       <Announcer />
     </>
   )

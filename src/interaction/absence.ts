@@ -1,4 +1,4 @@
-import type { Recorded } from './interaction'
+import type { Recorded, Source } from './interaction'
 
 type Field = {
   /** Lists that hold nothing read "None", texts "Empty". */
@@ -15,4 +15,11 @@ export const absenceWord = (
   if (field.kind === 'missing') return isAnalysed === false ? 'Not analysed yet' : 'Not recorded'
   if (field.kind === 'empty') return isList === true ? 'None' : 'Empty'
   return null
+}
+
+/** The same for the results of a source. */
+export const resultsWord = ({ results, lack }: Pick<Source, 'results' | 'lack'>): string | null => {
+  if (results.length > 0 || lack === 'odd') return null
+  if (lack === undefined) return 'Not recorded'
+  return lack === 'none' ? 'None' : 'Empty'
 }

@@ -88,7 +88,7 @@ test.each(['null', '[]', '"x"', '42', 'true', '[{"id":"a"}]'])(
   (text) => {
     const { code, raw } = failureOf(encode(text))
     expect(code).toBe('bad_upstream_shape')
-    expect(JSON.stringify(raw)).toBe(text)
+    expect(raw).toBeUndefined()
   },
 )
 
@@ -104,10 +104,10 @@ test.each([
 })
 
 test.each([`{"id":"00000000-7a54-4e0b-9c1d-2f6a8b0c4d5e"}`, '{"id":"other"}', '{"id":" "}'])(
-  '%s is another record than the one asked for',
+  '%s is another record than the one asked for, and none of it is handed on',
   (text) => {
     const { code, raw } = failureOf(encode(text))
     expect(code).toBe('id_mismatch')
-    expect(JSON.stringify(raw)).toBe(text)
+    expect(raw).toBeUndefined()
   },
 )

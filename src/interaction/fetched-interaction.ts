@@ -32,7 +32,7 @@ export const toFetchedInteraction = (answer: Answer, asked: InteractionId): Fetc
   const { requestId, bytes } = answer
   if (!isObject(value)) throw new InteractionError('bad_upstream_shape', { requestId, raw: value })
   const interaction = toInteraction(value)
-  if (isOther(interaction.id, asked))
-    throw new InteractionError('id_mismatch', { requestId, raw: value })
+  // Not handed on: whoever asked for one record must not be shown another.
+  if (isOther(interaction.id, asked)) throw new InteractionError('id_mismatch', { requestId })
   return { interaction, text, bytes: bytes.byteLength, hasReplacedBytes, fetchedAt: Date.now() }
 }

@@ -44,6 +44,11 @@ export type Source = {
   readonly query: Recorded<string>
   /** The texts found; empty where none were recorded. */
   readonly results: readonly string[]
+  /**
+   * What stood in place of results where there are none: an empty list, an empty text, or something else, which `rest`
+   * holds. Undefined where nothing was recorded for them.
+   */
+  readonly lack?: 'none' | 'empty' | 'odd' | undefined
   /** Whatever else came with it, as it came; undefined where nothing did. */
   readonly rest: unknown
 }

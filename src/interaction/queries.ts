@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { readBody } from './answer-body'
@@ -46,13 +46,19 @@ export const interactionQuery = (id: InteractionId) =>
     structuralSharing: false,
   })
 
-/** This interaction's address in Nebuly's own interface; null where there is none that is https. */
-export const deeplinkQuery = (id: InteractionId) =>
+/**
+ * This interaction's address in Nebuly's own interface; null where there is none that is https. Without an id nothing is
+ * asked.
+ */
+export const deeplinkQuery = (id: InteractionId | null) =>
   queryOptions({
     ...reading,
     queryKey: ['interaction', id, 'deeplink'],
-    queryFn: async ({ signal }) =>
-      toDeeplink(readBody(await request(paths.api.deeplink(id), { signal })).value),
+    queryFn:
+      id === null
+        ? skipToken
+        : async ({ signal }) =>
+            toDeeplink(readBody(await request(paths.api.deeplink(id), { signal })).value),
     staleTime: Infinity,
   })
 

@@ -107,9 +107,9 @@ export const SERVICE_FAILURES = {
   bad_upstream_body: {
     heading: 'The answer was incomplete',
     sentences: [
-      'It came cut short, empty, or as something else than a record.',
+      'It was empty, broke off, stalled, outgrew what the server lets through, or was no record.',
       LINK_IS_FINE,
-      TRY_AGAIN,
+      'Try again. If it ends like this again, ask the operator of this viewer about the limit on a record.',
     ],
     canRetry: true,
   },

@@ -34,6 +34,15 @@ const splitResult = ([name, value]: Entry): {
   return { texts: items.filter(isString), others: others.length === 0 ? [] : [[name, others]] }
 }
 
+const isNone = (value: unknown) => Array.isArray(value) && value.length === 0
+
+/** What stood in place of results, where none of the values holds a text. */
+const lackOf = (values: readonly unknown[]): Source['lack'] => {
+  if (values.some((value) => !isBlank(value) && !isNone(value))) return 'odd'
+  if (values.includes('')) return 'empty'
+  return values.some(isNone) ? 'none' : undefined
+}
+
 const queryNameOf = (raw: Details) =>
   QUERY_NAMES.find((name) => isString(raw[name])) ??
   QUERY_NAMES.find((name) => Object.hasOwn(raw, name))
@@ -46,6 +55,7 @@ const fromObject = (raw: Details, name: string | null): Detail => {
   const inner = isString(raw['source']) && raw['source'] !== '' ? raw['source'] : null
   const queryName = queryNameOf(raw)
   const split = RESULT_NAMES.map((key) => splitResult([key, raw[key]]))
+  const results = split.flatMap((part) => part.texts)
   const others = fieldsOf(raw).filter(([key, value]) =>
     key === 'source' ? !isNamedBy(value, name) : key !== queryName && !RESULT_NAMES.includes(key),
   )
@@ -54,7 +64,8 @@ const fromObject = (raw: Details, name: string | null): Detail => {
     source: {
       name: name ?? inner,
       query: queryName === undefined ? MISSING : toRecorded(raw[queryName], readText),
-      results: split.flatMap((part) => part.texts),
+      results,
+      lack: results.length > 0 ? undefined : lackOf(RESULT_NAMES.map((key) => raw[key])),
       // Made of fresh own properties, since a recorded name may be `__proto__`.
       rest: rest.length === 0 ? undefined : Object.fromEntries(rest),
     },
@@ -75,13 +86,17 @@ const toDetail = (raw: unknown, name: string | null): Detail => {
   if (raw === null) return { source: plain(name), isKnown: name !== null }
   // A text alone is what a named source answered; without a name it could be anything.
   if (name !== null && isString(raw))
-    return { source: plain(name, { results: raw === '' ? [] : [raw] }), isKnown: true }
-  return { source: plain(name, { rest: raw }), isKnown: false }
+    return {
+      source: plain(name, raw === '' ? { lack: 'empty' } : { results: [raw] }),
+      isKnown: true,
+    }
+  return { source: plain(name, { rest: raw, lack: 'odd' }), isKnown: false }
 }
 
 const fromNamed = ([name, raw]: Entry): readonly Detail[] => {
   if (!Array.isArray(raw)) return [toDetail(raw, name)]
   const items: readonly unknown[] = raw
+  if (items.length === 0) return [{ source: plain(name, { lack: 'none' }), isKnown: true }]
   if (items.every(isString)) return [{ source: plain(name, { results: items }), isKnown: true }]
   return items.map((item) => toDetail(item, name))
 }

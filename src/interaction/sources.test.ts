@@ -58,17 +58,21 @@ test.each([
     { a: [{ query: 'q', result: 'r' }, { query: 'p' }] },
     [source('a', { query: text('q'), results: ['r'] }), source('a', { query: text('p') })],
   ],
-  ['texts by name', { a: 'r', b: '' }, [source('a', { results: ['r'] }), source('b')]],
+  [
+    'texts by name',
+    { a: 'r', b: '' },
+    [source('a', { results: ['r'] }), source('b', { lack: 'empty' })],
+  ],
   [
     'lists of texts by name',
     { a: ['r', 's'], b: [] },
-    [source('a', { results: ['r', 's'] }), source('b')],
+    [source('a', { results: ['r', 's'] }), source('b', { lack: 'none' })],
   ],
   ['nothing by name', { a: null }, [source('a')]],
   [
     'some known and some unknown parts',
     [{ source: 'a', result: 'r', score: 0.5 }, 7],
-    [source('a', { results: ['r'], rest: { score: 0.5 } }), source(null, { rest: 7 })],
+    [source('a', { results: ['r'], rest: { score: 0.5 } }), source(null, { rest: 7, lack: 'odd' })],
   ],
   [
     'results that are partly no texts',
@@ -95,6 +99,26 @@ test.each([
     { a: { source: 'a', query: 'q' } },
     [source('a', { query: text('q') })],
   ],
+  [
+    'an empty text, an empty list and null as the result',
+    [
+      { source: 'a', query: '', result: '' },
+      { source: 'b', result: [] },
+      { source: 'c', result: null },
+      { source: 'd', result: '', results: [] },
+    ],
+    [
+      source('a', { query: { kind: 'empty' }, lack: 'empty' }),
+      source('b', { lack: 'none' }),
+      source('c'),
+      source('d', { lack: 'empty' }),
+    ],
+  ],
+  [
+    'a result that is no text',
+    [{ source: 'a', result: { deep: 'X' } }],
+    [source('a', { rest: { result: { deep: 'X' } }, lack: 'odd' })],
+  ],
   ['a whitespace result', [{ source: 'a', result: ' ' }], [source('a', { results: [' '] })]],
 ])('details are read from %s', (_, details, expected) => {
   expect(sources(null, details)).toEqual({ kind: 'value', value: expected })
@@ -116,14 +140,14 @@ test.each([
 test('names stay readable beside details that are not', () => {
   expect(sources(['a', 'b'], 7)).toEqual({
     kind: 'value',
-    value: [source('a'), source('b'), source(null, { rest: 7 })],
+    value: [source('a'), source('b'), source(null, { rest: 7, lack: 'odd' })],
   })
 })
 
 test('details stay readable beside names that are not', () => {
   expect(sources('a', { b: 'r' })).toEqual({
     kind: 'value',
-    value: [source('b', { results: ['r'] }), source(null, { rest: 'a' })],
+    value: [source('b', { results: ['r'] }), source(null, { rest: 'a', lack: 'odd' })],
   })
 })
 
@@ -168,7 +192,11 @@ test('an item of the list that is no name is kept', () => {
   const read = toInteraction({ rags: ['a', { file: 'b' }, 3] })
   expect(read.sources).toEqual({
     kind: 'value',
-    value: [source('a'), source(null, { rest: { file: 'b' } }), source(null, { rest: 3 })],
+    value: [
+      source('a'),
+      source(null, { rest: { file: 'b' }, lack: 'odd' }),
+      source(null, { rest: 3, lack: 'odd' }),
+    ],
   })
   expect(read.drift).toEqual([
     { path: 'rags[1]', expected: 'a string', found: 'an object' },
@@ -188,4 +216,11 @@ test('a source may be called like something in the language', () => {
   ])
   expect(JSON.stringify(read.kind === 'value' && read.value[0]?.rest)).toBe('{"__proto__":{"x":1}}')
   expect(Object.hasOwn(Object.prototype, 'x')).toBe(false)
+})
+
+test('an item of the list that is null was not recorded, an empty text is kept as one', () => {
+  expect(sources([null, ''])).toEqual({
+    kind: 'value',
+    value: [source(null), source(null, { rest: '', lack: 'odd' })],
+  })
 })

@@ -12,6 +12,8 @@ const only = (parts: Partial<Source>): Source => ({
   ...parts,
 })
 
+const odd = (raw: unknown): Source => only({ rest: raw, lack: 'odd' })
+
 const byName = (details: readonly Source[]) => {
   const groups = new Map<unknown, Source[]>()
   for (const source of details) {
@@ -31,7 +33,8 @@ const merged = (names: readonly unknown[], details: readonly Source[]): readonly
   const groups = byName(details)
   const left = new Map<unknown, number>()
   const named = names.flatMap((name): readonly Source[] => {
-    if (typeof name !== 'string' || name === '') return [only({ rest: name })]
+    if (name === null) return [only({})]
+    if (typeof name !== 'string' || name === '') return [odd(name)]
     const open = left.get(name)
     const group = open === undefined ? (groups.get(name) ?? []) : []
     left.set(name, (open ?? group.length) - 1)
@@ -51,9 +54,9 @@ const rawOf = (field: Recorded<unknown>): readonly unknown[] =>
  * source without a name; if none is, the whole is unexpected.
  */
 export const toSources = (names: Names, details: Details): Recorded<readonly Source[]> => {
-  const odd = [...rawOf(names), ...rawOf(details)]
+  const unread = [...rawOf(names), ...rawOf(details)]
   const sources = merged(itemsOf(names), itemsOf(details))
-  if (sources.length > 0) return valueOf([...sources, ...odd.map((raw) => only({ rest: raw }))])
-  if (odd.length > 0) return unexpected(odd.length === 1 ? odd[0] : odd)
+  if (sources.length > 0) return valueOf([...sources, ...unread.map(odd)])
+  if (unread.length > 0) return unexpected(unread.length === 1 ? unread[0] : unread)
   return names.kind === 'empty' || details.kind === 'empty' ? EMPTY : MISSING
 }

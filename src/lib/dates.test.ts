@@ -12,6 +12,8 @@ describe('a recorded timestamp', () => {
     ['2026-11-03T14:05', '2026-11-03T14:05:00.000Z', false],
     ['2026-11-03', '2026-11-03T00:00:00.000Z', false],
     ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z', true],
+    ['2026-03-01 12:00:00+00', '2026-03-01T12:00:00.000Z', true],
+    ['2026-03-01T24:00:00Z', '2026-03-02T00:00:00.000Z', true],
   ])('%s is the instant %s', (text, iso, hasZone) => {
     const instant = readInstant(text)
     expect(instant).toMatchObject({ kind: 'instant', hasZone })
@@ -28,6 +30,9 @@ describe('a recorded timestamp', () => {
     '+275761-01-01',
     '2026-12-31T23:59:60Z',
     '1730000000',
+    '2026-03-01T12:00:00+99:99',
+    '0000-01-01T00:00:00Z',
+    '2026-03-01T24:00:01Z',
   ])('%j is shown as it is', (text) =>
     expect(readInstant(text)).toEqual({ kind: 'unreadable', text }),
   )

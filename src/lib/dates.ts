@@ -1,16 +1,25 @@
 /** What a recorded timestamp says: an instant, or text that names none. */
 export type Instant =
-  | { readonly kind: 'instant'; readonly date: Date; readonly hasZone: boolean }
+  | {
+      readonly kind: 'instant'
+      readonly date: Date
+      readonly hasZone: boolean
+      readonly hasTime: boolean
+    }
   | { readonly kind: 'unreadable'; readonly text: string }
+
+const DAY = 86_400_000
 
 /** ISO 8601 (RFC 3339 with optional time, fraction and offset): the forms the API is known to send. */
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
 
-const offsetMinutes = (zone: string): number => {
+/** Minutes east of UTC; null for an offset that no place on earth has. */
+const offsetMinutes = (zone: string): number | null => {
   if (zone.toUpperCase() === 'Z') return 0
-  const sign = zone.startsWith('-') ? -1 : 1
-  return sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)))
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(3).replace(':', ''))]
+  if (hours > 14 || minutes > 59) return null
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
 }
 
 /**
@@ -20,12 +29,16 @@ const offsetMinutes = (zone: string): number => {
 export const readInstant = (text: string): Instant => {
   const parts = ISO.exec(text.trim())
   if (parts === null) return { kind: 'unreadable', text }
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
+  const [year = 0, month = 0, day = 0, written = 0, minute = 0, second = 0] = parts
     .slice(1, 7)
     .map((part) => Number(part ?? 0))
+  // ISO 8601 writes the end of a day as 24:00.
+  const isEndOfDay = written === 24 && minute === 0 && second === 0
+  const hour = isEndOfDay ? 0 : written
   const wall = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
   wall.setUTCFullYear(year)
   const isReal =
+    year > 0 &&
     wall.getUTCMonth() === month - 1 &&
     wall.getUTCDate() === day &&
     wall.getUTCHours() === hour &&
@@ -35,36 +48,54 @@ export const readInstant = (text: string): Instant => {
   const zone = parts[8]
   const milliseconds = Math.floor(Number(`0.${parts[7] ?? 0}`) * 1000)
   const shift = zone === undefined ? 0 : offsetMinutes(zone)
-  const date = new Date(wall.getTime() + milliseconds - shift * 60_000)
-  return { kind: 'instant', date, hasZone: zone !== undefined }
+  if (shift === null) return { kind: 'unreadable', text }
+  const end = isEndOfDay ? DAY : 0
+  const date = new Date(wall.getTime() + milliseconds + end - shift * 60_000)
+  return {
+    kind: 'instant',
+    date,
+    hasZone: zone !== undefined,
+    hasTime: parts[4] !== undefined,
+  }
 }
 
 export type Zone = 'local' | 'utc'
 
-/** One formatter a zone: making one costs more than a thousand uses of it. */
+const DATE = { year: 'numeric', month: 'short', day: 'numeric' } as const
+const CLOCK = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const
+const PARTS = {
+  full: { ...DATE, ...CLOCK, timeZoneName: 'short' },
+  clock: CLOCK,
+  day: DATE,
+} as const
+
+/** One formatter each: making one costs more than a thousand uses of it. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-const formatter = (zone: Zone, hasDate: boolean): Intl.DateTimeFormat => {
-  const key = `${zone} ${hasDate}`
+const format = (date: Date, zone: Zone, parts: keyof typeof PARTS): string => {
+  const key = `${zone} ${parts}`
   const known = formatters.get(key)
-  if (known !== undefined) return known
+  if (known !== undefined) return known.format(date)
   const made = new Intl.DateTimeFormat('en-GB', {
-    ...(hasDate && { year: 'numeric', month: 'short', day: 'numeric' }),
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    ...(hasDate && { timeZoneName: 'short' }),
+    ...PARTS[parts],
     ...(zone === 'utc' && { timeZone: 'UTC' }),
   })
   formatters.set(key, made)
-  return made
+  return made.format(date)
 }
 
 /** A date and time with its zone: "3 Nov 2026, 14:05:09 CET". */
-export const formatInstant = (date: Date, zone: Zone): string => formatter(zone, true).format(date)
+export const formatInstant = (date: Date, zone: Zone): string => format(date, zone, 'full')
 
 /** The time of day alone, for where the date and zone stand beside it: "14:05:09". */
-export const formatClock = (date: Date, zone: Zone): string => formatter(zone, false).format(date)
+export const formatClock = (date: Date, zone: Zone): string => format(date, zone, 'clock')
+
+/** The day alone: "3 Nov 2026". */
+export const formatDay = (date: Date, zone: Zone): string => format(date, zone, 'day')
+
+/** Whether two instants fall on one day of the calendar in the zone that they are shown in. */
+export const isSameDay = (one: Date, other: Date, zone: Zone): boolean =>
+  formatDay(one, zone) === formatDay(other, zone)
 
 /** A length of time in words: "1.84 s", "2 min 5 s", "3 h 12 min". Takes seconds; a negative one keeps its sign. */
 export const formatDuration = (seconds: number): string => {

@@ -166,6 +166,11 @@ describe('ids in log lines and commands', () => {
     ],
     ['a list behind the key', `project=${C} interaction_ids=[${A}, ${B}]`, [A, B]],
     ['no key of ours: all, in order', `request_id=${B} user=${A}`, [B, A]],
+    ['a path, and a request after it', `GET /i/${A} 200 req=${B}`, [A]],
+    ['a request, and a path after it', `req=${B} GET /v2/interactions/x/${A} 200`, [A]],
+    ['a plain id behind that of a user', `user_id=${B} id=${A}`, [A]],
+    ['an id in words, behind a request', `request_id=${B} msg="opened interaction ${A}"`, [A]],
+    ['keys of others in camel case', `traceId: ${B}, sessionId: ${C}, done: ${A}`, [A]],
     ['a traceparent', `traceparent=00-${BARE}-00f067aa0ba902b7-01 at ${B}`, [B]],
     [
       'a command with headers',
@@ -184,6 +189,20 @@ describe('ids in log lines and commands', () => {
       [A],
     ],
     ['a command with headers alone', `curl https://x.example/ -H 'X-Interaction: ${A}'`, [A]],
+  ])('%s', (_, text, expected) => {
+    expect(findIds(text)).toEqual(expected)
+  })
+})
+
+describe('ids beside a label, as a table is copied', () => {
+  test.each([
+    ['our own details', `Interaction ID\t${A}\nProject ID\t${B}`, [A]],
+    ['label and value on lines of their own', `Interaction ID\n${A}\nProject ID\n${B}`, [A]],
+    ['the other one first', `project_id ${B}\r\ninteraction_id ${A}`, [A]],
+    ['another id in the text', `Interaction ID\t${A}\nInput\tsee ${B}`, [A]],
+    ['a column', `interaction_id\n${A}\n${B}\n${C}`, [A, B, C]],
+    ['several in a sentence', `interaction IDs ${A} and ${B}`, [A, B]],
+    ['a table with a head: nobody can tell', `interaction_id\tuser_id\n${A}\t${B}`, [A, B]],
   ])('%s', (_, text, expected) => {
     expect(findIds(text)).toEqual(expected)
   })

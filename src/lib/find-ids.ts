@@ -42,14 +42,25 @@ const readCurl = (text: string): string => {
 
 const LABEL_LENGTH = 64
 const OPENING = String.raw`[\s"'\\[({<]{0,12}(?:%(?:25)?(?:7b|22|5b)){0,2}(?:urn:uuid:)?$`
+const SIGN = String.raw`["'\\]{0,4}\s{0,4}(?:=>?|:=?|%(?:25)?3[ad])`
+/** In place of a sign, as in a copied table: a space or a tab, or a line of its own for the label. */
+const asLabel = (name: string): string =>
+  String.raw`${name}["'\\]{0,4}(?=[ \t])|(?:^|\n)[ \t]{0,4}[\w.-]{0,20}${name}[ \t]{0,4}(?=\r?\n)`
 const KEY_LABEL = new RegExp(
-  String.raw`(?:interactions?[\s_.-]?(?:ids?|uuids?)?["'\\]{0,4}\s{0,4}(?:=>?|:=?|%(?:25)?3[ad])|--interaction-id)${OPENING}`,
+  String.raw`(?:interactions?[\s_.-]?(?:ids?|uuids?)?${SIGN}|${asLabel('interactions?[ _.-]?(?:ids?|uuids?)')})${OPENING}`,
+  'i',
+)
+const OTHER =
+  '(?:req(?:uest)?|trace|span|user|project|session|correlation|tenant|account|customer|organi[sz]ation|workspace)'
+/** A key of something else than an interaction. */
+const OTHER_LABEL = new RegExp(
+  String.raw`(?:${OTHER}s?[\s_.-]?(?:ids?|uuids?)?${SIGN}|${asLabel(`${OTHER}[ _.-]?(?:id|uuid)`)})${OPENING}`,
   'i',
 )
 const JSON_ID_LABEL = /["']id\\?["']\s{0,4}:\s{0,4}\\?["'](?:urn:uuid:)?\{?$/i
 const PATH_LABEL = /(?:\/|%2f)(?:i|interactions?|detail-v2)(?:\/|%2f)(?:%(?:25)?7b|\{)?$/i
-/** Between the members of `interaction_ids=[a, b]`. */
-const LIST_GAP = /^["'\\]{0,4}\s{0,4}[,;|]\s{0,4}["'\\]{0,4}$/
+/** Between the members of `interaction_ids=[a, b]`, of a column, of a sentence. */
+const LIST_GAP = /^["'\\]{0,4}\s{0,4}(?:[,;|\s]|and|&)\s{0,4}["'\\]{0,4}$/
 
 type Label = (before: string) => boolean
 
@@ -92,7 +103,9 @@ const rank = (text: string, hits: readonly LabelledHit[]): readonly LabelledHit[
   const byId = /^\s*["']?[[{]/.test(text)
     ? labelled(hits, (before) => JSON_ID_LABEL.test(before))
     : []
-  return byId.length > 0 ? byId : bestOfEachLink(hits)
+  if (byId.length > 0) return byId
+  const own = hits.filter((hit) => !OTHER_LABEL.test(hit.before))
+  return bestOfEachLink(own.length > 0 ? own : hits)
 }
 
 /** The ids that a text is about, duplicates included. */
@@ -118,9 +131,11 @@ export type FoundIds = {
  * What wins where several kinds of id stand together:
  * 1. JSON (whole, or one value a line): see `jsonIds`.
  * 2. A curl command: its URL's ids, else those outside its headers.
- * 3. Text with a key such as `interaction_id=`: only the ids behind such keys, and behind `/i/` in links.
+ * 3. Text with a key such as `interaction_id=` or a label such as `Interaction ID`: only the ids behind those, and
+ *    behind `/i/` in links.
  * 4. Broken JSON: the ids behind `"id":`.
- * 5. Else every id; of several in one link only the one behind `/i/`, `/interactions/` or `/detail-v2/`.
+ * 5. Else every id, but those behind keys of other things (`request_id=`, `user:`), unless there are only such; of
+ *    several in one link only the one behind `/i/`, `/interactions/` or `/detail-v2/`.
  */
 export const searchIds = (text: string): FoundIds => {
   const all = allIds(text)

@@ -3,7 +3,7 @@ import { jsonPreview } from './json-preview'
 
 test.each([
   ['text', '"text"'],
-  [Infinity, 'Infinity'],
+  [Infinity, '(number too large to show)'],
   [null, 'null'],
   [undefined, 'undefined'],
   [[1, { a: 2 }], '[1,{"a":2}]'],

@@ -8,7 +8,8 @@ export const jsonPreview = (value: unknown, most = 120): string => {
 }
 
 const written = (value: unknown): string => {
-  if (typeof value === 'number') return String(value)
+  if (value === Infinity) return '(number too large to show)'
+  if (value === -Infinity) return '(number too far below zero to show)'
   try {
     return JSON.stringify(value) ?? String(value)
   } catch {

@@ -8,6 +8,7 @@ test.each([
   [12_345, '$0.012345'],
   [-5000, '-$0.005'],
   [0.4, '$0.0000004'],
+  [-0, '$0.00'],
 ])('%d micro-dollars read %s', (micros, words) => expect(formatMicroDollars(micros)).toBe(words))
 
 test.each([
@@ -21,4 +22,6 @@ test('a count takes its noun along', () => {
   expect(formatCount(1, 'turn')).toBe('1 turn')
   expect(formatCount(12_000, 'turn')).toBe('12,000 turns')
   expect(formatNumber(1_234_567.5)).toBe('1,234,567.5')
+  expect(formatNumber(-0)).toBe('0')
+  expect(formatNumber(2 ** 53)).toBe('about 9,007,199,254,740,992')
 })

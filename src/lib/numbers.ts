@@ -1,4 +1,5 @@
 const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 })
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 const dollars = new Intl.NumberFormat('en', {
   style: 'currency',
   currency: 'USD',
@@ -11,12 +12,23 @@ const tiny = new Intl.NumberFormat('en', {
   maximumSignificantDigits: 3,
 })
 
-/** A number with its thousands apart: 12,345. */
-export const formatNumber = (value: number): string => plain.format(value)
+/** A zero has no sign to a reader. */
+const unsigned = (value: number): number => (value === 0 ? 0 : value)
+
+/**
+ * A number with its thousands apart: 12,345. A whole number beyond 2^53 says "about": its last digits may have been
+ * rounded when the record was read.
+ */
+export const formatNumber = (value: number): string => {
+  if (!Number.isInteger(value)) return plain.format(value)
+  return Number.isSafeInteger(value)
+    ? whole.format(unsigned(value))
+    : `about ${whole.format(value)}`
+}
 
 /** Micro-dollars as dollars: 1840 reads "$0.00184". To the micro-dollar, so that sums can be checked. */
 export const formatMicroDollars = (micros: number): string => {
-  const amount = micros / 1_000_000
+  const amount = unsigned(micros / 1_000_000)
   return amount !== 0 && Math.abs(amount) < 0.000_001 ? tiny.format(amount) : dollars.format(amount)
 }
 

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { IdBox } from '@/features/open/IdBox'
+import { OpenFileButton } from '@/features/open-file/OpenFileButton'
+import { useFileOpening } from '@/features/open-file/use-file-opening'
 import { RecentList } from '@/features/recent/RecentList'
 import { forgetAllOpened, forgetOpened } from '@/features/recent/recent-store'
 import { useNow } from '@/features/recent/use-now'
@@ -15,6 +17,7 @@ import { useHeadingFocus } from './use-heading-focus'
 /** Where a reader brings an id, goes back to one, or, in sample mode, picks an example. */
 export function HomePage() {
   const navigate = useNavigate()
+  const { openText } = useFileOpening()
   const recent = useRecent()
   const now = useNow()
   const { data: server } = useQuery(serverQuery())
@@ -35,7 +38,17 @@ export function HomePage() {
           Paste an interaction’s ID, or anything that holds one: a link, a log line, a curl command,
           JSON.
         </p>
-        <IdBox look="hero" onOpen={(id) => void navigate(paths.interaction(id))} />
+        <IdBox
+          look="hero"
+          onOpen={(id) => void navigate(paths.interaction(id))}
+          onRecord={openText}
+        />
+        <p className="mt-2 -ml-1 flex flex-wrap items-center gap-x-1 text-sm text-muted">
+          <OpenFileButton label="Choose a file" />
+          <span className="px-1">
+            or drop one anywhere: it is read in this page and sent nowhere.
+          </span>
+        </p>
       </div>
       <RecentList
         items={recent}

@@ -11,12 +11,12 @@ import { InteractionSkeleton } from './InteractionSkeleton'
 /** `/i/:id`: one interaction. */
 export function InteractionPage() {
   const { id: text } = useParams()
-  const { search, hash } = useLocation()
+  const { pathname, search, hash } = useLocation()
   const id = parseInteractionId(text)
   if (id === null) return <NotFoundPage />
-  // One record has one address: whatever case it came in, the canonical one stays in the bar.
-  if (id !== text)
-    return <Navigate replace to={{ pathname: paths.interaction(id), search, hash }} />
+  // One record has one address: however it was spelled, the canonical one stays in the bar.
+  const canonical = paths.interaction(id)
+  if (pathname !== canonical) return <Navigate replace to={{ pathname: canonical, search, hash }} />
   return <Fetched key={id} id={id} />
 }
 

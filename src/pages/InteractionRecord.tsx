@@ -1,10 +1,12 @@
-import { Suspense, lazy } from 'react'
+import { type ComponentType, type ReactNode, Suspense, lazy, useCallback, useState } from 'react'
 import { useLocation } from 'react-router'
-import { Conversation } from '@/features/conversation/Conversation'
+import { Conversation, type TurnActions as DrawActions } from '@/features/conversation/Conversation'
+import { createMaskingChoice } from '@/features/export/masking-choice'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import { readFragment } from '@/lib/fragment'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { languageTag } from '@/lib/language'
+import { paths } from '@/lib/paths'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 import { useAnnouncement } from '@/ui/use-announcement'
 import { PanelsSkeleton } from './PanelsSkeleton'
@@ -20,33 +22,87 @@ const RecordPanels = lazy(async () => ({
 const RawJsonPanel = lazy(async () => ({
   default: (await import('@/features/raw-json/RawJsonPanel')).RawJsonPanel,
 }))
+// Ways about in what is there already: where the code for them doesn't come, the record is still read.
+const orNothing = async <P,>(component: Promise<ComponentType<P>>) => ({
+  default: await component.catch((): ComponentType<P> => () => null),
+})
+const RecordNavigation = lazy(() =>
+  orNothing(import('./RecordNavigation').then((module) => module.RecordNavigation)),
+)
+const RecordExport = lazy(() =>
+  orNothing(import('./RecordExport').then((module) => module.RecordExport)),
+)
+const QuoteLayer = lazy(() =>
+  orNothing(import('@/features/quote/QuoteLayer').then((module) => module.QuoteLayer)),
+)
+const TurnActions = lazy(() =>
+  orNothing(import('./TurnActions').then((module) => module.TurnActions)),
+)
 
 type Props = {
-  id: InteractionId
+  /** Null for a record from a file: it has no address here, and nothing is asked of the server. */
+  id: InteractionId | null
+  fileName?: string
+  /** Stands above the title, and stays in view with it. */
+  banner?: ReactNode
   fetched: FetchedInteraction
   /** Whether a failed page stood here before. */
   hasRecovered: boolean
 }
 
 /** A record that has arrived: every field in its place. */
-export function InteractionRecord({ id, fetched, hasRecovered }: Props) {
+export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered }: Props) {
   const { interaction, text } = fetched
   const { turn, source } = readFragment(useLocation().hash)
   useRemembered(id)
   usePreloadedPages()
-  useAnnouncement(`Interaction ${shortId(id)} loaded`)
-  const { language } = interaction
+  useAnnouncement(
+    id === null
+      ? 'Record from a file loaded; none of it was sent'
+      : `Interaction ${shortId(id)} loaded`,
+  )
+  const { language, turns, piiRemoved } = interaction
+  const [masking] = useState(() =>
+    createMaskingChoice(!(piiRemoved.kind === 'value' && piiRemoved.value)),
+  )
+  const turnActions = useCallback<DrawActions>(
+    (drawn, number) => (
+      <Suspense fallback={null}>
+        <TurnActions id={id} turns={turns} turn={drawn} number={number} masking={masking} />
+      </Suspense>
+    ),
+    [id, turns, masking],
+  )
   return (
     <RecordGrid
-      head={<RecordHead id={id} fetched={fetched} hasRecovered={hasRecovered} />}
+      head={
+        <RecordHead id={id} fetched={fetched} hasRecovered={hasRecovered} banner={banner}>
+          <Suspense fallback={<div className="h-6 w-28 print:hidden" />}>
+            <RecordExport id={id} fileName={fileName ?? null} fetched={fetched} choice={masking} />
+          </Suspense>
+        </RecordHead>
+      }
       conversation={
-        <PanelBoundary title="Conversation" id="conversation">
-          <Conversation
-            turns={interaction.turns}
-            linkedTurn={turn}
-            language={language.kind === 'value' ? languageTag(language.value) : null}
-          />
-        </PanelBoundary>
+        <>
+          <Suspense fallback={null}>
+            <QuoteLayer
+              interaction={interaction}
+              address={id === null ? null : new URL(paths.interaction(id), location.href).href}
+            />
+          </Suspense>
+          {/* Keeps the overview's room above the text, where that is its place. */}
+          <Suspense fallback={turns.length > 5 && <div className="h-8 lg:hidden" />}>
+            <RecordNavigation turns={turns} />
+          </Suspense>
+          <PanelBoundary title="Conversation" id="conversation">
+            <Conversation
+              turns={turns}
+              linkedTurn={turn}
+              language={language.kind === 'value' ? languageTag(language.value) : null}
+              turnActions={turnActions}
+            />
+          </PanelBoundary>
+        </>
       }
       panels={
         <Suspense fallback={<PanelsSkeleton />}>
@@ -56,7 +112,11 @@ export function InteractionRecord({ id, fetched, hasRecovered }: Props) {
       foot={
         <PanelBoundary title="Raw JSON" id="raw-json">
           <Suspense fallback={null}>
-            <RawJsonPanel value={interaction.raw} text={text} fileName={`interaction-${id}.json`} />
+            <RawJsonPanel
+              value={interaction.raw}
+              text={text}
+              fileName={id === null ? 'interaction.json' : `interaction-${id}.json`}
+            />
           </Suspense>
         </PanelBoundary>
       }

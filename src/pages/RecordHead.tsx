@@ -1,44 +1,80 @@
+import { type FunctionComponent, type ReactNode, Suspense, lazy } from 'react'
 import { FlagList } from '@/features/flags/FlagList'
 import { toFlags } from '@/features/flags/flags'
 import { SummaryLine } from '@/features/summary/SummaryLine'
 import { toSummaryItems } from '@/features/summary/summary-items'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
+import type { Interaction } from '@/interaction/interaction'
 import { interactionTitle } from '@/interaction/title'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { CopyButton } from '@/ui/CopyButton'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 import { useHeadingFocus } from './use-heading-focus'
 import { useHeadHeight } from './use-head-height'
+import { usePrintedName } from './use-printed-name'
+
+// For reading it is not needed: its code comes when the conversation stands there. Nor is the record lost with it.
+const FindBar = lazy<FunctionComponent<{ interaction: Interaction }>>(() =>
+  import('@/features/find/FindBar').then(
+    (module) => ({ default: module.FindBar }),
+    () => ({ default: () => null }),
+  ),
+)
 
 type Props = {
-  id: InteractionId
+  /** Null for a record from a file, to which no link leads. */
+  id: InteractionId | null
   fetched: FetchedInteraction
   /** Whether a failed page stood here before. */
   hasRecovered: boolean
+  /** Stands above the title. */
+  banner: ReactNode
+  /** Further ways to hand the record on. */
+  children: ReactNode
 }
 
 /** What the interaction is about, why it is flagged, and its key figures. */
-export function RecordHead({ id, fetched, hasRecovered }: Props) {
+export function RecordHead({ id, fetched, hasRecovered, banner, children }: Props) {
   const { interaction, hasReplacedBytes } = fetched
   const heading = useHeadingFocus(hasRecovered)
   const head = useHeadHeight()
+  usePrintedName(id)
   return (
     <div ref={head} className="flex flex-col gap-2">
-      <div className="flex items-start justify-between gap-4">
+      {banner}
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <h1
           ref={heading}
           tabIndex={-1}
           dir="auto"
-          className="text-xl font-semibold tracking-tight text-balance wrap-anywhere outline-none"
+          className="min-w-0 flex-1 basis-60 text-xl font-semibold tracking-tight text-pretty wrap-anywhere outline-none"
         >
-          {interactionTitle(interaction, id)}
+          {toVisibleText(interactionTitle(interaction, id))}
         </h1>
-        <CopyButton
-          label="Copy link"
-          text={() => new URL(paths.interaction(id), location.href).href}
-        />
+        <Suspense
+          fallback={<div className="order-last h-8 w-full lg:order-none lg:w-72 print:hidden" />}
+        >
+          <FindBar interaction={interaction} />
+        </Suspense>
+        <div className="flex flex-wrap items-center gap-x-3">
+          {id !== null && (
+            <CopyButton
+              label="Copy link"
+              text={() => new URL(paths.interaction(id), location.href).href}
+            />
+          )}
+          {children}
+        </div>
       </div>
+      {id !== null && (
+        <p className="hidden text-xs wrap-anywhere text-muted print:block">
+          Interaction {id}
+          <br />
+          {new URL(paths.interaction(id), location.href).href}
+        </p>
+      )}
       <PanelBoundary title="Flags" id="flags">
         <FlagList flags={toFlags(interaction)} />
       </PanelBoundary>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { Suspense, lazy, type ReactNode } from 'react'
 import { DetailsPanel } from '@/features/details/DetailsPanel'
 import { EmotionsPanel } from '@/features/emotions/EmotionsPanel'
 import { FeedbackPanel } from '@/features/feedback/FeedbackPanel'
@@ -10,8 +10,13 @@ import { deeplinkQuery } from '@/interaction/queries'
 import type { InteractionId } from '@/lib/interaction-id'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 
+const OverlapPanel = lazy(async () => ({
+  default: (await import('@/features/grounding/OverlapPanel')).OverlapPanel,
+}))
+
 type Props = {
-  id: InteractionId
+  /** Null for a record from a file: the service is not asked about it. */
+  id: InteractionId | null
   interaction: Interaction
   /** The source that the address names, from 1. */
   openSource: number | null
@@ -32,9 +37,19 @@ export function RecordPanels({ id, interaction, openSource }: Props) {
           answer={output.kind === 'value' ? output.value : null}
         />
       </Safe>
-      <Safe title="Sources">
-        <SourcesPanel sources={interaction.sources} {...(openSource !== null && { openSource })} />
-      </Safe>
+      <div className="flex flex-col gap-4">
+        <Safe title="Sources">
+          <SourcesPanel
+            sources={interaction.sources}
+            {...(openSource !== null && { openSource })}
+          />
+        </Safe>
+        <Safe title="Text overlap">
+          <Suspense fallback={null}>
+            <OverlapPanel interaction={interaction} />
+          </Suspense>
+        </Safe>
+      </div>
       <Safe title="Tags">
         <TagsPanel tags={interaction.tags} />
       </Safe>
@@ -47,7 +62,7 @@ export function RecordPanels({ id, interaction, openSource }: Props) {
 
 function Safe({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <PanelBoundary title={title} id={title.toLowerCase()}>
+    <PanelBoundary title={title} id={title.toLowerCase().replace(' ', '-')}>
       {children}
     </PanelBoundary>
   )

@@ -2,8 +2,10 @@ import { useEffect } from 'react'
 import { rememberOpened } from '@/features/recent/recent-store'
 import type { InteractionId } from '@/lib/interaction-id'
 
-/** Keeps the id of a record that was read in this browser's list of recent ones. */
-export const useRemembered = (id: InteractionId): void => {
+/** Keeps the id of a record that was read in this browser's list of recent ones; null is none. */
+export const useRemembered = (id: InteractionId | null): void => {
   // The outside system: the browser's storage.
-  useEffect(() => rememberOpened(id), [id])
+  useEffect(() => {
+    if (id !== null) rememberOpened(id)
+  }, [id])
 }

@@ -16,9 +16,22 @@ const READ_HEADERS = [
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
+/** What `Allow` says where no single address is asked for. */
+export const ANY_METHOD = 'GET, HEAD, POST'
+
 /** Whether the handler answers this address, rather than a page's server. */
 export const isForHandler = (url: string): boolean =>
   /^\/(?:api(?:[/?]|$)|healthz(?:\?|$))/.test(url)
+
+/**
+ * Ends the connection after an answer that came before the whole body did: what is left of the body would stand where
+ * the next request is looked for.
+ */
+const closeIfUnread = (request: IncomingMessage, response: ServerResponse): void => {
+  const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers
+  const hasBody = length !== '0' || coding !== undefined
+  if (hasBody && !request.complete) response.setHeader('connection', 'close')
+}
 
 /** Writes an error without a handler: for what is turned away before a `Request` can be made of it. */
 export const writeRefusal = (
@@ -27,6 +40,7 @@ export const writeRefusal = (
   response: ServerResponse,
 ): void => {
   const { status, headers, body } = refusalParts(refusal, crypto.randomUUID())
+  closeIfUnread(request, response)
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
@@ -36,7 +50,9 @@ export const readHead = (
   request: IncomingMessage,
 ): { kind: 'head'; method: string; path: string; origin: string } | Refusal => {
   const { method = '', url = '' } = request
-  if (!METHODS.has(method)) return refuse('method_not_allowed', { allow: 'GET, HEAD, POST' })
+  if (!METHODS.has(method) || (method === 'OPTIONS' && url === '*')) {
+    return refuse('method_not_allowed', { allow: ANY_METHOD })
+  }
   const { host, 'transfer-encoding': coding = ['chunked'] } = request.headersDistinct
   if (host?.length !== 1 || coding.join() !== 'chunked') return refuse('invalid_request')
   const target = readTarget(url)
@@ -97,6 +113,7 @@ export const serveWith = async (
   })
   const url = head.origin + head.path
   const answer = await handler(toRequest(incoming, { method: head.method, url }, leaving.signal))
+  closeIfUnread(incoming, outgoing)
   outgoing.writeHead(answer.status, Object.fromEntries(answer.headers))
   if (answer.body === null) {
     outgoing.end()

@@ -9,12 +9,12 @@ import type { Encoding, StaticFile } from './static-files'
 
 export type PageFiles = ReadonlyMap<string, StaticFile>
 
-/** The file that a path stands for: itself, or the one document where a page's address has no file extension. */
-const findFile = (files: PageFiles, path: string): StaticFile | Refusal => {
-  const isPage = !path.includes('.') && !/^\/assets(?:\/|$)/.test(path)
-  const file = files.get(isPage ? '/index.html' : path)
-  return file ?? refuse('no_such_route')
-}
+/** A page's address has no file extension. */
+const isPage = (path: string): boolean => !path.includes('.') && !/^\/assets(?:\/|$)/.test(path)
+
+/** The file that a path stands for: itself, or the one document where it is a page's. */
+const findFile = (files: PageFiles, path: string): StaticFile | Refusal =>
+  files.get(isPage(path) ? '/index.html' : path) ?? refuse('no_such_route')
 
 const cachePolicy = (path: string, type: string): string => {
   if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable'
@@ -45,48 +45,66 @@ const preloadOf = (path: string): Readonly<Record<string, string>> => {
 
 const headerText = (value: string | string[] | undefined): string => String(value ?? '')
 
+/**
+ * Whether a browser opens a page under an address that can't be decoded. The application then says so, with its own
+ * ways on.
+ */
+const isBadPageAddress = ({ cause }: Refusal, { url = '', headers }: IncomingMessage): boolean => {
+  const [path = ''] = url.split('?', 1)
+  const isDocument = headerText(headers.accept).includes('text/html')
+  return cause === 'target' && path.startsWith('/') && isPage(path) && isDocument
+}
+
+/** What an answer may hold, whoever asks: the file, and the status it comes with. */
+const chooseFile = (
+  files: PageFiles,
+  request: IncomingMessage,
+): { kind: 'file'; file: StaticFile; path: string; status: 200 | 400 } | Refusal => {
+  const { method, headers, socket } = request
+  const head = readHead(request)
+  const isBadPage = head.kind === 'refused' && isBadPageAddress(head, request)
+  if (head.kind === 'refused' && !isBadPage) return head
+  if (!isAllowedHost(headerText(headers.host), String(socket.localPort))) {
+    return refuse('not_allowed_host')
+  }
+  if (method !== 'GET' && method !== 'HEAD') {
+    return refuse('method_not_allowed', { allow: 'GET, HEAD' })
+  }
+  const path = head.kind === 'refused' ? '/' : head.path
+  const file = findFile(files, path)
+  return 'kind' in file ? file : { kind: 'file', file, path, status: isBadPage ? 400 : 200 }
+}
+
 /** Serves the built pages: documents, scripts and styles, each under the same policy. */
 export const servePage = (
   files: PageFiles,
   request: IncomingMessage,
   response: ServerResponse,
 ): void => {
-  const head = readHead(request)
-  if (head.kind === 'refused') {
-    writeRefusal(head, request, response)
+  const chosen = chooseFile(files, request)
+  if (chosen.kind === 'refused') {
+    writeRefusal(chosen, request, response)
     return
   }
-  if (!isAllowedHost(headerText(request.headers.host), new URL(head.origin).port)) {
-    writeRefusal(refuse('not_allowed_host'), request, response)
-    return
-  }
-  if (head.method !== 'GET' && head.method !== 'HEAD') {
-    writeRefusal(refuse('method_not_allowed', { allow: 'GET, HEAD' }), request, response)
-    return
-  }
-  const file = findFile(files, head.path)
-  if ('kind' in file) {
-    writeRefusal(file, request, response)
-    return
-  }
+  const { file, path, status } = chosen
   const encoding = pickEncoding(file, headerText(request.headers['accept-encoding']))
   const bytes = file.bytes[encoding]
   const headers = {
     ...DOCUMENT_HEADERS,
-    'cache-control': cachePolicy(head.path, file.type),
+    'cache-control': cachePolicy(path, file.type),
     'content-type': file.type,
     etag: file.tag,
     vary: 'accept-encoding',
-    ...preloadOf(head.path),
+    ...preloadOf(path),
   }
-  if (headerText(request.headers['if-none-match']) === file.tag) {
+  if (status === 200 && headerText(request.headers['if-none-match']) === file.tag) {
     response.writeHead(304, headers).end()
     return
   }
-  response.writeHead(200, {
+  response.writeHead(status, {
     ...headers,
     'content-length': bytes?.byteLength ?? 0,
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   })
-  response.end(head.method === 'HEAD' ? undefined : bytes)
+  response.end(request.method === 'HEAD' ? undefined : bytes)
 }

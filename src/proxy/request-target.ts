@@ -9,6 +9,9 @@ const WELL_FORMED = /^(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*$/
  */
 const AMBIGUOUS = /%2f|%5c|%2e|\/\/|\/\.{1,2}(?:\/|$)/i
 
+/** Nobody codes braces by hand, and what they hold is an id to whoever wrote them. */
+const ID_IN_BRACES = /^\/api\/interactions\/\{[^/]*\}(?:\/deeplink)?$/
+
 /**
  * Judges a request target as it stood on the wire, before anything decodes or tidies it. The path it gives is one
  * that `URL` leaves exactly as it is; the query is dropped, as no route has one.
@@ -16,8 +19,9 @@ const AMBIGUOUS = /%2f|%5c|%2e|\/\/|\/\.{1,2}(?:\/|$)/i
 export const readTarget = (target: string): { kind: 'path'; path: string } | Refusal => {
   const [path = ''] = target.split('?', 1)
   if (path.includes('\\')) return refuse('no_such_route')
+  if (ID_IN_BRACES.test(path)) return refuse('invalid_id')
   if (!path.startsWith('/') || !WELL_FORMED.test(target) || /%00/.test(path)) {
-    return refuse('invalid_request')
+    return refuse('invalid_request', { cause: 'target' })
   }
   return AMBIGUOUS.test(path) ? refuse('no_such_route') : { kind: 'path', path }
 }

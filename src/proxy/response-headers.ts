@@ -29,7 +29,8 @@ const DOCUMENT_POLICY: Policy = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // One policy, for the addresses of this application's own workers (`ui/own-worker`); nothing makes HTML or scripts.
+  'trusted-types': 'viewer-worker',
 }
 
 /** What Vite's development client needs beyond the policy above, and nothing else. */

@@ -326,7 +326,7 @@ describe('requests that are not as they should be', () => {
   test.each([
     ['TRACE', '/', 405],
     ['TRACE', address(ID), 405],
-    ['OPTIONS', '*', 400],
+    ['OPTIONS', '*', 405],
     ['OPTIONS', address(ID), 405],
     ['DELETE', '/', 405],
     ['POST', '/i/x', 405],
@@ -340,14 +340,42 @@ describe('requests that are not as they should be', () => {
     if (status === 405) expect(answer.toLowerCase()).toMatch(/\r\nallow: [A-Z]/i)
   })
 
+  test('CONNECT is refused, and the connection ends', async () => {
+    const answer = await raw('CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n')
+    expect(statusOf(answer)).toBe(405)
+    expect(answer).toMatch(/\r\nallow: GET, HEAD, POST\r\n[^]*\r\nconnection: close\r\n/)
+  })
+
+  test('an upgrade is hung up on', async () => {
+    const lines = 'Host: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'
+    expect(await raw(`GET / HTTP/1.1\r\n${lines}`)).toBe('')
+  })
+
+  test('an id in braces is called a bad id', async () => {
+    expect(await get(address(`{${ID}}`))).toContain('"invalid_id"')
+  })
+
   test.each([
-    ['CONNECT', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n'],
-    [
-      'an upgrade',
-      'GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
-    ],
-  ])('%s is hung up on', async (_name, bytes) => {
-    expect(await raw(bytes)).toBe('')
+    ['POST', '/api/interactions/search', 'application/json'],
+    ['POST', '/api/interactions/search', 'text/plain'],
+    ['POST', '/healthz', 'text/plain'],
+    ['PUT', '/i/x', 'text/plain'],
+  ])('after 2 MB with %s %s as %s the connection is not used again', async (method, path, type) => {
+    for (const _ of [1, 2, 3]) {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+        method,
+        headers: { 'content-type': type },
+        body: JSON.stringify({ padding: 'a'.repeat(2_000_000) }),
+      })
+      expect(response.headers.get('connection')).toBe('close')
+      expect(await response.text()).toMatch(/"code":"(?:invalid_request|method_not_allowed)"/)
+      expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+    }
+  })
+
+  test('a refusal without such a body keeps the connection', async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/api/nothing`)
+    expect([response.status, response.headers.get('connection')]).toEqual([404, 'keep-alive'])
   })
 
   test.each([
@@ -401,7 +429,7 @@ describe('requests that are not as they should be', () => {
 describe('pages and files', () => {
   const PAGE_HEADERS = {
     'content-security-policy':
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types viewer-worker",
     'cross-origin-embedder-policy': 'require-corp',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
@@ -431,6 +459,28 @@ describe('pages and files', () => {
       'cache-control': 'no-store',
     })
     expect(response.headers.get('server') ?? response.headers.get('x-powered-by')).toBeNull()
+  })
+
+  test('a page whose address cannot be decoded is the document too, with the status of an error', async () => {
+    const answer = await get('/i/%E0%A4%A', ['Accept: text/html,*/*;q=0.8'])
+    expect(statusOf(answer)).toBe(400)
+    expect(answer.endsWith('<!doctype html><title>Viewer</title>')).toBe(true)
+    expect(answer).toContain("content-security-policy: default-src 'none'; script-src 'self'")
+    expect(answer).toMatch(/\r\ncache-control: no-store\r\n/)
+  })
+
+  test.each(['/assets/%zz', '/%zz.js', '/api/%zz', '*'])(
+    'GET %s is no page, whatever is accepted',
+    async (path) => {
+      const answer = await get(path, ['Accept: text/html'])
+      expect(statusOf(answer)).toBe(400)
+      expect(answer).toContain('"invalid_request"')
+    },
+  )
+
+  test('under a foreign host name, such an address is refused like any other', async () => {
+    const lines = 'Host: evil.example\r\nAccept: text/html\r\nConnection: close\r\n\r\n'
+    expect(statusOf(await raw(`GET /%zz HTTP/1.1\r\n${lines}`))).toBe(421)
   })
 
   test('the page of an interaction has the browser fetch the record early; no other text gets there', async () => {

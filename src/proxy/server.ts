@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { Handler } from './handler'
-import { isForHandler, serveWith } from './node-adapter'
+import { ANY_METHOD, isForHandler, serveWith } from './node-adapter'
 import { type PageFiles, servePage } from './page-server'
 import { DOCUMENT_HEADERS } from './response-headers'
 
@@ -13,10 +13,11 @@ export type ServerParts = {
   readonly onFault: (error: unknown) => void
 }
 
-/** What the HTTP parser refuses never becomes a request, so its answer is written by hand. */
-const REFUSED_BY_PARSER = (status: string): string =>
+/** What the HTTP parser refuses or hands over has no response object, so the answer is written by hand. */
+const bareRefusal = (status: string, lines: readonly string[] = []): string =>
   [
     `HTTP/1.1 ${status}`,
+    ...lines,
     ...Object.entries(DOCUMENT_HEADERS).map(([name, value]) => `${name}: ${value}`),
     'cache-control: no-store',
     'content-length: 0',
@@ -56,10 +57,15 @@ export const createViewerServer = ({ handler, files, idleMs, onFault }: ServerPa
   server.maxConnections = 4096
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return
-    socket.end(REFUSED_BY_PARSER(PARSER_STATUS[error.code ?? ''] ?? '400 Bad Request'))
+    socket.end(bareRefusal(PARSER_STATUS[error.code ?? ''] ?? '400 Bad Request'))
   })
   // Neither tunnels nor other protocols are spoken here.
-  server.on('connect', (_request, socket) => socket.destroy())
+  server.on('connect', (_request, socket) => {
+    socket.on('error', () => {})
+    socket.end(bareRefusal('405 Method Not Allowed', [`allow: ${ANY_METHOD}`]), () =>
+      socket.destroy(),
+    )
+  })
   server.on('upgrade', (_request, socket) => socket.destroy())
   return server
 }

@@ -1,12 +1,16 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { useReveal } from './highlight/reveal'
+import { useIsPrinting } from './printing'
 
 type AccordionItem = {
   /** Names the button. */
   readonly title: ReactNode
   /** Drawn when the item is open; also when closed, if the accordion is findable. */
   readonly content: ReactNode
+  /** Whether the content holds a place that is looked for (see ui/highlight): then the item opens. */
+  readonly holds?: (place: string) => boolean
 }
 
 type Props = {
@@ -19,12 +23,17 @@ type Props = {
 
 type ItemProps = AccordionItem & { isCurrent: boolean; isFindable: boolean }
 
-function Item({ title, content, isCurrent, isFindable }: ItemProps) {
+function Item({ title, content, holds, isCurrent, isFindable }: ItemProps) {
   const [isOpen, setIsOpen] = useState(isCurrent)
   const [wasCurrent, setWasCurrent] = useState(isCurrent)
   const contentId = useId()
+  const isPrinting = useIsPrinting()
   const root = useRef<HTMLLIElement>(null)
   const box = useRef<HTMLDivElement>(null)
+
+  useReveal(({ place }) => {
+    if (holds?.(place) === true) setIsOpen(true)
+  })
 
   // A new address opens its item and leaves the others as they are.
   if (isCurrent !== wasCurrent) {
@@ -74,7 +83,7 @@ function Item({ title, content, isCurrent, isFindable }: ItemProps) {
       </h3>
       {/* Printed open: paper can't be clicked. */}
       <div id={contentId} ref={box} className="print:block print:[content-visibility:visible]">
-        {(isOpen || isFindable) && <div className="pb-3 pl-5.5">{content}</div>}
+        {(isOpen || isFindable || isPrinting) && <div className="pb-3 pl-5.5">{content}</div>}
       </div>
     </li>
   )

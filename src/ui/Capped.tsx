@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useState, useTransition } from 'react'
 import { formatCount } from '@/lib/numbers'
+import { useReveal } from './highlight/reveal'
 import { MoreButton } from './MoreButton'
+import { useIsPrinting } from './printing'
 
 type Props<T> = {
   items: readonly T[]
@@ -9,18 +11,24 @@ type Props<T> = {
   cap: number
   /** What one item is called, as in "tag". */
   noun: string
+  /** Whether a place that is looked for (see ui/highlight) is in one of the items, by its number from 1; 0 where in none. */
+  itemOf?: (place: string) => number
   /** Draws the list of those shown. */
   children: (shown: readonly T[]) => ReactNode
 }
 
 /** Keeps a list of any length from freezing the page: draws its beginning, and the rest on demand. */
-export function Capped<T>({ items, cap, noun, children }: Props<T>) {
+export function Capped<T>({ items, cap, noun, itemOf, children }: Props<T>) {
   const [isAll, setIsAll] = useState(false)
   const [, startTransition] = useTransition()
+  const isPrinting = useIsPrinting()
+  useReveal(({ place }) => {
+    if ((itemOf?.(place) ?? 0) > cap) setIsAll(true)
+  })
   const isLong = items.length > cap
   return (
     <>
-      {children(isLong && !isAll ? items.slice(0, cap) : items)}
+      {children(isLong && !isAll && !isPrinting ? items.slice(0, cap) : items)}
       {isLong && (
         <p className="mt-2">
           <MoreButton

@@ -29,17 +29,22 @@ export const createPreference = <Choice extends string>(
     } catch {
       unsaved = choice
     }
+    notify()
+  }
+  const notify = (): void => {
     for (const listener of listeners) listener()
   }
+  // One listener on the window for all: each more makes adding the next one slower, and a record can have ten thousand
+  // places that follow a preference.
   const subscribe = (listener: () => void) => {
+    if (listeners.size === 0) window.addEventListener('storage', notify)
     listeners.add(listener)
-    window.addEventListener('storage', listener)
     return () => {
       listeners.delete(listener)
-      window.removeEventListener('storage', listener)
+      if (listeners.size === 0) window.removeEventListener('storage', notify)
     }
   }
   const usePreference = (): Choice => useSyncExternalStore(subscribe, get)
 
-  return { usePreference, set }
+  return { usePreference, get, set }
 }

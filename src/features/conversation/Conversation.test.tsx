@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Turn } from '@/interaction/interaction'
 import { empty, missing, recorded } from '@/test/sparse-interaction'
@@ -78,4 +79,25 @@ test('a long conversation begins with the requested turn and soon holds them all
   expect(screen.getByRole('article', { current: true })).toHaveAccessibleName('Turn 120 of 230')
   expect(screen.queryByText('Question 1')).toBeNull()
   await waitFor(() => expect(screen.getAllByText(/^Question/)).toHaveLength(230), { timeout: 5000 })
+})
+
+test('a text is shown as it was recorded, by itself or with all others, and the choice is remembered', async () => {
+  const user = userEvent.setup()
+  localStorage.clear()
+  draw([turn(recorded('**One**'), recorded('**Two**'))])
+  const [input, output] = screen.getAllByRole('button', { name: 'Plain text' })
+  if (input === undefined || output === undefined) throw new Error('no switches')
+  await user.click(output)
+  expect(output).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getByText('**Two**')).toBeVisible()
+  expect(screen.getByText('One').tagName).toBe('STRONG')
+
+  const page = screen.getByRole('button', { name: 'Plain text in every turn' })
+  await user.click(page)
+  expect(screen.getByText('**One**')).toBeVisible()
+  await user.click(input)
+  expect(screen.getByText('One').tagName).toBe('STRONG')
+  expect(localStorage.getItem('text-view')).toBe('plain')
+  await user.click(page)
+  expect(screen.getByText('Two').tagName).toBe('STRONG')
 })

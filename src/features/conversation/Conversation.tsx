@@ -1,8 +1,13 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Turn } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
 import { formatCount } from '@/lib/numbers'
+import { parsePlace } from '@/ui/highlight/place'
+import { useReveal } from '@/ui/highlight/reveal'
+import { holdInPlace, letGo } from '@/ui/hold-in-place'
 import { Panel } from '@/ui/Panel'
+import { useIsPrinting } from '@/ui/printing'
+import { PagePlainToggle } from './PagePlainToggle'
 import { TurnGroupList } from './TurnGroupList'
 import { groupOf, toGroups } from './turn-groups'
 import { useDrawnGroups } from './use-drawn-groups'
@@ -21,6 +26,8 @@ export type TurnActions = (turn: Turn, number: number) => ReactNode
 
 /** Conversations up to this length are drawn as Markdown at once; longer ones near the viewport. */
 const EAGER_TURNS = 60
+/** The same for paper; each turn beyond is printed whole too, as plain text. */
+const EAGER_PRINTED_TURNS = 500
 
 /** The transcript, with the turn that was asked for marked and in view. */
 export function Conversation({ turns, linkedTurn, language, turnActions }: Props) {
@@ -28,23 +35,38 @@ export function Conversation({ turns, linkedTurn, language, turnActions }: Props
   const shown = Math.min(linkedTurn ?? Math.max(requested, 1), turns.length)
   // The same groups at every idle moment, or two hundred memoised lists would be drawn again for each.
   const groups = useMemo(() => toGroups(turns), [turns])
-  const drawn = useDrawnGroups(groups.length, groupOf(shown))
+  // What is looked for is drawn at once, and what a link names wins again when it changes.
+  const [revealed, setRevealed] = useState({ turn: shown, behind: shown })
+  useReveal(({ place }) => {
+    const parsed = parsePlace(place)
+    if (parsed?.kind === 'turn') setRevealed({ turn: parsed.turn, behind: shown })
+  })
+  const wanted = revealed.behind === shown ? Math.min(revealed.turn, turns.length) : shown
+  const drawn = useDrawnGroups(groups.length, groupOf(wanted))
   const ref = useRef<HTMLDivElement>(null)
+  const isPrinting = useIsPrinting()
+  const eager = isPrinting ? EAGER_PRINTED_TURNS : EAGER_TURNS
 
   // The outside system: the browser's scroll position. What is in view already stays where it is.
   useEffect(() => {
     const turn = document.getElementById(turnFragment(shown))
-    if (turn === null || ref.current?.contains(turn) !== true) return
+    if (turn === null || ref.current?.contains(turn) !== true) return undefined
     const { top, bottom } = turn.getBoundingClientRect()
     const isInView = top >= 0 && (bottom <= innerHeight || top < innerHeight / 2)
-    if (!isInView || linkedTurn !== null) turn.scrollIntoView({ block: 'start' })
+    if (!isInView || linkedTurn !== null) holdInPlace(turn.id)
+    return letGo
   }, [shown, linkedTurn])
 
   return (
     <Panel
       title="Conversation"
       id="conversation"
-      aside={<span className="text-sm text-muted">{formatCount(turns.length, 'turn')}</span>}
+      aside={
+        <span className="flex items-center gap-3 text-sm text-muted">
+          <PagePlainToggle />
+          {formatCount(turns.length, 'turn')}
+        </span>
+      }
     >
       <div ref={ref}>
         {groups.map((group, index) => (
@@ -52,11 +74,12 @@ export function Conversation({ turns, linkedTurn, language, turnActions }: Props
             key={group.start}
             group={group}
             total={turns.length}
-            linkedTurn={linkedTurn}
+            // Only its own, so that a jump draws two groups anew and not all.
+            linkedTurn={linkedTurn !== null && index === groupOf(linkedTurn) ? linkedTurn : null}
             language={language}
             turnActions={turnActions}
-            isDrawn={drawn.has(index)}
-            isLazy={turns.length > EAGER_TURNS && index !== groupOf(shown)}
+            isDrawn={isPrinting || drawn.has(index)}
+            isLazy={turns.length > eager && index !== groupOf(shown)}
           />
         ))}
       </div>

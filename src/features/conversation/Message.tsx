@@ -3,18 +3,25 @@ import { absenceWord } from '@/interaction/absence'
 import type { Recorded } from '@/interaction/interaction'
 import { formatCount } from '@/lib/numbers'
 import { Absent } from '@/ui/Absent'
-import { Markdown } from '@/ui/markdown/Markdown'
 import { PlainText } from '@/ui/markdown/PlainText'
+import { RecordedText } from '@/ui/markdown/RecordedText'
 
 // Texts of another type are rare; the tree that shows them needs code of its own.
 const UnknownValue = lazy(async () => ({
   default: (await import('@/ui/json-tree/UnknownValue')).UnknownValue,
 }))
 
-type Props = { text: Recorded<string>; language: string | null; isMarkdown: boolean }
+type Props = {
+  text: Recorded<string>
+  language: string | null
+  /** Not yet near the viewport, a text is drawn as it is, as quickly as can be. */
+  isMarkdown: boolean
+  /** The reader asked for it exactly as it was recorded. */
+  isPlain: boolean
+}
 
-/** A recorded text as Markdown, or the word for what stands in its place. */
-export function Message({ text, language, isMarkdown }: Props) {
+/** A recorded text, or the word for what stands in its place. */
+export function Message({ text, language, isMarkdown, isPlain }: Props) {
   if (text.kind === 'unexpected') {
     return (
       <Suspense fallback={null}>
@@ -30,7 +37,11 @@ export function Message({ text, language, isMarkdown }: Props) {
   }
   return (
     <div dir="auto" lang={language ?? undefined} className="recorded-text">
-      {isMarkdown ? <Markdown text={text.value} /> : <PlainText text={text.value} />}
+      {isMarkdown ? (
+        <RecordedText text={text.value} isPlain={isPlain} />
+      ) : (
+        <PlainText text={text.value} />
+      )}
     </div>
   )
 }

@@ -22,16 +22,21 @@ type Props = {
 export const TurnGroupList = memo(function TurnGroupList(props: Props) {
   const { group, total, linkedTurn, language, turnActions, isDrawn, isLazy } = props
   const { ref, isNear } = useNearViewport<HTMLOListElement>(isLazy)
+  // What is off screen has neither Markdown nor buttons yet: ten thousand turns would take twice as long to draw.
+  const isReadable = isNear || !isLazy
   const isSkipped = isLazy ? 'auto' : 'visible'
   return (
     <ol
       ref={ref}
       start={group.start}
+      data-turns={group.turns.length}
       className="flex flex-col gap-10 pb-10 last:pb-0"
       style={{
         contentVisibility: isSkipped,
         containIntrinsicSize: `auto ${group.height}px`,
-        ...(!isDrawn && { height: group.height }),
+        // Without the padding, as the size that the browser keeps for a group that it skips: or drawing one would move
+        // all below it.
+        ...(!isDrawn && { height: group.height, boxSizing: 'content-box' }),
       }}
     >
       {isDrawn &&
@@ -41,10 +46,11 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
               turn={turn}
               number={group.start + index}
               total={total}
+              previous={group.turns[index - 1]}
               language={turn.isRequested ? language : null}
               isLinked={linkedTurn === group.start + index}
-              isMarkdown={isNear}
-              actions={turnActions?.(turn, group.start + index)}
+              isMarkdown={isReadable}
+              actions={isReadable ? turnActions?.(turn, group.start + index) : undefined}
             />
           </li>
         ))}

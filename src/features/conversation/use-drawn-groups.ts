@@ -13,16 +13,18 @@ const whenIdle = (task: () => void): (() => void) => {
 
 /**
  * Which of `count` groups are drawn: at first `wanted` alone, then, whenever the page idles, one more, outwards, until
- * all are. So ten thousand turns show their first at once, and the browser's own find gets to see them all.
+ * all are. So ten thousand turns show their first at once, and the browser's own find gets to see them all. Another
+ * `wanted` is drawn at once too, and nothing that was drawn is taken away.
  */
 export const useDrawnGroups = (count: number, wanted: number): ReadonlySet<number> => {
-  const [drawn, setDrawn] = useState(1)
+  const [drawn, setDrawn] = useState<ReadonlySet<number>>(() => new Set([wanted]))
+  if (!drawn.has(wanted)) setDrawn(new Set([...drawn, wanted]))
 
   // The outside system: the browser's idle time.
   useEffect(() => {
-    if (drawn >= count) return undefined
-    return whenIdle(() => setDrawn(drawn + 1))
-  }, [drawn, count])
+    const next = drawingOrder(count, wanted).find((group) => !drawn.has(group))
+    return next === undefined ? undefined : whenIdle(() => setDrawn(new Set([...drawn, next])))
+  }, [drawn, count, wanted])
 
-  return new Set(drawingOrder(count, wanted).slice(0, drawn))
+  return drawn
 }

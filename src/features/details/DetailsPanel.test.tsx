@@ -54,3 +54,37 @@ test('the original is one link away, where it is known', () => {
     'https://example.com/interaction/1',
   )
 })
+
+test('each action stands on a line of its own, an empty one too', () => {
+  const panel = draw({ actions: recorded(['a, b', '', 'c']) })
+  const items = within(panel).getAllByRole('listitem')
+  expect(items.map((item) => item.textContent)).toEqual(['a, b', 'Empty', 'c'])
+})
+
+test('null and an empty text in fields that nobody documented have their words', () => {
+  draw({
+    otherFields: [
+      { name: 'nullextra', value: null },
+      { name: 'emptyextra', value: '' },
+    ],
+  })
+  const other = screen.getByRole('region', { name: 'Other fields' })
+  expect(
+    within(other)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['nullextraNot recorded', 'emptyextraEmpty'])
+})
+
+test('characters that reorder or control are shown by name', () => {
+  const evil = 'a\u202eb\u001b'
+  const panel = draw({
+    user: recorded(evil),
+    actions: recorded([evil]),
+    actionDetails: recorded(evil),
+    otherFields: [{ name: evil, value: 1 }],
+    drift: [{ path: evil, expected: 'a number', found: 'a string' }],
+  })
+  for (const raw of ['\u202e', '\u001b']) expect(panel.textContent).not.toContain(raw)
+  expect(panel.textContent?.match(/a⟨U\+202E⟩b␛/g)).toHaveLength(5)
+})

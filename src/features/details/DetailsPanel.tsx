@@ -3,10 +3,16 @@ import type { ReactNode } from 'react'
 import type { Interaction } from '@/interaction/interaction'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { Absent } from '@/ui/Absent'
+import { Capped } from '@/ui/Capped'
 import { CopyButton } from '@/ui/CopyButton'
+import { panelPlace } from '@/ui/highlight/place'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { Panel } from '@/ui/Panel'
 import { OddFields } from './OddFields'
 import { type DetailRow, toDetailRows } from './detail-rows'
+
+/** Of a list's items. */
+const FIRST = 100
 
 type Props = {
   interaction: Interaction
@@ -51,7 +57,9 @@ function Row({ label, copy = null, children }: RowProps) {
   return (
     <div className="group grid grid-cols-[8rem_minmax(0,1fr)_1.5rem] items-start gap-x-3 border-t border-line py-1.5 first:border-t-0">
       <dt className="text-muted wrap-anywhere">{label}</dt>
-      <dd className="wrap-anywhere whitespace-pre-wrap">{children}</dd>
+      <dd data-place={panelPlace('detail', label)} className="wrap-anywhere whitespace-pre-wrap">
+        {children}
+      </dd>
       <dd className="h-5">
         {copy !== null && <CopyButton text={copy} name={`Copy ${label.toLowerCase()}`} />}
       </dd>
@@ -68,10 +76,22 @@ function Value({ row }: { row: DetailRow }) {
     case 'text':
       return (
         <span dir="auto" className={row.isCode === true ? 'font-mono text-[0.8125rem]' : ''}>
-          {row.text}
+          {toVisibleText(row.text)}
         </span>
       )
     case 'list':
-      return <bdi>{row.texts.join(', ')}</bdi>
+      return (
+        <Capped items={row.texts} cap={FIRST} noun={row.noun}>
+          {(shown) => (
+            <ul>
+              {shown.map((text, index) => (
+                <li key={index}>
+                  {text === '' ? <Absent word="Empty" /> : <bdi>{toVisibleText(text)}</bdi>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Capped>
+      )
   }
 }

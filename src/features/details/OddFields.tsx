@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Interaction } from '@/interaction/interaction'
 import { formatCount } from '@/lib/numbers'
+import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 
 /** A record can bring thousands of them; the rest stands under Raw JSON. */
 const MOST_SHOWN = 40
@@ -13,9 +15,13 @@ export function OddFields({ otherFields, drift }: Props) {
   return (
     <>
       <OddList title="Other fields" count={otherFields.length} noun="field">
-        {otherFields.slice(0, MOST_SHOWN).map(({ name, value }) => (
-          <li key={name} className="flex flex-wrap gap-x-3 py-1 wrap-anywhere">
-            <bdi className="text-muted">{name}</bdi>
+        {otherFields.slice(0, MOST_SHOWN).map(({ name, value }, index) => (
+          <li
+            key={name}
+            data-place={panelPlace('field', index + 1)}
+            className="flex flex-wrap gap-x-3 py-1 wrap-anywhere"
+          >
+            <bdi className="text-muted">{toVisibleText(name)}</bdi>
             <UnknownValue value={value} />
           </li>
         ))}
@@ -23,7 +29,8 @@ export function OddFields({ otherFields, drift }: Props) {
       <OddList title="Unexpected fields" count={drift.length} noun="field">
         {drift.slice(0, MOST_SHOWN).map(({ path, expected, found }) => (
           <li key={path} className="py-1 wrap-anywhere text-muted">
-            <code className="text-ink">{path}</code>: expected {expected}, found {found}
+            <code className="text-ink">{toVisibleText(path)}</code>: expected {expected}, found{' '}
+            {found}
           </li>
         ))}
       </OddList>

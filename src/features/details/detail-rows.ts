@@ -9,7 +9,7 @@ export type DetailRow = {
   readonly isCode?: boolean
 } & (
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly texts: readonly string[] }
+  | { readonly kind: 'list'; readonly texts: readonly string[]; readonly noun: string }
   | { readonly kind: 'absent'; readonly word: string }
   | { readonly kind: 'unexpected'; readonly raw: unknown }
 )
@@ -28,9 +28,9 @@ const text = (label: string, field: Recorded<string>, isCode = false): DetailRow
     ? { label, copy: field.value, kind: 'text', text: field.value, isCode }
     : none(label, field)
 
-const list = (label: string, field: Recorded<readonly string[]>): DetailRow =>
+const list = (label: string, field: Recorded<readonly string[]>, noun: string): DetailRow =>
   field.kind === 'value'
-    ? { label, copy: field.value.join('\n'), kind: 'list', texts: field.value }
+    ? { label, copy: field.value.join('\n'), kind: 'list', texts: field.value, noun }
     : none(label, field, true)
 
 const verbosity = (field: Recorded<number>): DetailRow =>
@@ -51,7 +51,7 @@ export const toDetailRows = (interaction: Interaction): readonly DetailRow[] => 
   text('User query', interaction.userQuery),
   text('Warning message', interaction.warning),
   text('Risky behaviour', interaction.riskyBehavior),
-  list('Actions', interaction.actions),
+  list('Actions', interaction.actions, 'action'),
   text('Action details', interaction.actionDetails),
   verbosity(interaction.verbosity),
 ]

@@ -1,4 +1,5 @@
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { useIsPrinting } from '@/ui/printing'
 import type { EmotionBars } from './emotion-bars'
 
 export type EmotionChartProps = Pick<EmotionBars, 'bars' | 'domain'>
@@ -6,11 +7,18 @@ export type EmotionChartProps = Pick<EmotionBars, 'bars' | 'domain'>
 /** A zero is drawn too, so that it can be told from an emotion without a number. */
 const SLIVER = 2
 
+/** In CSS pixels: a row of two lines has no thicker bar. */
+const THICKEST = 20
+
+/** In CSS pixels, on paper, where nothing is measured: what `EmotionFigure` leaves there between its columns. */
+const PRINTED_WIDTH = 416
+
 /**
  * The bars alone, one to each row of the table that they lie over: names and numbers are the
  * table's, as text that can be found, selected and read out. Hence hidden from screen readers.
  */
 export function EmotionChart({ bars, domain }: EmotionChartProps) {
+  const isPrinting = useIsPrinting()
   return (
     <div
       // Out of the tab order too: Recharts makes its layers focusable.
@@ -18,7 +26,7 @@ export function EmotionChart({ bars, domain }: EmotionChartProps) {
       aria-hidden="true"
       className="size-full forced-colors:[&_path]:fill-[CanvasText] forced-colors:[&_line]:stroke-[CanvasText]"
     >
-      <ResponsiveContainer width="100%" height="100%">
+      <ResponsiveContainer width={isPrinting ? PRINTED_WIDTH : '100%'} height="100%">
         <BarChart
           data={[...bars]}
           layout="vertical"
@@ -29,7 +37,13 @@ export function EmotionChart({ bars, domain }: EmotionChartProps) {
           <XAxis type="number" domain={[...domain]} allowDataOverflow hide />
           <YAxis type="category" hide />
           <ReferenceLine x={0} stroke="var(--line)" />
-          <Bar dataKey="length" radius={2} minPointSize={SLIVER} isAnimationActive={false} />
+          <Bar
+            dataKey="length"
+            radius={2}
+            maxBarSize={THICKEST}
+            minPointSize={SLIVER}
+            isAnimationActive={false}
+          />
         </BarChart>
       </ResponsiveContainer>
     </div>

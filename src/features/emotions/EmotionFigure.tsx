@@ -20,25 +20,30 @@ const EmotionChart = lazy<FunctionComponent<EmotionChartProps>>(() =>
 /** The documentation knows 24 emotions; a record with thousands is broken, and still readable. */
 const FIRST = 50
 
-/** A row's height in the table, which the chart's height follows. */
-const ROW_REM = 1.75
+/** A row's height in the table, in rem, which the chart's height follows. */
+const ROW = 1.75
+/** The same where a name, by its length, may need two lines. */
+const TALL_ROW = 2.5
+const LONG_NAME = 14
 
 /** The emotions with numbers: a real table, with the chart's bars between its two columns. */
 export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
   const { bars, gaps, domain, scale, finding } = useMemo(() => toEmotionBars(scores), [scores])
+  const rowHeight = scores.some(({ name }) => name.length > LONG_NAME) ? TALL_ROW : ROW
   return (
-    <figure aria-label={finding} className="text-sm">
+    <figure aria-label={finding} className="text-sm print:max-w-[39rem]">
       <Capped items={[...bars, ...gaps]} cap={FIRST} noun="emotion">
         {({ length }) => (
           <div className="relative">
             <EmotionTable
               bars={bars.slice(0, length)}
               gaps={gaps.slice(0, Math.max(0, length - bars.length))}
+              rowHeight={rowHeight}
             />
             {bars.length > 0 && (
               <div
                 className="pointer-events-none absolute top-0 right-18 left-34"
-                style={{ height: `${Math.min(length, bars.length) * ROW_REM}rem` }}
+                style={{ height: `${Math.min(length, bars.length) * rowHeight}rem` }}
               >
                 <Suspense fallback={null}>
                   <EmotionChart bars={bars.slice(0, length)} domain={domain} />

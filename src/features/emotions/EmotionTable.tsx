@@ -1,15 +1,33 @@
 import { absenceWord } from '@/interaction/absence'
 import { Absent } from '@/ui/Absent'
+import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import type { EmotionBar, EmotionGap } from './emotion-bars'
 
-type Props = { bars: readonly EmotionBar[]; gaps: readonly EmotionGap[] }
+type Props = {
+  bars: readonly EmotionBar[]
+  gaps: readonly EmotionGap[]
+  /** In rem: each row is as high as a bar's share of the chart that lies over the table. */
+  rowHeight: number
+}
 
-/** Each row is as high as a bar's share of the chart that lies over the table. */
-function RowHead({ name }: { name: string }) {
+/** In rem, from which a name has two lines. */
+const TWO_LINES = 2.5
+
+function RowHead({ name, rowHeight }: { name: string; rowHeight: number }) {
+  const shown = toVisibleText(name)
   return (
-    <th scope="row" title={name} className="h-7 truncate pr-2 text-left font-normal text-ink">
-      {name === '' ? <Absent word="Empty" /> : <bdi>{name}</bdi>}
+    <th
+      scope="row"
+      title={shown}
+      data-place={panelPlace('emotion', name)}
+      style={{ height: `${rowHeight}rem` }}
+      className="p-0 pr-2 text-left font-normal text-ink"
+    >
+      <span className={rowHeight < TWO_LINES ? 'block truncate' : 'line-clamp-2 wrap-anywhere'}>
+        {name === '' ? <Absent word="Empty" /> : <bdi>{shown}</bdi>}
+      </span>
     </th>
   )
 }
@@ -21,7 +39,7 @@ function GapValue({ score }: Pick<EmotionGap, 'score'>) {
 }
 
 /** Names and numbers as text, with room for the bars between them. */
-export function EmotionTable({ bars, gaps }: Props) {
+export function EmotionTable({ bars, gaps, rowHeight }: Props) {
   return (
     <table className="w-full table-fixed border-collapse leading-5">
       <thead>
@@ -37,13 +55,13 @@ export function EmotionTable({ bars, gaps }: Props) {
       <tbody>
         {bars.map(({ name, label }, index) => (
           <tr key={index}>
-            <RowHead name={name} />
+            <RowHead name={name} rowHeight={rowHeight} />
             <td className="text-right text-muted tabular-nums">{label}</td>
           </tr>
         ))}
         {gaps.map(({ name, score }, index) => (
           <tr key={index}>
-            <RowHead name={name} />
+            <RowHead name={name} rowHeight={rowHeight} />
             <td className="text-right">
               <GapValue score={score} />
             </td>

@@ -80,6 +80,21 @@ describe('the emotions panel', () => {
     expect(screen.getAllByRole('row')).toHaveLength(81)
   })
 
+  test('shows characters that reorder or control by name', () => {
+    const evil = 'a\u202eb\u001b'
+    const region = show(scored(score(evil, 0.5)))
+    expect(screen.getByRole('figure', { name: /a⟨U\+202E⟩b␛ strongest/ })).toBeVisible()
+    expect(screen.getByRole('rowheader', { name: 'a⟨U+202E⟩b␛' })).toBeVisible()
+    expect(region).toHaveTextContent('a⟨U+202E⟩b␛')
+  })
+
+  test('gives every row two lines where a name needs them, and the chart with them', () => {
+    const region = show(scored(score('mild disappointment', 0.5), score('joy', 0.1)))
+    for (const row of within(region).getAllByRole('rowheader'))
+      expect(row).toHaveStyle({ height: '2.5rem' })
+    expect(region.querySelector('.absolute')).toHaveStyle({ height: '5rem' })
+  })
+
   test('has the colour of no recorded name in its markup', () => {
     const region = show(scored(score('red;background:url(//evil.test)', 0.5)))
     for (const element of region.querySelectorAll('[style],[class]'))

@@ -3,7 +3,9 @@ import type { Emotions, Recorded } from '@/interaction/interaction'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
 import { Chip } from '@/ui/Chip'
+import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { Panel } from '@/ui/Panel'
 import { EmotionFigure } from './EmotionFigure'
 
@@ -23,8 +25,14 @@ function EmotionNames({ names }: { names: readonly string[] }) {
         {(shown) => (
           <ul className="flex flex-wrap gap-1.5">
             {shown.map((name, index) => (
-              <li key={index} className="max-w-full min-w-0">
-                <Chip>{name === '' ? <Absent word="Empty" /> : <bdi>{name}</bdi>}</Chip>
+              <li
+                key={index}
+                data-place={panelPlace('emotion', name)}
+                className="max-w-full min-w-0"
+              >
+                <Chip>
+                  {name === '' ? <Absent word="Empty" /> : <bdi>{toVisibleText(name)}</bdi>}
+                </Chip>
               </li>
             ))}
           </ul>

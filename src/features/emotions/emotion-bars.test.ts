@@ -43,6 +43,7 @@ describe('emotions as bars', () => {
     expect(domain).toEqual([-1, 1])
     expect(bars.map(({ length }) => length)).toEqual([1, -0.5])
     expect(toEmotionBars(scores({ joy: -2 })).domain).toEqual([-1, 0])
+    expect(toEmotionBars(scores({ joy: -2 })).scale).toContain('farthest from zero')
   })
 
   test('an emotion without a number is kept apart and gets no bar', () => {
@@ -71,6 +72,7 @@ describe('the finding', () => {
       { a: 0.4, b: 0.3, c: 0.2, d: 0.1, e: 0 },
       'Emotions: a strongest at 40%, then b 30%, c 20%, and 2 more',
     ],
+    [{ joy: -0.5, anger: -2 }, 'Emotions: joy highest at -0.5, then anger -2'],
   ])('of %j', (record, finding) => {
     expect(toEmotionBars(scores(record)).finding).toBe(finding)
   })

@@ -1,4 +1,6 @@
 import type { EmotionScore, Recorded } from '@/interaction/interaction'
+import { cutText } from '@/ui/json-tree/visible-text'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { formatIntensity, formatShare } from './format-score'
 
 /** One emotion with its number. */
@@ -16,7 +18,7 @@ export type EmotionBar = {
 export type EmotionGap = { readonly name: string; readonly score: Recorded<number> }
 
 export type EmotionBars = {
-  /** Strongest first. */
+  /** Largest number first. */
   readonly bars: readonly EmotionBar[]
   /** In recorded order. */
   readonly gaps: readonly EmotionGap[]
@@ -50,16 +52,17 @@ const numberOf = (score: Recorded<number>): number | null =>
 const SPOKEN = 3
 const SPOKEN_NAME = 60
 
-const findingOf = (bars: readonly EmotionBar[], total: number): string => {
+/** `most` is what the first of the bars is: the strongest, or of numbers below zero the highest. */
+const findingOf = (bars: readonly EmotionBar[], total: number, most: string): string => {
   const spoken = bars
     .slice(0, SPOKEN)
-    .map(({ name, label }) => ({ name: name.slice(0, SPOKEN_NAME), label }))
+    .map(({ name, label }) => ({ name: cutText(toVisibleText(name), SPOKEN_NAME), label }))
   const [first, ...next] = spoken
   if (first === undefined) return 'Emotions: no numbers recorded'
   const others = next.map(({ name, label }) => `${name} ${label}`).join(', ')
   const left = total - spoken.length
   return [
-    `Emotions: ${first.name} strongest at ${first.label}`,
+    `Emotions: ${first.name} ${most} at ${first.label}`,
     others === '' ? '' : `, then ${others}`,
     left > 0 ? `, and ${left} more` : '',
   ].join('')
@@ -84,6 +87,7 @@ export const toEmotionBars = (scores: readonly EmotionScore[]): EmotionBars => {
     else numbered.push({ name, value })
   }
   const areShares = numbered.every(({ value }) => value >= 0 && value <= 1)
+  const hasNegative = numbered.some(({ value }) => value < 0)
   const largest = numbered.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0)
   const bars = numbered
     .toSorted((a, b) => b.value - a.value)
@@ -95,12 +99,12 @@ export const toEmotionBars = (scores: readonly EmotionScore[]): EmotionBars => {
     }))
   const scale = areShares
     ? 'Bars run from 0% to 100%.'
-    : 'Raw intensities: the longest bar is the largest number.'
+    : `Raw intensities: the longest bar is the ${hasNegative ? 'number farthest from zero' : 'largest number'}.`
   return {
     bars,
     gaps,
     domain: areShares ? [0, 1] : domainOf(numbered),
     scale: bars.length === 0 ? null : scale,
-    finding: findingOf(bars, scores.length),
+    finding: findingOf(bars, scores.length, hasNegative ? 'highest' : 'strongest'),
   }
 }

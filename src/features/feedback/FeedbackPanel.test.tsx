@@ -78,3 +78,14 @@ test('shows a rating that is no number as what it is', () => {
 test('one word stands for feedback that is missing altogether', () => {
   expect(show({}).textContent).toBe('FeedbackNot recorded')
 })
+
+test('characters that reorder or control are shown by name', () => {
+  const evil = 'a\u202eb\u001b'
+  const region = show({
+    type: { kind: 'value', value: evil },
+    actions: { kind: 'value', value: [evil] },
+    text: { kind: 'value', value: evil },
+  })
+  for (const raw of ['\u202e', '\u001b']) expect(region.textContent).not.toContain(raw)
+  expect(region.textContent?.match(/⟨U\+202E⟩b␛/g)).toHaveLength(3)
+})

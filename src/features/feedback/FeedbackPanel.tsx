@@ -5,6 +5,7 @@ import type { Feedback } from '@/interaction/interaction'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
 import { LongText } from '@/ui/LongText'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { Panel } from '@/ui/Panel'
 import { FeedbackField } from './FeedbackField'
 import { actionWords, describeText, feedbackVerdict, hasNoFeedback } from './feedback-words'
@@ -29,7 +30,7 @@ function FeedbackType({ type }: { type: string }) {
   return (
     <span className="inline-flex items-center gap-1.5">
       {side !== null && ICONS[side]}
-      <bdi>{words}</bdi>
+      <bdi>{toVisibleText(words)}</bdi>
     </span>
   )
 }
@@ -41,7 +42,11 @@ function ActionList({ actions }: { actions: readonly string[] }) {
         <ul>
           {shown.map((action, index) => (
             <li key={index}>
-              {action === '' ? <Absent word="Empty" /> : <bdi>{actionWords(action)}</bdi>}
+              {action === '' ? (
+                <Absent word="Empty" />
+              ) : (
+                <bdi>{toVisibleText(actionWords(action))}</bdi>
+              )}
             </li>
           ))}
         </ul>
@@ -86,7 +91,7 @@ export function FeedbackPanel({ feedback, answer }: Props) {
           <FeedbackField name="Rating" field={rating}>
             {(value) => <RatingMarks rating={value} />}
           </FeedbackField>
-          <FeedbackField name={label} field={text}>
+          <FeedbackField name={label} place="Text" field={text}>
             {(value) => <FeedbackText text={value} found={found} />}
           </FeedbackField>
         </dl>

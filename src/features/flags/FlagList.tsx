@@ -1,4 +1,5 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import type { Flag } from './flags'
 
 const LOOKS = {
@@ -35,7 +36,7 @@ function FlagLine({ flag }: { flag: Flag }) {
           </strong>
           <span aria-hidden> · </span>
           <span className="sr-only">: </span>
-          <bdi className="text-ink wrap-anywhere">{flag.why}</bdi>
+          <bdi className="text-ink wrap-anywhere">{toVisibleText(flag.why)}</bdi>
         </span>
       </a>
     </li>

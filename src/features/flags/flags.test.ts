@@ -69,6 +69,21 @@ describe('what is flagged', () => {
     expect(toFlags({ ...quiet, output: missing, input: missing })[0]?.why).toContain('withheld')
   })
 
+  test('no more is said of feedback than was recorded', () => {
+    const feedback = { ...quiet.feedback, type: value('negative') }
+    expect(toFlags({ ...quiet, feedback })[0]?.why).toBe('Recorded as “negative”')
+    expect(labels({ feedback: { ...quiet.feedback, rating: value(0) } })).toEqual([])
+    expect(labels({ sentiment: value('Non-negative') })).toEqual([])
+  })
+
+  test('an answer that the conversation holds is there', () => {
+    const [before] = quiet.turns
+    const answered = { ...turn, output: value('Here'), isRequested: true }
+    expect(
+      labels({ output: missing, turns: before === undefined ? [answered] : [before, answered] }),
+    ).toEqual([])
+  })
+
   test('the worst comes first', () => {
     expect(
       labels({

@@ -16,6 +16,12 @@ export type Flag = {
 /** Labels that mean "no risk" where a sender fills the field for every record. */
 const NO_RISK = /^\s*(?:false|none|no|null|n\/?a|0|\[\]|\{\})?\s*$/i
 const LOW_RATING = 2
+/** "negative_explicit", "Very Negative", "veryNegative"; not "non-negative". */
+const NEGATIVE = /^(?:very[\s_-]*)?negative/i
+const HOW = [
+  { word: /implicit/i, how: 'Inferred from what the user did' },
+  { word: /explicit/i, how: 'Given by the user' },
+] as const
 
 const words = (field: Recorded<string>): string | null => {
   if (field.kind === 'value') return field.value
@@ -36,14 +42,21 @@ const warningFlag = ({ warning }: Interaction, place: string): Flag | null => {
 }
 
 const feedbackFlag = ({ feedback: { type, text } }: Interaction): Flag | null => {
-  if (type.kind !== 'value' || !/negative/i.test(type.value)) return null
-  const how = /implicit/i.test(type.value) ? 'Inferred from what the user did' : 'Given by the user'
-  const why = text.kind === 'value' ? `${how}: ${text.value}` : how
-  return { kind: 'caution', label: 'Negative feedback', why, place: 'feedback' }
+  if (type.kind !== 'value' || !NEGATIVE.test(type.value)) return null
+  const how = HOW.find(({ word }) => word.test(type.value))?.how
+  const why = [how, text.kind === 'value' ? text.value : undefined]
+    .filter((part) => part !== undefined)
+    .join(': ')
+  return {
+    kind: 'caution',
+    label: 'Negative feedback',
+    why: why === '' ? `Recorded as “${type.value}”` : why,
+    place: 'feedback',
+  }
 }
 
 const ratingFlag = ({ feedback: { rating } }: Interaction): Flag | null =>
-  rating.kind === 'value' && rating.value <= LOW_RATING
+  rating.kind === 'value' && rating.value >= 1 && rating.value <= LOW_RATING
     ? {
         kind: 'caution',
         label: 'Low rating',
@@ -53,7 +66,7 @@ const ratingFlag = ({ feedback: { rating } }: Interaction): Flag | null =>
     : null
 
 const sentimentFlag = ({ sentiment }: Interaction): Flag | null =>
-  sentiment.kind === 'value' && /negative/i.test(sentiment.value)
+  sentiment.kind === 'value' && NEGATIVE.test(sentiment.value)
     ? {
         kind: 'caution',
         label: 'Negative sentiment',
@@ -62,15 +75,15 @@ const sentimentFlag = ({ sentiment }: Interaction): Flag | null =>
       }
     : null
 
-const outputFlag = ({ output, input }: Interaction, place: string): Flag | null => {
-  if (output.kind === 'value' && output.value.trim() !== '') return null
-  if (output.kind === 'unexpected') return null
+const says = (field: Recorded<string> | undefined): boolean =>
+  field?.kind === 'unexpected' || (field?.kind === 'value' && field.value.trim() !== '')
+
+const outputFlag = ({ output, input, turns }: Interaction, place: string): Flag | null => {
+  // The answer may stand in the conversation alone.
+  if (says(output) || says(turns.find((turn) => turn.isRequested)?.output)) return null
+  const what = output.kind === 'missing' ? 'The answer was not recorded' : 'The answer is empty'
   const why =
-    output.kind === 'missing'
-      ? input.kind === 'missing'
-        ? 'Neither the question nor the answer was recorded; content may be withheld'
-        : 'The answer was not recorded; it may be withheld'
-      : 'The assistant answered with nothing'
+    input.kind === 'missing' ? `${what}, nor was the question: they may be withheld` : what
   const label = output.kind === 'missing' ? 'No answer' : 'Empty answer'
   return { kind: 'caution', label, why, place }
 }

@@ -193,10 +193,20 @@ describe('a paste', () => {
     expect(screen.getByText('2 interactions found')).toBeTruthy()
   })
 
-  test('anywhere without an id changes nothing', () => {
+  test('anywhere without an id is put into the box and explained there', () => {
+    const { onOpen } = setUp('compact')
+    pasteOn(document.body, A.slice(0, -1))
+    expect(box().value).toBe(A.slice(0, -1))
+    expect(description()).toMatch(/too short: 31 of 32 digits/)
+    expect(document.activeElement).toBe(box())
+    pasteOn(screen.getByText('Some text'), 'hello')
+    expect(description()).toMatch(/^No interaction ID found here/)
+    expect(onOpen).not.toHaveBeenCalled()
+  })
+
+  test('anywhere of something other than text changes nothing', () => {
     setUp()
-    pasteOn(document.body, 'hello')
-    expect(box().value).toBe('')
+    pasteOn(document.body, '')
     expect(box().getAttribute('aria-invalid')).toBe('false')
   })
 

@@ -8,6 +8,8 @@ import { useIdBox } from './use-id-box'
 type Props = {
   look: IdBoxLook
   onOpen: (id: InteractionId) => void
+  /** Is offered every text first, and gives whether it took it: a whole record, that needs no looking up. */
+  onRecord?: (text: string) => boolean
 }
 
 /** The Enter that ends a composition (Japanese, Chinese, …) is no submit; Safari only tells by the code 229. */
@@ -19,13 +21,16 @@ const isSubmitKey = ({ key, shiftKey, keyCode, nativeEvent }: KeyboardEvent): bo
  * is none it says what is expected. What is typed here stays in the browser. At most one a page: it takes pastes made
  * anywhere.
  */
-export function IdBox({ look, onOpen }: Props) {
+export function IdBox({ look, onOpen, onRecord }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null)
   const { answer, ...box } = useIdBox({
+    // Also brings the box into view: a paste may come from far down the page.
+    onUselessPaste: () => field.current?.focus(),
     onOpen,
+    onRecord,
     // A header stays when the page changes: there the text would be a leftover.
     textAfterOpen: (id) => (look === 'hero' ? id : ''),
   })
-  const field = useRef<HTMLTextAreaElement>(null)
   const fieldId = useId()
   const answerId = useId()
   const styles = ID_BOX_LOOKS[look]

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { InteractionRow } from '@/interaction/interaction-list.schema'
 import { paths } from '@/lib/paths'
 import { Absent } from '@/ui/Absent'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { Time } from '@/ui/Time'
 import { toSampleEntries } from './sample-entries'
 
@@ -20,7 +21,7 @@ export function SampleList({ rows }: { rows: readonly InteractionRow[] }) {
         <li key={id}>
           <Link to={paths.interaction(id)} className="block rounded-lg px-3 py-2.5 hover:bg-raised">
             <bdi dir="auto" className="line-clamp-2 font-medium wrap-anywhere text-ink">
-              {title}
+              {toVisibleText(title)}
             </bdi>{' '}
             <span className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted">
               {timestamp === null ? <Absent word="Not recorded" /> : <Time text={timestamp} />}

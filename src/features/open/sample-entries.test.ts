@@ -30,3 +30,8 @@ test('a row without a title is called by its short id, and a title without end i
   expect(toSampleEntries(rows({}))[0]?.title).toBe('Interaction 3f2b8c1e')
   expect(toSampleEntries(rows({ title: 'x'.repeat(9000) }))[0]?.title).toHaveLength(201)
 })
+
+test('a title is never cut within a character', () => {
+  const title = `${'x'.repeat(199)}😀😀`
+  expect(toSampleEntries(rows({ title }))[0]?.title).toBe(`${'x'.repeat(199)}😀…`)
+})

@@ -1,4 +1,5 @@
 import type { InteractionRow } from '@/interaction/interaction-list.schema'
+import { cutCharacters } from '@/lib/cut-characters'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
 
 type Mark = {
@@ -18,9 +19,6 @@ type SampleEntry = {
 const LONGEST_TITLE = 200
 const LONGEST_TIMESTAMP = 64
 
-const shorten = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length)}…` : text
-
 const feedbackMark = (type: string | null): readonly Mark[] => {
   const direction = /^\s*(positive|negative)(?![a-z])/i.exec(type ?? '')?.[1]?.toLowerCase()
   if (direction === 'positive') return [{ kind: 'positive', label: 'Positive feedback' }]
@@ -32,8 +30,8 @@ const feedbackMark = (type: string | null): readonly Mark[] => {
 export const toSampleEntries = (rows: readonly InteractionRow[]): readonly SampleEntry[] =>
   rows.map(({ id, title, timestamp, feedbackType, warning }) => ({
     id,
-    title: shorten(title ?? `Interaction ${shortId(id)}`, LONGEST_TITLE),
-    timestamp: timestamp === null ? null : shorten(timestamp, LONGEST_TIMESTAMP),
+    title: cutCharacters(title ?? `Interaction ${shortId(id)}`, LONGEST_TITLE),
+    timestamp: timestamp === null ? null : cutCharacters(timestamp, LONGEST_TIMESTAMP),
     marks: [
       ...feedbackMark(feedbackType),
       ...(warning === null ? [] : [{ kind: 'warning', label: 'Warning' } as const]),

@@ -14,12 +14,15 @@ const MOST_KEPT = 20_000
 
 type Options = {
   onOpen: (id: InteractionId) => void
+  onRecord: ((text: string) => boolean) | undefined
+  /** A paste outside the box held no id; the box now shows it and says so. */
+  onUselessPaste: () => void
   /** What stays in the box once an id is opened. */
   textAfterOpen: (id: InteractionId) => string
 }
 
 /** The box's text, and what became of it when it was last handed in or pasted. */
-export const useIdBox = ({ onOpen, textAfterOpen }: Options) => {
+export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Options) => {
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState<IdAnswerState>({ kind: 'waiting' })
 
@@ -27,8 +30,12 @@ export const useIdBox = ({ onOpen, textAfterOpen }: Options) => {
     setText(next)
     setAnswer({ kind: 'waiting' })
   }
-  /** Opens one id, lists several; says how many there were. */
+  /** Hands a record on, opens one id, lists several; says how many there were. */
   const take = (source: string): number => {
+    if (onRecord?.(source) === true) {
+      write('')
+      return 1
+    }
     const found = searchIds(source)
     const [first] = found.ids
     if (found.ids.length > 1) setAnswer({ kind: 'several', found })
@@ -44,14 +51,22 @@ export const useIdBox = ({ onOpen, textAfterOpen }: Options) => {
     if (count > 1) setText(source.slice(0, MOST_KEPT))
     return count > 0
   }
-  usePasteAnywhere(takePaste)
+  const complain = (source: string) =>
+    setAnswer({ kind: 'none', message: missingIdMessage(source) })
+  // Outside the box nobody is putting an id together: a paste is meant to be opened, so a useless one is explained.
+  usePasteAnywhere((source) => {
+    if (takePaste(source)) return
+    setText(source.slice(0, MOST_KEPT))
+    complain(source)
+    onUselessPaste()
+  })
 
   return {
     text,
     answer,
     write,
     submit: () => {
-      if (!take(text)) setAnswer({ kind: 'none', message: missingIdMessage(text) })
+      if (!take(text)) complain(text)
     },
     /** Lets a paste without ids go its way: the reader may be putting an id together. */
     paste: (event: ClipboardEvent) => {

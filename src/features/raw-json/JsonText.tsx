@@ -31,6 +31,12 @@ export function JsonText({ text }: { text: string }) {
           </pre>
         ))}
       </section>
+      {limit < readable.length && (
+        <p className="hidden print:block">
+          The first {formatNumber(limit)} of {formatNumber(readable.length)} characters; all are in
+          the JSON file.
+        </p>
+      )}
       {limit < readable.length ? (
         <MoreButton
           words={`Show ${formatNumber(Math.min(PAGE, readable.length - limit))} more of ${formatNumber(readable.length)} characters`}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { CopyButton } from '@/ui/CopyButton'
 import { JsonTree } from '@/ui/json-tree/JsonTree'
 import { Panel } from '@/ui/Panel'
-import { downloadJson } from './download-json'
+import { saveFile } from '@/ui/save-file'
 import { JsonText } from './JsonText'
 import { toSizeWords } from './record-size'
 
@@ -47,7 +47,7 @@ export function RawJsonPanel({ value, text, fileName }: Props) {
         <CopyButton text={text} label="Copy JSON" />
         <button
           type="button"
-          onClick={() => downloadJson(text, fileName)}
+          onClick={() => saveFile(text, { name: fileName, type: 'application/json' })}
           className="inline-flex min-h-6 cursor-pointer items-center gap-1 rounded px-1 text-xs text-muted hover:text-ink"
         >
           <Download aria-hidden className="size-3.5 shrink-0" />

@@ -1,23 +1,29 @@
-import { absenceWord } from '@/interaction/absence'
+import { absenceWord, resultsWord } from '@/interaction/absence'
 import type { Source } from '@/interaction/interaction'
 import { toSafeLink } from '@/lib/safe-link'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
+import { placeName, resultOf } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { LongText } from '@/ui/LongText'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { TEXT_LIMIT } from './source-list'
 
 const FIRST = 50
 
 const termClass = 'text-xs text-muted'
 
-function Results({ results }: Pick<Source, 'results'>) {
+function Results({ results, position }: Pick<Source, 'results'> & { position: number }) {
   return (
-    <Capped items={results} cap={FIRST} noun="result">
+    <Capped items={results} cap={FIRST} noun="result" itemOf={(place) => resultOf(place, position)}>
       {(shown) => (
         <ol>
           {shown.map((result, index) => (
-            <li key={index} className="border-t border-line py-2 first:border-t-0 first:pt-0">
+            <li
+              key={index}
+              data-place={placeName({ kind: 'source', source: position, part: index + 1 })}
+              className="border-t border-line py-2 first:border-t-0 first:pt-0"
+            >
               {result === '' ? (
                 <Absent word="Empty" />
               ) : (
@@ -31,10 +37,19 @@ function Results({ results }: Pick<Source, 'results'>) {
   )
 }
 
+type Props = {
+  source: Source
+  /** Its place in the list, from 1. */
+  position: number
+}
+
 /** What one source holds: its address, the query it was asked, the texts it gave, and anything else. */
-export function SourceContent({ name, query, results, rest }: Source) {
+export function SourceContent({ source, position }: Props) {
+  const { name, query, results, lack, rest } = source
   const link = name === null ? null : toSafeLink(name)
   const queryWord = absenceWord(query)
+  const noResults = resultsWord(source)
+  const isOdd = lack === 'odd'
   return (
     <dl className="space-y-2 text-sm">
       {link !== null && (
@@ -47,30 +62,38 @@ export function SourceContent({ name, query, results, rest }: Source) {
               rel="noopener noreferrer"
               className="text-accent underline underline-offset-2"
             >
-              {link.href}
+              {toVisibleText(link.href)}
               <span className="sr-only"> (opens in a new tab)</span>
             </a>
           </dd>
         </div>
       )}
-      <div>
-        <dt className={termClass}>Query</dt>
-        <dd>
-          {queryWord !== null && <Absent word={queryWord} />}
-          {query.kind === 'value' && <LongText text={query.value} limit={TEXT_LIMIT} />}
-          {query.kind === 'unexpected' && <UnknownValue value={query.raw} />}
-        </dd>
-      </div>
-      <div>
-        <dt className={termClass}>Results</dt>
-        <dd>
-          {results.length === 0 ? <Absent word="Not recorded" /> : <Results results={results} />}
-        </dd>
-      </div>
+      {/* What is of another shape stands below, and may well hold what seems to be missing. */}
+      {!(isOdd && query.kind === 'missing') && (
+        <div>
+          <dt className={termClass}>Query</dt>
+          <dd data-place={placeName({ kind: 'source', source: position, part: 'query' })}>
+            {queryWord !== null && <Absent word={queryWord} />}
+            {query.kind === 'value' && <LongText text={query.value} limit={TEXT_LIMIT} />}
+            {query.kind === 'unexpected' && <UnknownValue value={query.raw} />}
+          </dd>
+        </div>
+      )}
+      {!isOdd && (
+        <div>
+          <dt className={termClass}>Results</dt>
+          <dd>
+            {noResults !== null && <Absent word={noResults} />}
+            {results.length > 0 && <Results results={results} position={position} />}
+          </dd>
+        </div>
+      )}
       {rest !== undefined && (
         <div>
-          <dt className={termClass}>Also recorded</dt>
-          <dd>
+          <dt className={termClass}>
+            {isOdd && query.kind === 'missing' ? 'Recorded' : 'Also recorded'}
+          </dt>
+          <dd data-place={placeName({ kind: 'source', source: position, part: 'rest' })}>
             <UnknownValue value={rest} />
           </dd>
         </div>

@@ -154,3 +154,37 @@ describe('the sources panel', () => {
     expect(screen.getByRole('region', { name: 'Sources' }).textContent).toBe(text)
   })
 })
+
+describe('what an open source reads', () => {
+  const read = (part: Partial<Source>) => {
+    render(<SourcesPanel openSource={1} sources={listed(source(part))} />)
+    return screen.getByRole('region', { name: 'Sources' }).querySelector('dl')?.textContent
+  }
+
+  test.each<[Partial<Source>, string]>([
+    [{ query: { kind: 'empty' }, lack: 'empty' }, 'QueryEmptyResultsEmpty'],
+    [{ lack: 'none' }, 'QueryNot recordedResultsNone'],
+    [{}, 'QueryNot recordedResultsNot recorded'],
+    [{ lack: 'odd', rest: '' }, 'RecordedEmpty'],
+    [{ lack: 'odd', rest: 7 }, 'Recorded7'],
+  ])('of %j', (part, words) => {
+    expect(read(part)).toBe(words)
+  })
+
+  test('of a result of another type is what it is, and not that none was recorded', () => {
+    const words = read({ lack: 'odd', rest: { result: { deep: 'X' } } })
+    expect(words).toContain('deep')
+    expect(words).not.toContain('Not recorded')
+  })
+
+  test('is free of characters that reorder or control', () => {
+    const evil = 'a\u202eb\u001b'
+    const words = read({
+      name: evil,
+      query: { kind: 'value', value: evil },
+      results: [evil],
+    })
+    expect(words).toBe('Querya⟨U+202E⟩b␛Resultsa⟨U+202E⟩b␛')
+    expect(screen.getByRole('button', { name: 'a⟨U+202E⟩b␛' })).toBeVisible()
+  })
+})

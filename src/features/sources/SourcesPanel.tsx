@@ -4,7 +4,9 @@ import { formatCount } from '@/lib/numbers'
 import { Absent } from '@/ui/Absent'
 import { Accordion } from '@/ui/Accordion'
 import { Capped } from '@/ui/Capped'
+import { placeName, sourceOf } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { Panel } from '@/ui/Panel'
 import { SourceContent } from './SourceContent'
 import { areFindable, sourceTitle } from './source-list'
@@ -39,14 +41,19 @@ export function SourcesPanel({ sources, openSource }: Props) {
       )}
       {sources.kind === 'unexpected' && <UnknownValue value={sources.raw} />}
       {list.length > 0 && (
-        <Capped items={list} cap={Math.max(FIRST, openSource ?? 0)} noun="source">
+        <Capped items={list} cap={Math.max(FIRST, openSource ?? 0)} noun="source" itemOf={sourceOf}>
           {(shown) => (
             <Accordion
               current={openSource === undefined ? undefined : openSource - 1}
               isFindable={isFindable}
               items={shown.map((source, index) => ({
-                title: <bdi>{sourceTitle(source, index + 1)}</bdi>,
-                content: <SourceContent {...source} />,
+                title: (
+                  <bdi data-place={placeName({ kind: 'source', source: index + 1, part: 'name' })}>
+                    {toVisibleText(sourceTitle(source, index + 1))}
+                  </bdi>
+                ),
+                holds: (place) => sourceOf(place) === index + 1 && !place.endsWith('-name'),
+                content: <SourceContent source={source} position={index + 1} />,
               }))}
             />
           )}

@@ -1,5 +1,7 @@
 import { jsonPreview } from '@/lib/json-preview'
 import { Absent } from '@/ui/Absent'
+import { panelPlace } from '@/ui/highlight/place'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { Time } from '@/ui/Time'
 import { zonePreference } from '@/ui/zone'
 import type { SummaryItem } from './summary-items'
@@ -23,7 +25,7 @@ export function SummaryLine({ items }: { items: readonly SummaryItem[] }) {
         {items.map((item) => (
           <div key={item.label} className="flex items-baseline gap-1.5">
             <dt className="text-muted">{item.label}</dt>
-            <dd className="min-w-0 wrap-anywhere">
+            <dd data-place={panelPlace('summary', item.label)} className="min-w-0 wrap-anywhere">
               <Value item={item} />
             </dd>
           </div>
@@ -40,16 +42,16 @@ function Value({ item }: { item: SummaryItem }) {
       return <Absent word={item.word} />
     case 'unexpected':
       return (
-        <code title={jsonPreview(item.raw, 1000)} className="text-[0.8125rem]">
-          {jsonPreview(item.raw, 40)}
+        <code title={toVisibleText(jsonPreview(item.raw, 1000))} className="text-[0.8125rem]">
+          {toVisibleText(jsonPreview(item.raw, 40))}
         </code>
       )
     case 'time':
-      return <Time text={item.text} isShort={item.isShort} />
+      return <Time text={item.text} after={item.after} />
     case 'text':
       return (
         <bdi title={item.exact} className={TONES[item.tone]}>
-          {item.text}
+          {toVisibleText(item.text)}
         </bdi>
       )
   }

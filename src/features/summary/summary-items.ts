@@ -6,7 +6,7 @@ import { formatMicroDollars, formatNumber } from '@/lib/numbers'
 
 export type SummaryItem = { readonly label: string } & (
   | { readonly kind: 'text'; readonly text: string; readonly tone: Tone; readonly exact?: string }
-  | { readonly kind: 'time'; readonly text: string; readonly isShort: boolean }
+  | { readonly kind: 'time'; readonly text: string; readonly after?: string }
   | { readonly kind: 'absent'; readonly word: string }
   | { readonly kind: 'unexpected'; readonly raw: unknown }
 )
@@ -29,16 +29,15 @@ const item = <T>(
 
 const verbatim = (text: string): Shown => ({ text })
 
-const time = (label: string, field: Recorded<string>, isShort = false): SummaryItem =>
+const time = (label: string, field: Recorded<string>, after?: Recorded<string>): SummaryItem =>
   field.kind === 'value'
-    ? { label, kind: 'time', text: field.value, isShort }
+    ? {
+        label,
+        kind: 'time',
+        text: field.value,
+        ...(after?.kind === 'value' && { after: after.value }),
+      }
     : item(label, field, { show: verbatim })
-
-/** The date need not be said twice. By the recorded texts: the reader's zone may see a midnight between the two. */
-const isSameDay = (one: Recorded<string>, other: Recorded<string>): boolean =>
-  one.kind === 'value' &&
-  other.kind === 'value' &&
-  one.value.slice(0, 10) === other.value.slice(0, 10)
 
 /** "very_negative", "VeryNegative", "very negative" are one label; one that isn't known is shown as it came. */
 const SENTIMENTS: Readonly<Record<string, Shown>> = {
@@ -60,7 +59,7 @@ export const toSummaryItems = (interaction: Interaction): readonly SummaryItem[]
   const { isAnalysed } = interaction
   return [
     time('Started', interaction.startedAt),
-    time('Ended', interaction.endedAt, isSameDay(interaction.startedAt, interaction.endedAt)),
+    time('Ended', interaction.endedAt, interaction.startedAt),
     item('Latency', interaction.latency, {
       show: (seconds) => ({ text: formatDuration(seconds), exact: `${formatNumber(seconds)} s` }),
     }),

@@ -7,6 +7,7 @@ import { CopyButton } from '@/ui/CopyButton'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { cutText } from '@/ui/json-tree/visible-text'
 import { LongText } from '@/ui/LongText'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { copyName, TAG_LIMIT, tagText } from './tag-text'
 
 function TagValue({ value }: Pick<Tag, 'value'>) {
@@ -24,8 +25,15 @@ function TagValue({ value }: Pick<Tag, 'value'>) {
       rel="noopener noreferrer"
       className="text-accent underline underline-offset-2"
     >
-      {beginning}
-      {beginning.length < value.value.length && '…'}
+      {toVisibleText(beginning)}
+      {beginning.length < value.value.length && (
+        <>
+          <span className="print:hidden">…</span>
+          <span className="hidden print:inline">
+            {toVisibleText(value.value.slice(beginning.length))}
+          </span>
+        </>
+      )}
       {/* Letters of other scripts can look like another host's. */}
       {link.decodedHost !== link.host && ` (${link.host})`}
       <span className="sr-only"> (opens in a new tab)</span>
@@ -36,7 +44,7 @@ function TagValue({ value }: Pick<Tag, 'value'>) {
 /** One tag: its key, its value, and a button that copies both. */
 export function TagChip({ tag }: { tag: Tag }) {
   return (
-    <Chip action={<CopyButton text={() => tagText(tag)} name={copyName(tag.key)} />}>
+    <Chip action={<CopyButton text={() => tagText(tag)} name={toVisibleText(copyName(tag.key))} />}>
       <span className="text-muted">
         {tag.key === '' ? (
           <Absent word="Empty" />

@@ -72,3 +72,21 @@ test.each<[string, Recorded<readonly Tag[]>, string]>([
   render(<TagsPanel tags={tags} />)
   expect(screen.getByRole('region', { name: 'Tags' }).textContent).toBe(text)
 })
+
+test('characters that reorder or control are shown by name, in a link too', () => {
+  const value = (text: string) => ({ kind: 'value', value: text }) as const
+  render(
+    <TagsPanel
+      tags={{
+        kind: 'value',
+        value: [
+          { key: 'k\u202e', value: value('a\u001b') },
+          { key: 'l', value: value('https://a.test/\u202ex') },
+        ],
+      }}
+    />,
+  )
+  const region = screen.getByRole('region', { name: 'Tags' })
+  expect(region).toHaveTextContent('k⟨U+202E⟩: a␛')
+  for (const raw of ['\u202e', '\u001b']) expect(region.textContent).not.toContain(raw)
+})

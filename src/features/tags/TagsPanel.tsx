@@ -3,6 +3,7 @@ import type { Recorded, Tag } from '@/interaction/interaction'
 import { formatCount } from '@/lib/numbers'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
+import { itemOf, panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { Panel } from '@/ui/Panel'
 import { TagChip } from './TagChip'
@@ -30,11 +31,15 @@ export function TagsPanel({ tags }: { tags: Recorded<readonly Tag[]> }) {
       )}
       {tags.kind === 'unexpected' && <UnknownValue value={tags.raw} />}
       {list.length > 0 && (
-        <Capped items={list} cap={FIRST} noun="tag">
+        <Capped items={list} cap={FIRST} noun="tag" itemOf={(place) => itemOf(place, 'tag')}>
           {(shown) => (
             <ul className="flex flex-wrap gap-1.5">
               {shown.map((tag, index) => (
-                <li key={index} className="max-w-full min-w-0">
+                <li
+                  key={index}
+                  data-place={panelPlace('tag', index + 1)}
+                  className="max-w-full min-w-0"
+                >
                   <TagChip tag={tag} />
                 </li>
               ))}

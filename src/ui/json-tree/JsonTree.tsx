@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react'
 import { announce } from '@/ui/announce'
+import { useIsPrinting } from '@/ui/printing'
 import { JsonBranch } from './JsonBranch'
 import { JsonLeaf } from './JsonLeaf'
 import { isBranch } from './json-node'
+import { PrintedJson } from './PrintedJson'
 import { TreeControls } from './TreeControls'
 import { descend, startView, toLevelWords, type View } from './tree-view'
 
@@ -16,6 +18,7 @@ type Props = {
 /** A parsed JSON value as a tree that is drawn only as far as it is opened. */
 export function JsonTree({ value, name }: Props) {
   const [view, setView] = useState(() => startView(value, name))
+  const isPrinting = useIsPrinting()
   const frame = useRef<HTMLDivElement>(null)
   // Another value starts anew: what was opened belonged to the one before.
   if (!Object.is(view.source, value)) {
@@ -30,6 +33,7 @@ export function JsonTree({ value, name }: Props) {
   }
 
   const { root } = view.stop
+  if (isPrinting) return <PrintedJson value={value} />
   return (
     <div
       ref={frame}

@@ -1,10 +1,14 @@
-import type { MarkedToken, Token } from 'marked'
-import type { ReactNode } from 'react'
+import type { MarkedToken, Token, Tokens } from 'marked'
+import { type ReactNode, use } from 'react'
 import { BlockBoundary } from './BlockBoundary'
 import { CodeBlock } from './CodeBlock'
+import { directionOf } from './direction'
 import { decodeEntities } from './entities'
+import { formulaAt } from './formula'
+import { FormulaOrSource } from './FormulaOrSource'
 import { Inlines } from './Inlines'
 import { ListBlock } from './ListBlock'
+import { ShownText } from './shown-text'
 import { TableBlock } from './TableBlock'
 import { TaskMark } from './TaskMark'
 import { knownTokens } from './tokens'
@@ -27,13 +31,14 @@ const LOW_HEADING_LOOK = 'mt-2 font-semibold text-muted'
 /** Markdown blocks, one under the other. */
 export function Blocks({ tokens, depth }: Props) {
   return knownTokens(tokens).map((token, index) => (
-    <BlockBoundary key={index} raw={token.raw}>
+    <BlockBoundary key={index} raw={toVisibleText(token.raw)}>
       <Block token={token} depth={depth} />
     </BlockBoundary>
   ))
 }
 
 function Block({ token, depth }: { token: MarkedToken; depth: number }) {
+  const show = use(ShownText)
   switch (token.type) {
     case 'space':
       return null
@@ -46,11 +51,11 @@ function Block({ token, depth }: { token: MarkedToken; depth: number }) {
         </Lines>
       )
     case 'code':
-      return <CodeBlock code={token.text} info={toVisibleText(decodeEntities(token.lang ?? ''))} />
+      return <Code token={token} />
     case 'blockquote':
       return (
         <blockquote
-          dir="auto"
+          dir={directionOf(token.raw)}
           className={`space-y-3 text-muted ${isIndented(depth) ? 'border-s-2 border-line ps-3' : ''}`}
         >
           <Blocks tokens={token.tokens} depth={depth + 1} />
@@ -91,7 +96,15 @@ function Block({ token, depth }: { token: MarkedToken; depth: number }) {
       break
   }
   // Raw HTML, and definitions that nothing uses.
-  return <Lines>{token.raw.trimEnd()}</Lines>
+  return <Lines>{show(token.raw.trimEnd())}</Lines>
+}
+
+/** A block of code, unless it is a formula: on lines of its own, or in a fence that calls it one. */
+function Code({ token }: { token: Tokens.Code }) {
+  const formula =
+    token.lang === 'math' ? (formulaAt(token.raw.trim()) ?? formulaAt(`$$${token.text}$$`)) : null
+  if (formula !== null) return <FormulaOrSource source={formula.raw} />
+  return <CodeBlock code={token.text} info={toVisibleText(decodeEntities(token.lang ?? ''))} />
 }
 
 /** Deeper quotes and lists are not indented: on a narrow screen nothing would be left for the text. */

@@ -1,8 +1,25 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, use } from 'react'
+import { CopyButton } from '../CopyButton'
+import { ShownText } from './shown-text'
+import { toVisibleText } from './visible-text'
+
 type Props = {
+  /** As recorded, but for the marks and indents of what it stands in. */
   code: string
   /** The whole info string of a fence; empty where there was none. */
   info: string
 }
+
+type HighlightProps = Props & { show: (text: string) => ReactNode }
+
+// Colours come later than the code, and only to conversations that have any.
+const HighlightedCode = lazy<ComponentType<HighlightProps>>(async () => {
+  try {
+    return { default: (await import('@/ui/code/HighlightedCode')).HighlightedCode }
+  } catch {
+    return { default: ({ code, show }) => show(code) }
+  }
+})
 
 const LANGUAGE = /^[a-z0-9+#-]+$/
 /** About what fits on the narrowest screen: a longer line scrolls sideways there, so the block takes the keyboard. */
@@ -14,12 +31,14 @@ const languageClass = (info: string): string | undefined => {
   return LANGUAGE.test(language) ? `language-${language}` : undefined
 }
 
-/** A block of code as written, scrolling sideways. A highlighter would replace the text inside `code`. */
+/** A block of code, scrolling sideways, its copy button shown where one points. */
 export function CodeBlock({ code, info }: Props) {
-  const isWide = code.split('\n').some((line) => line.length > NARROW)
+  const show = use(ShownText)
+  const shown = toVisibleText(code)
+  const isWide = shown.split('\n').some((line) => line.length > NARROW)
   return (
-    <div className="rounded-md bg-sunken text-[0.875em]/normal">
-      {info !== '' && <p className="px-3 pt-2 text-xs text-muted">{info}</p>}
+    <div className="group/code relative rounded-md bg-sunken text-[0.875em]/normal">
+      {info !== '' && <p className="px-3 pt-2 pe-10 text-xs text-muted">{info}</p>}
       <pre
         dir="ltr"
         className="overflow-x-auto p-3 font-mono wrap-normal print:wrap-anywhere print:whitespace-pre-wrap"
@@ -29,8 +48,19 @@ export function CodeBlock({ code, info }: Props) {
           'aria-label': info === '' ? 'Code' : `Code, ${info}`,
         })}
       >
-        <code className={languageClass(info)}>{code}</code>
+        <code className={languageClass(info)}>
+          {info === '' ? (
+            show(shown)
+          ) : (
+            <Suspense fallback={show(shown)}>
+              <HighlightedCode {...{ code: shown, info, show }} />
+            </Suspense>
+          )}
+        </code>
       </pre>
+      <span className="absolute end-1 top-1 rounded bg-sunken opacity-0 group-focus-within/code:opacity-100 group-hover/code:opacity-100 [@media(hover:none)]:opacity-100 print:hidden">
+        <CopyButton text={code} name="Copy code" />
+      </span>
     </div>
   )
 }

@@ -1,20 +1,28 @@
 import type { MarkedToken, Token, Tokens } from 'marked'
+import { Fragment, use } from 'react'
 import { decodeEntities } from './entities'
+import { FormulaOrSource } from './FormulaOrSource'
 import { ImagePlaceholder } from './ImagePlaceholder'
 import { noteOf, toInlineText, toPieces } from './inline-text'
 import { SafeLink } from './SafeLink'
+import { ShownText } from './shown-text'
 import { TaskMark } from './TaskMark'
+import { toVisibleText } from './visible-text'
 
 type Props = { tokens: readonly Token[] | undefined }
 
 /** Text with its inline formatting. Raw HTML is text like any other. */
 export function Inlines({ tokens }: Props) {
-  return toPieces(tokens).map((piece, index) =>
-    typeof piece === 'string' ? piece : <Inline key={index} token={piece} />,
-  )
+  const show = use(ShownText)
+  return toPieces(tokens).map((piece, index) => {
+    if (typeof piece !== 'string') return <Inline key={index} token={piece} />
+    const shown = show(piece)
+    return typeof shown === 'string' ? shown : <Fragment key={index}>{shown}</Fragment>
+  })
 }
 
 function Inline({ token }: { token: MarkedToken }) {
+  const show = use(ShownText)
   switch (token.type) {
     case 'strong':
       return (
@@ -37,9 +45,11 @@ function Inline({ token }: { token: MarkedToken }) {
     case 'codespan':
       return (
         <code dir="ltr" className="rounded bg-sunken px-1 py-0.5 font-mono text-[0.875em]">
-          {token.text}
+          {show(token.text)}
         </code>
       )
+    case 'escape':
+      return <FormulaOrSource source={token.raw} />
     case 'checkbox':
       return <TaskMark isChecked={token.checked} />
     case 'link':
@@ -47,7 +57,7 @@ function Inline({ token }: { token: MarkedToken }) {
     case 'image':
       return (
         <ImagePlaceholder
-          target={decodeEntities(token.href)}
+          target={toVisibleText(decodeEntities(token.href))}
           alt={toInlineText(token.tokens)}
           note={noteOf(token)}
         />
@@ -56,7 +66,6 @@ function Inline({ token }: { token: MarkedToken }) {
     case 'br':
     case 'code':
     case 'def':
-    case 'escape':
     case 'heading':
     case 'hr':
     case 'html':
@@ -68,19 +77,20 @@ function Inline({ token }: { token: MarkedToken }) {
     case 'text':
       break
   }
-  return token.raw
+  return show(token.raw)
 }
 
 function LinkInline({ token }: { token: Tokens.Link }) {
   // Between `<` and `>`, and in a bare address, `&` is only ever `&`.
   const isBare = token.autolink === true
+  const bareText = toVisibleText(token.text)
   return (
     <SafeLink
-      target={isBare ? token.href : decodeEntities(token.href)}
+      target={toVisibleText(isBare ? token.href : decodeEntities(token.href))}
       note={noteOf(token)}
-      text={isBare ? token.text : toInlineText(token.tokens)}
+      text={isBare ? bareText : toInlineText(token.tokens)}
     >
-      {isBare ? token.text : <Inlines tokens={token.tokens} />}
+      {isBare ? bareText : <Inlines tokens={token.tokens} />}
     </SafeLink>
   )
 }

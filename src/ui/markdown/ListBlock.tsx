@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked'
 import type { ReactNode } from 'react'
+import { directionOf } from './direction'
 
 type Props = {
   token: Tokens.List
@@ -13,17 +14,19 @@ export function ListBlock({ token, isIndented, items }: Props) {
   const gap = token.loose ? 'space-y-2' : 'space-y-1'
   const look = `${gap} ${isIndented ? 'ps-6' : 'list-inside'}`
   const taskLook = `list-none ${isIndented ? HANGING_MARK : LEADING_MARK}`
+  // From the text: a browser's own guess leaves out what is in blocks that guess for themselves, here all of it.
+  const dir = directionOf(token.raw)
   const drawn = token.items.map((item, index) => (
     <li key={index} value={writtenNumber(item)} className={`${gap} ${item.task ? taskLook : ''}`}>
       {items[index]}
     </li>
   ))
   return token.ordered ? (
-    <ol dir="auto" className={`list-decimal ${look}`}>
+    <ol dir={dir} className={`list-decimal ${look}`}>
       {drawn}
     </ol>
   ) : (
-    <ul dir="auto" className={`list-disc ${look}`}>
+    <ul dir={dir} className={`list-disc ${look}`}>
       {drawn}
     </ul>
   )

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { BlockBoundary } from './BlockBoundary'
@@ -43,8 +44,9 @@ describe('text', () => {
 
   test('each block finds its own direction, and code runs from left to right', () => {
     const container = draw('مرحبا\n\n# שלום\n\n- x\n\n```\ncode\n```')
-    const blocks = container.querySelectorAll('p, ul')
+    const blocks = container.querySelectorAll('p')
     expect([...blocks].every((block) => block.getAttribute('dir') === 'auto')).toBe(true)
+    expect(container.querySelector('ul')?.dir).toBe('ltr')
     expect(container.querySelector('pre')?.dir).toBe('ltr')
   })
 })
@@ -181,6 +183,79 @@ describe('lists, tables and code', () => {
     draw(`\`\`\`sh\n${'x'.repeat(200)}\n\`\`\`\n\n\`\`\`\nshort\n\`\`\``)
     expect(screen.getByRole('group', { name: 'Code, sh' }).tabIndex).toBe(0)
     expect(screen.getAllByRole('group')).toHaveLength(1)
+  })
+
+  test.each([
+    ['```sh\nprintf "\u001b[31m"\n```', 'printf "\u001b[31m"'],
+    ['```\r\na\r\n\r\nb\r\n```\r\n', 'a\r\n\r\nb'],
+    ['a\r\n\n```\nx\ny\n```', 'x\ny'],
+    ['- item\n\n  ```py\n  def f():\n      return 1\n  ```', 'def f():\n    return 1'],
+  ])('the code of %j is copied as it was recorded', async (text, code) => {
+    const user = userEvent.setup()
+    draw(text)
+    await user.click(screen.getByRole('button', { name: 'Copy code' }))
+    expect(await navigator.clipboard.readText()).toBe(code)
+  })
+
+  test('code in a known language is coloured, and stays the same text', async () => {
+    // What waits for a promise has to be drawn inside an awaited `act`.
+    const container = await act(async () => draw('```ts\nconst a = 1 // one\n```'))
+    const code = container.querySelector('code')
+    await waitFor(() => expect(code?.querySelector('span')?.textContent).toBe('const'))
+    expect(code?.textContent).toBe('const a = 1 // one')
+  })
+
+  test.each([
+    ['- مرحبا\n- hello', 'ul', 'rtl'],
+    ['1. one\n2. שלום', 'ol', 'ltr'],
+    ['> שלום', 'blockquote', 'rtl'],
+    ['| שם | b |\n|-|-|\n| a | b |', 'table', 'rtl'],
+  ])('%j: its %s runs %s', (text, element, direction) => {
+    expect(draw(text).querySelector(element)?.getAttribute('dir')).toBe(direction)
+  })
+})
+
+describe('formulas', () => {
+  test.each([
+    ['attempt $n = 0, 1$, the', false, 'n = 0, 1'],
+    ['**half**, $\\mathbb{E}[d_n] = c_n$.', false, '\\mathbb{E}[d_n] = c_n'],
+    ['[link](https://a.test), $[a](b)$', false, '[a](b)'],
+    ['*see $a_1*b_1$ now*', false, 'a_1*b_1'],
+    ['- item:\n  $$\n  - x\n  = y\n  $$\n- next', true, '- x\n= y'],
+    ['text\n$$\na\n=\nb\n$$\nmore', true, 'a\n=\nb'],
+    ['\\[\n- x_1 * y_1\n\\]', true, '- x_1 * y_1'],
+    ['\\(x_1\\) is', false, 'x_1'],
+    ['```math\n\\frac{a}{b}\n```', true, '\\frac{a}{b}'],
+    ['| $c_n$ |\n|-|\n| 1 |', false, 'c_n'],
+  ])('%j has one, on lines of its own: %s', async (text, isDisplay, source) => {
+    const container = draw(text)
+    await waitFor(() => expect(container.querySelector('math')).not.toBeNull())
+    expect(container.querySelectorAll('math')).toHaveLength(1)
+    const math = container.querySelector('math')
+    expect(math?.getAttribute('alttext')).toBe(source)
+    expect(math?.getAttribute('display') ?? 'inline').toBe(isDisplay ? 'block' : 'inline')
+  })
+
+  test.each([
+    'It costs $5 and no meeting, or $10.',
+    '`$x$` and \\$5\\$ and US$5 or US$6',
+    'x $\\href{javascript:alert(1)}{y}$',
+    '$\\frac{1}$',
+  ])('%j is shown as it was written', async (text) => {
+    const shown = text.replaceAll('`', '').replaceAll('\\$', '$')
+    const container = draw(`${text}\n\n$x$`)
+    await waitFor(() => expect(container.querySelector('math')).not.toBeNull())
+    expect(container.querySelectorAll('math')).toHaveLength(1)
+    expect(container.querySelector('p')?.textContent).toBe(shown)
+    expect(container.querySelector('a')).toBeNull()
+  })
+
+  test('a formula is copied as its source', async () => {
+    const container = draw('so $c_n$')
+    await waitFor(() => expect(container.querySelector('math')).not.toBeNull())
+    const unselectable = container.querySelectorAll('.select-none > math')
+    expect(unselectable).toHaveLength(1)
+    expect(screen.getByText('$c_n$')).toHaveAttribute('aria-hidden', 'true')
   })
 })
 

@@ -5,7 +5,6 @@ import { Blocks } from './Blocks'
 import { lexMarkdown } from './lex'
 import { PlainText } from './PlainText'
 import { type PlainReason, renderMode } from './render-mode'
-import { toVisibleText } from './visible-text'
 
 type Props = { text: string }
 
@@ -22,7 +21,7 @@ type Read =
 const readMarkdown = (text: string): Read => {
   const mode = renderMode(text)
   if (mode.kind === 'plain') return mode
-  const blocks = lexMarkdown(toVisibleText(text))
+  const blocks = lexMarkdown(text)
   return blocks === null ? { kind: 'plain', reason: 'slow' } : { kind: 'markdown', blocks }
 }
 
@@ -35,7 +34,9 @@ export const Markdown = memo(function Markdown({ text }: Props) {
   if (read.kind === 'plain') {
     return (
       <div className="space-y-3">
-        <p className="text-sm text-muted">{WHY_PLAIN[read.reason]}</p>
+        <p data-not-recorded className="text-sm text-muted">
+          {WHY_PLAIN[read.reason]}
+        </p>
         <PlainText text={text} />
       </div>
     )

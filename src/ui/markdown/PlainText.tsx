@@ -1,7 +1,8 @@
-import { memo, useMemo } from 'react'
+import { memo, use, useMemo } from 'react'
 import { Absent } from '../Absent'
 import { describeBlank } from './blank-text'
 import { toPlainChunks } from './plain-chunks'
+import { ShownText } from './shown-text'
 
 type Props = { text: string }
 
@@ -10,6 +11,7 @@ type Props = { text: string }
  * only when they come into view; all are in the page, so its own search finds them.
  */
 export const PlainText = memo(function PlainText({ text }: Props) {
+  const show = use(ShownText)
   const chunks = useMemo(() => toPlainChunks(text), [text])
   const blank = describeBlank(text)
   if (blank !== null) return <Absent word={blank} />
@@ -26,7 +28,7 @@ export const PlainText = memo(function PlainText({ text }: Props) {
           }
           style={chunks.length === 1 ? undefined : { containIntrinsicSize: `auto ${height}px` }}
         >
-          {chunk}
+          {show(chunk)}
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { Tokens } from 'marked'
+import { directionOf } from './direction'
 import { Inlines } from './Inlines'
 
 type Props = { token: Tokens.Table }
@@ -14,14 +15,23 @@ export function TableBlock({ token }: Props) {
     // A group, not a region: several landmarks of one name would help nobody find their way.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard
     <div role="group" aria-label="Table" tabIndex={0} className="relative overflow-x-auto">
-      <table className="border-collapse text-[0.9375em] [overflow-wrap:normal]">
+      <table
+        dir={directionOf(token.raw)}
+        className="border-collapse text-[0.9375em] [overflow-wrap:normal]"
+      >
         <thead>
           <tr>
-            {token.header.map((cell, index) => (
-              <th key={index} scope="col" dir="auto" className={`font-semibold ${look(cell)}`}>
-                <Inlines tokens={cell.tokens} />
-              </th>
-            ))}
+            {token.header.map((cell, index) =>
+              // A corner that says nothing heads nothing.
+              cell.text.trim() === '' ? (
+                // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control
+                <td key={index} className={look(cell)} />
+              ) : (
+                <th key={index} scope="col" dir="auto" className={`font-semibold ${look(cell)}`}>
+                  <Inlines tokens={cell.tokens} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

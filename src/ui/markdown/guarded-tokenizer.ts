@@ -1,4 +1,5 @@
 import { type Token, Tokenizer, type Tokens } from 'marked'
+import { blockFormulaAt, formulaAt, MAX_FORMULA } from './formula'
 import { MAX_DEPTH, MAX_REREAD } from './render-mode'
 import { excessCells } from './table-cells'
 
@@ -9,8 +10,6 @@ class OverBudget extends Error {
 
 /** What looking ahead in vain costs for each character, measured against the cheapest: emphasis is slow, tags are quick. */
 const COST = { emphasis: 20, link: 1, tag: 0.1, address: 0.5 } as const
-/** How far the end of a formula is looked for. */
-const MAX_FORMULA = 2000
 
 /** `marked`'s rules, kept within a depth and an amount of work, and dropping nothing that was written. */
 export class GuardedTokenizer extends Tokenizer {
@@ -89,13 +88,39 @@ export class GuardedTokenizer extends Tokenizer {
     return /^ {0,3}\[\^/.test(src) ? undefined : super.def(src)
   }
 
-  /** `\(x\)` and `\[x\]` are formulas far more often than escaped brackets: kept as written. */
+  /** The first rule tried, so formulas are read here. `\(x\)` is one far more often than escaped brackets. */
   override escape(src: string): Tokens.Escape | undefined {
+    if (src.startsWith('$')) {
+      this.#spend(src.startsWith('$$') ? Math.min(src.length, MAX_FORMULA) : 0)
+      const raw = formulaAt(src)?.raw
+      return raw === undefined ? undefined : { type: 'escape', raw, text: raw }
+    }
     const close = src.startsWith('\\(') ? '\\)' : src.startsWith('\\[') ? '\\]' : null
     const end = close === null ? -1 : src.slice(0, MAX_FORMULA).indexOf(close, 2)
     if (end === -1) return super.escape(src)
     const raw = src.slice(0, end + 2)
     return { type: 'escape', raw, text: raw }
+  }
+
+  /** Text ends where a formula may begin. */
+  override inlineText(src: string): Tokens.Text | undefined {
+    const token = super.inlineText(src)
+    const end = token?.raw.search(/(?<=[^\w$])\$(?!\s)/) ?? -1
+    if (token === undefined || end === -1) return token
+    const raw = token.raw.slice(0, end)
+    return { ...token, raw, text: raw }
+  }
+
+  /** A formula on lines of its own is code in the language that a fence calls `math`. */
+  override fences(src: string): Tokens.Code | undefined {
+    const formula = blockFormulaAt(src)
+    if (formula === null) return super.fences(src)
+    return { type: 'code', raw: formula.raw, lang: 'math', text: formula.tex }
+  }
+
+  /** An underline in a formula makes no heading of what stands before it. */
+  override lheading(src: string): Tokens.Heading | undefined {
+    return /^[^\n]*\n {0,3}(?:\$\$|\\\[)/.test(src) ? undefined : super.lheading(src)
   }
 
   /** GFM drops the cells of a row beyond the header's; here the row is longer than the header. */

@@ -1,5 +1,6 @@
 import type { MarkedToken, Token, Tokens } from 'marked'
 import { decodeEntities } from './entities'
+import { formulaAt } from './formula'
 import { knownTokens } from './tokens'
 import { toVisibleText } from './visible-text'
 
@@ -10,9 +11,9 @@ import { toVisibleText } from './visible-text'
 const plainText = (token: MarkedToken): string | null => {
   switch (token.type) {
     case 'text':
-      return token.escaped ? token.raw : toVisibleText(decodeEntities(token.raw))
+      return token.escaped ? token.raw : decodeEntities(token.raw)
     case 'escape':
-      return token.text
+      return token.raw.length > 2 && formulaAt(token.raw) !== null ? null : token.text
     case 'br':
       // The spaces or backslash before it made it a break; those after it indent the next line, as in a log.
       return token.raw.replace(/^[^\n]*/, '')
@@ -55,19 +56,20 @@ export const toPieces = (tokens: readonly Token[] | undefined): (string | Marked
 /** What else was written for a link or image, in words: its title, and the name of the definition that it refers to. */
 export const noteOf = (token: Tokens.Link | Tokens.Image): string => {
   const label = /\]\[([^\]]+)\]$/.exec(token.raw)?.[1]
-  return [
+  const notes = [
     ...(token.title ? [`“${decodeEntities(token.title)}”`] : []),
     ...(label === undefined ? [] : [`[${label}]`]),
-  ].join(' ')
+  ]
+  return toVisibleText(notes.join(' '))
 }
 
 /** Inline tokens as text without formatting; a link or image inside stays as written, so that its target is not lost. */
 export const toInlineText = (tokens: readonly Token[] | undefined): string =>
   toPieces(tokens)
     .map((piece) => {
-      if (typeof piece === 'string') return piece
-      if (piece.type === 'codespan') return piece.text
+      if (typeof piece === 'string') return toVisibleText(piece)
+      if (piece.type === 'codespan') return toVisibleText(piece.text)
       const isStyle = piece.type === 'strong' || piece.type === 'em' || piece.type === 'del'
-      return isStyle ? toInlineText(piece.tokens) : piece.raw
+      return isStyle ? toInlineText(piece.tokens) : toVisibleText(piece.raw)
     })
     .join('')

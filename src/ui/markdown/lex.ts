@@ -1,4 +1,5 @@
 import { Hooks, Lexer, type MarkedToken, type Token } from 'marked'
+import { blockFormulaStart, maskFormulas } from './formula'
 import { GuardedTokenizer } from './guarded-tokenizer'
 import { childLists, isKnown, knownTokens } from './tokens'
 
@@ -9,9 +10,10 @@ const elementsOf = (token: MarkedToken): number => {
   switch (token.type) {
     case 'text':
     case 'br':
-    case 'escape':
     case 'space':
       return 0
+    case 'escape':
+      return token.raw.length > 2 ? 4 : 0
     case 'table':
       return 10 + token.header.length * (1 + token.rows.length) * 0.5
     case 'link':
@@ -64,10 +66,36 @@ const dropUsedDefinitions = (lists: readonly Token[][], tokens: readonly MarkedT
   }
 }
 
-/** A star between digits multiplies: it ends no emphasis, and the tokenizer lets it start none. */
-class WithProducts extends Hooks {
-  override emStrongMask(src: string): string {
-    return src.replaceAll(/(?<=\d)\*(?=\d)/g, '+')
+/** Remembers the run of text that is being read: the hook below is given only a copy of it with parts hidden. */
+class RunLexer extends Lexer {
+  run = ''
+
+  override inlineTokens(src: string, tokens: Token[] = []): Token[] {
+    this.run = src
+    return super.inlineTokens(src, tokens)
+  }
+}
+
+/** What ends no emphasis: anything in a formula, and a star between digits, which multiplies (it starts none either). */
+const emphasisMask = (run: () => string): Hooks =>
+  Object.assign(new Hooks(), {
+    emStrongMask: (masked: string) =>
+      maskFormulas(run(), masked).replaceAll(/(?<=\d)\*(?=\d)/g, '+'),
+  })
+
+/** A paragraph ends where a formula begins on a line of its own. */
+const FORMULAS = {
+  renderers: {},
+  childTokens: {},
+  // The lexer asks about the text without its first character, and cuts one character later.
+  startBlock: [blockFormulaStart],
+}
+
+/** The lexer makes every line end `\n`; what is copied from code written on Windows has its own. */
+const keepLineEnds = (text: string, tokens: readonly MarkedToken[]): void => {
+  if (!text.includes('\r\n') || /(?<!\r)\n|\r(?!\n)/.test(text)) return
+  for (const token of tokens) {
+    if (token.type === 'code') Object.assign(token, { text: token.text.replaceAll('\n', '\r\n') })
   }
 }
 
@@ -77,11 +105,12 @@ class WithProducts extends Hooks {
  */
 export const lexMarkdown = (text: string): MarkedToken[] | null => {
   try {
-    const lexer = new Lexer({
+    const lexer: RunLexer = new RunLexer({
       gfm: true,
       breaks: true,
       tokenizer: new GuardedTokenizer(),
-      hooks: new WithProducts(),
+      hooks: emphasisMask(() => lexer.run),
+      ...(/\$\$|\\\[/.test(text) && { extensions: FORMULAS }),
     })
     const blocks: Token[] = lexer.lex(text)
     const lists = allLists(blocks)
@@ -89,6 +118,7 @@ export const lexMarkdown = (text: string): MarkedToken[] | null => {
     const elements = tokens.reduce((sum, token) => sum + elementsOf(token), 0)
     if (elements > MAX_ELEMENTS) return null
     dropUsedDefinitions(lists, tokens)
+    keepLineEnds(text, tokens)
     return knownTokens(blocks)
   } catch {
     // Over the budget, or the parser gave up on a text: either way the text itself is still there to be shown.

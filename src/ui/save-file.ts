@@ -1,12 +1,19 @@
 /** Long enough for the browser to have taken the file; it then lets go of the memory. */
 const KEPT_MS = 10_000
 
-/** Saves a JSON text, unchanged, as a file under `fileName`. */
-export const downloadJson = (text: string, fileName: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+type File = {
+  /** What the file is called. */
+  readonly name: string
+  /** Its media type. */
+  readonly type: string
+}
+
+/** Saves a text, unchanged, as a file. */
+export const saveFile = (text: string, { name, type }: File): void => {
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url
-  link.download = fileName
+  link.download = name
   // Firefox follows only links that are in the page.
   document.body.append(link)
   link.click()

@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test'
+import { violations } from './axe'
+import { expect, openInteraction, settle, test } from './fixtures'
+import { sampleRecord, shortId } from './samples'
+
+const showpiece = sampleRecord('night-train-refund')
+const title = String(showpiece.body.user_query)
+
+const jsonFile = (text: string, name = 'record.json') => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+})
+
+/** Drops a file on the middle of the page, as the browser would report it. */
+const drop = async (page: Page, text: string, isReleased = true): Promise<void> => {
+  await page.evaluate(
+    async ([content, released]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([content], 'dropped.json', { type: 'application/json' }))
+      const fire = (type: string) =>
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+        )
+      fire('dragenter')
+      fire('dragover')
+      // What takes the file is fetched when the first one comes in.
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      if (released) fire('drop')
+    },
+    [text, isReleased] as const,
+  )
+}
+
+const calls = (page: Page): string[] => {
+  const made: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/api/interactions/')) made.push(request.url())
+  })
+  return made
+}
+
+test.describe('a record from a file', () => {
+  test('is read in this page, by a button, and no server hears of it', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('region', { name: 'Sample interactions' })).toBeVisible()
+    const made = calls(page)
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Choose a file' }).focus()
+    await page.keyboard.press('Enter')
+    await (await chooser).setFiles(jsonFile(showpiece.json))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(page.getByText('Nothing was sent anywhere')).toBeInViewport()
+    await expect(page.getByRole('article', { name: 'Turn 3 of 5' })).toBeInViewport()
+    await expect(page.getByRole('region', { name: 'Details' })).toBeVisible()
+    await expect(page.getByRole('link', { name: /Open in Nebuly/ })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0)
+    expect(made).toEqual([])
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(showpiece.id)
+  })
+
+  test('can be walked about in; Back leads out of it, Forward back in', async ({ page }) => {
+    await page.goto('/')
+    await page.getByLabel('Choose a file').setInputFiles(jsonFile(showpiece.json))
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(title)
+    await page.getByRole('link', { name: 'Turn 5' }).first().click()
+    await expect(page).toHaveURL(/#turn=5$/)
+    await expect(heading).toHaveText(title)
+    await page.goBack()
+    await expect(heading).toHaveText(title)
+    await page.goBack()
+    await expect(heading).toHaveText('Open an interaction')
+    await page.goForward()
+    await expect(heading).toHaveText(title)
+    await page.getByRole('banner').getByRole('link', { name: 'Interaction viewer' }).click()
+    await expect(heading).toHaveText('Open an interaction')
+  })
+
+  test('has no accessibility violations', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto('/')
+    await page.getByLabel('Choose a file').setInputFiles(jsonFile(showpiece.json))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await settle(page)
+    expect(await violations(page)).toEqual([])
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(320)
+  })
+
+  test('needs no id', async ({ page }) => {
+    await page.goto('/')
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles(jsonFile('{"conversation":[],"output":"Hi"}'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interaction without an ID')
+    await expect(page.getByRole('article')).toContainText('Hi')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open an interaction')
+  })
+
+  test('can be dropped on any page', async ({ page }) => {
+    await openInteraction(page, sampleRecord('fresh-minutes').id)
+    await drop(page, showpiece.json, false)
+    await expect(page.getByText('Drop the file to read it here.')).toBeVisible()
+    await drop(page, showpiece.json)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.getByText('Drop the file to read it here.')).toBeHidden()
+    await page.goBack()
+    await expect(page).toHaveURL(/\/i\//)
+  })
+
+  test('can be pasted into the box, and opened from the server after all', async ({ page }) => {
+    await page.goto('/')
+    const made = calls(page)
+    const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+    await box.fill(showpiece.json)
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.getByText('Nothing was sent anywhere')).toBeVisible()
+    expect(made.filter((url) => !url.endsWith('/search'))).toEqual([])
+    await page
+      .getByRole('button', { name: `Read ${shortId(showpiece.id)} from the server` })
+      .click()
+    await expect(page).toHaveURL(`/i/${showpiece.id}`)
+    await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible()
+  })
+})
+
+test('what is wrong with a file is said, and can be put away', async ({ page }) => {
+  await page.goto('/')
+  const field = page.getByLabel('Choose a file')
+  for (const [text, said] of [
+    ['{\n  "input": "a"\n  "output": "b"\n}', 'not JSON: unexpected “"” at line 3, column 3.'],
+    ['[1, 2]', 'holds a list of 2, where one interaction is a JSON object.'],
+    ['', 'is empty.'],
+  ] as const) {
+    await field.setInputFiles(jsonFile(text))
+    await expect(page.getByRole('alert')).toContainText(said)
+  }
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open an interaction')
+})

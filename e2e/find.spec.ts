@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test'
+import * as v from 'valibot'
+import {
+  HUNDRED_SOURCES_ID,
+  LONG_OUTPUT_ID,
+  TEN_THOUSAND_TURNS_ID,
+  UNIQUE_WORD,
+  UNIQUE_WORD_TURN,
+} from '@/proxy/samples/generated'
+import { expect, openInteraction, test } from './fixtures'
+import { painted } from './highlights'
+import { sampleRecord } from './samples'
+
+const showpiece = sampleRecord('night-train-refund')
+const arabic = sampleRecord('card-abroad-arabic')
+
+test.use({ trace: 'off' })
+
+const Details = v.object({ rags_details: v.array(v.object({ result: v.string() })) })
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Find in this interaction' })
+
+const said = (page: Page, words: string | RegExp) =>
+  expect(page.getByRole('status')).toHaveText(words, { timeout: 30_000 })
+
+/** Waits until the current hit is that text in that place, and in view. */
+const landed = (page: Page, text: string, place: string | RegExp) =>
+  expect
+    .poll(async () => (await painted(page, 'find-current'))[0], { timeout: 30_000 })
+    .toEqual({
+      text: expect.stringMatching(new RegExp(`^${text}$`, 'i')),
+      place: typeof place === 'string' ? place : expect.stringMatching(place),
+      isInView: true,
+    })
+
+test('a slash, a word, Enter: from hit to hit, everywhere in the record, and round again', async ({
+  page,
+}) => {
+  await openInteraction(page, showpiece.id)
+  await expect(box(page)).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.type('compensation')
+  await said(page, '1 of 9')
+  const places: string[] = []
+  for (let hit = 1; hit <= 9; hit += 1) {
+    await said(page, `${hit} of 9`)
+    await expect.poll(() => painted(page, 'find-current')).toHaveLength(1)
+    await landed(page, 'compensation', /./)
+    places.push((await painted(page, 'find-current'))[0]?.place ?? '')
+    await page.keyboard.press('Enter')
+  }
+  expect(places.map((place) => place.split('-')[0])).toEqual([
+    'summary',
+    'turn',
+    'turn',
+    'turn',
+    'turn',
+    'source',
+    'source',
+    'source',
+    'source',
+  ])
+  await said(page, '1 of 9')
+  await page.keyboard.press('Shift+Enter')
+  await said(page, '9 of 9')
+  await expect(box(page)).toBeFocused()
+})
+
+test('the counts lead to the parts of the page, and open what is closed there', async ({
+  page,
+}) => {
+  await openInteraction(page, showpiece.id, '#find=compensation')
+  await page.getByRole('button', { name: 'Sources 4' }).click()
+  await said(page, '6 of 9')
+  await landed(page, 'compensation', 'source-1-query')
+  const source = page.getByRole('region', { name: 'Sources' }).getByRole('button').first()
+  await expect(source).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('a link finds at once, and Back goes to the page before, not through letters', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await openInteraction(page, showpiece.id)
+  await box(page).fill('voucher')
+  await expect.poll(() => new URL(page.url()).hash).toBe('#find=voucher')
+  await box(page).fill('hotel')
+  await expect.poll(() => new URL(page.url()).hash).toBe('#find=hotel')
+  await page.reload()
+  await expect(box(page)).toHaveValue('hotel')
+  await expect.poll(() => painted(page, 'find-current')).toHaveLength(1)
+  await page.goBack()
+  await expect(page).toHaveURL('/')
+})
+
+test('nothing found is said, and Escape clears the term, the paint and the address', async ({
+  page,
+}) => {
+  await openInteraction(page, showpiece.id)
+  await box(page).fill('zeppelin')
+  await said(page, 'No results')
+  await expect(box(page)).toBeFocused()
+  await box(page).fill('hotel')
+  await expect.poll(() => painted(page, 'find')).not.toHaveLength(0)
+  await box(page).press('Escape')
+  await expect(box(page)).toHaveValue('')
+  await expect.poll(() => painted(page, 'find')).toHaveLength(0)
+  await expect.poll(() => painted(page, 'find-current')).toHaveLength(0)
+  await expect.poll(() => new URL(page.url()).hash).toBe('')
+})
+
+test('right-to-left text without its vowel signs is found', async ({ page }) => {
+  await openInteraction(page, arabic.id)
+  await box(page).fill('اليورو')
+  await said(page, /^\d+ of \d+$/)
+  await landed(page, 'اليورو', /^turn-\d-(user|assistant)$/)
+})
+
+test('one word in ten thousand turns is found, and landed on exactly', async ({ page }) => {
+  test.slow()
+  await openInteraction(page, TEN_THOUSAND_TURNS_ID)
+  await box(page).fill(UNIQUE_WORD.toUpperCase())
+  await said(page, '1 of 1')
+  await landed(page, UNIQUE_WORD, `turn-${UNIQUE_WORD_TURN}-assistant`)
+})
+
+test('the end of a text of 5 MB is reached', async ({ page }) => {
+  test.slow()
+  await openInteraction(page, LONG_OUTPUT_ID)
+  await box(page).fill('the night shift')
+  await said(page, /^1 of \d{3,}$/)
+  await box(page).press('Shift+Enter')
+  await landed(page, 'the night shift', 'turn-1-assistant')
+})
+
+test('what stands beyond the cut of a long source is shown', async ({ page }) => {
+  test.slow()
+  await openInteraction(page, HUNDRED_SOURCES_ID)
+  const response = await page.request.get(`/api/interactions/${HUNDRED_SOURCES_ID}`)
+  const { rags_details: details } = v.parse(Details, await response.json())
+  // The last words without marks of Markdown, far beyond what is drawn at first.
+  const words = details[99]?.result.match(/[A-Za-z]+(?: [A-Za-z]+){4,}(?=[^A-Za-z]*$)/)?.[0] ?? ''
+  const end = words.slice(-60).trim()
+  expect(end.length).toBeGreaterThan(15)
+  await box(page).fill(end)
+  await said(page, /^1 of \d+$/)
+  await box(page).press('Shift+Enter')
+  await landed(page, end, 'source-100-1')
+  await expect(page.locator('[data-place="source-100-1"]')).not.toContainText('…')
+})

@@ -1,0 +1,59 @@
+import { Share } from 'lucide-react'
+import { type FunctionComponent, Suspense, lazy, useId } from 'react'
+import type { ExportPanelProps } from './ExportPanel'
+import type { ExportSource } from './exporter'
+import type { MaskingChoice } from './masking-choice'
+import { useDisclosure } from './use-disclosure'
+
+const loadPanel = () => import('./ExportPanel')
+
+// What finds phone numbers is as large as the rest of the page: it comes when it is about to be needed.
+const ExportPanel = lazy<FunctionComponent<ExportPanelProps>>(() =>
+  loadPanel().then(
+    (module) => ({ default: module.ExportPanel }),
+    () => ({ default: NotFetched }),
+  ),
+)
+
+function NotFetched() {
+  return (
+    <p className="text-sm">This part of the viewer could not be fetched. Load the page again.</p>
+  )
+}
+
+const preload = () => void loadPanel().catch(() => undefined)
+
+type Props = { source: ExportSource; choice: MaskingChoice }
+
+/** One quiet button for all ways out of the page: the clipboard, a file, paper. */
+export function ExportMenu({ source, choice }: Props) {
+  const { isOpen, toggle, close, root, button } = useDisclosure()
+  const panelId = useId()
+  return (
+    <div ref={root} className="shrink-0 text-xs sm:relative">
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panelId : undefined}
+        onClick={toggle}
+        onPointerEnter={preload}
+        onFocus={preload}
+        className="inline-flex min-h-6 cursor-pointer items-center gap-1 rounded px-1 whitespace-nowrap text-muted hover:text-ink aria-expanded:text-ink"
+      >
+        <Share aria-hidden className="size-3.5 shrink-0" />
+        Copy or export
+      </button>
+      {isOpen && (
+        <div
+          id={panelId}
+          className="absolute inset-x-4 z-20 mt-1.5 rounded-lg border border-line bg-surface p-4 shadow-lg sm:inset-x-auto sm:right-0 sm:w-[27rem]"
+        >
+          <Suspense fallback={<div className="h-72" />}>
+            <ExportPanel source={source} choice={choice} onPrint={close} />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react'
+import { announce } from '@/ui/announce'
+import { EXPORT_ROWS } from './export-actions'
+import type { ExportAction } from './export-actions'
+import { createExporter } from './exporter'
+import type { ExportSource } from './exporter'
+import { MaskingBox } from './MaskingBox'
+import { useIsMasking } from './masking-choice'
+import type { MaskingChoice } from './masking-choice'
+import { useMaskedWords } from './use-masked-words'
+
+export type ExportPanelProps = { source: ExportSource; choice: MaskingChoice; onPrint: () => void }
+
+const FAILED = 'That did not work. The record is as it was.'
+
+/** All ways out of the page, and what is masked on the way. */
+export function ExportPanel({ source, choice, onPrint }: ExportPanelProps) {
+  const [outcome, setOutcome] = useState('')
+  const exporter = useMemo(() => createExporter(source), [source])
+  const isMasking = useIsMasking(choice)
+  const masked = useMaskedWords(exporter, isMasking)
+
+  const run = async ({ run: act }: ExportAction) => {
+    const sentence = await exporter
+      .record(isMasking)
+      .then((record) => act(record, source.json))
+      .catch(() => FAILED)
+    setOutcome(sentence)
+    announce(sentence)
+  }
+  return (
+    <div className="flex flex-col gap-3 text-sm">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-1.5">
+        {EXPORT_ROWS.map(({ title, actions }) => (
+          <div key={title} className="contents">
+            <dt className="text-muted">{title}</dt>
+            <dd className="flex flex-wrap gap-1">
+              {actions.map((action) => (
+                <Choice key={action.name} name={action.name} onClick={() => void run(action)}>
+                  {action.label}
+                </Choice>
+              ))}
+            </dd>
+          </div>
+        ))}
+        <dt className="text-muted">On paper</dt>
+        <dd>
+          <Choice
+            name="Print"
+            onClick={() => {
+              onPrint()
+              // Once the menu is gone.
+              setTimeout(() => window.print())
+            }}
+          >
+            Print
+          </Choice>
+        </dd>
+      </dl>
+      <MaskingBox
+        isOn={isMasking}
+        found={masked}
+        onChange={(isOn) => {
+          setOutcome('')
+          choice.set(isOn)
+        }}
+      />
+      {outcome !== '' && <p className="text-ink">{outcome}</p>}
+    </div>
+  )
+}
+
+type ChoiceProps = { name: string; onClick: () => void; children: string }
+
+function Choice({ name, onClick, children }: ChoiceProps) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      onClick={onClick}
+      className="min-h-7 cursor-pointer rounded-md bg-raised px-2.5 text-ink hover:bg-accent-soft forced-colors:border"
+    >
+      {children}
+    </button>
+  )
+}

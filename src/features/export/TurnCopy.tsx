@@ -1,0 +1,37 @@
+import { Copy } from 'lucide-react'
+import { Suspense, lazy } from 'react'
+import type { Turn } from '@/interaction/interaction'
+import type { MaskingChoice } from './masking-choice'
+import { useDisclosure } from './use-disclosure'
+
+const TurnFormats = lazy(async () => ({ default: (await import('./TurnFormats')).TurnFormats }))
+
+type Props = { turn: Turn; number: number; choice: MaskingChoice }
+
+/** Copies one turn. The forms stand in the turn's own line once asked for, so ten thousand turns cost a button each. */
+export function TurnCopy({ turn, number, choice }: Props) {
+  const { isOpen, toggle, root, button } = useDisclosure()
+  return (
+    <div
+      ref={root}
+      className={`flex flex-wrap items-center justify-end gap-x-1 text-xs ${isOpen ? '' : 'opacity-0 [.turn:focus-within_&]:opacity-100 [.turn:hover_&]:opacity-100 [@media(hover:none)]:opacity-100'}`}
+    >
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={isOpen}
+        aria-label={`Copy turn ${number}`}
+        onClick={toggle}
+        className="inline-flex min-h-6 cursor-pointer items-center gap-1 rounded px-1 text-muted hover:text-ink aria-expanded:text-ink"
+      >
+        <Copy aria-hidden className="size-3.5 shrink-0" />
+        Copy turn{isOpen && ' as'}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <TurnFormats turn={turn} number={number} choice={choice} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Interaction } from '@/interaction/interaction'
+
+/** One line of figures or details, as the features that own them decide it. */
+export type Line = { readonly label: string } & (
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly texts: readonly string[] }
+  /** An ISO 8601 timestamp as recorded. */
+  | { readonly kind: 'time'; readonly text: string }
+  | { readonly kind: 'absent'; readonly word: string }
+  | { readonly kind: 'unexpected'; readonly raw: unknown }
+)
+
+/** What other features know about a record. They are asked again for a masked one. */
+export type Description = {
+  readonly title: string
+  readonly flags: readonly { readonly label: string; readonly why: string }[]
+  readonly figures: readonly Line[]
+  readonly details: readonly Line[]
+}
+
+/** Where a record is from: the address of its page, or the name of a file. */
+export type Origin =
+  | { readonly kind: 'viewer'; readonly link: string }
+  | { readonly kind: 'file'; readonly name: string }
+
+/** All that an export is made of. */
+export type ExportRecord = Description & {
+  readonly interaction: Interaction
+  /** The record's JSON, to the character; masked where the rest is. */
+  readonly json: string
+  readonly origin: Origin
+  /** Milliseconds since 1970. */
+  readonly fetchedAt: number
+  /** "2 e-mail addresses, 1 IBAN"; "nothing" where nothing was found; null where nothing was looked for. */
+  readonly masked: string | null
+}

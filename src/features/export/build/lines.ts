@@ -1,0 +1,47 @@
+import { absenceWord } from '@/interaction/absence'
+import type { Recorded } from '@/interaction/interaction'
+import { formatInstant, readInstant } from '@/lib/dates'
+import type { Line } from './export-record'
+
+const TOO_DEEP = '(nested too deep to be written here; it is in the JSON)'
+
+/** A value of unknown shape as indented JSON. Takes anything, of any depth. */
+export const writtenJson = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  try {
+    return JSON.stringify(value, null, 2) ?? String(value)
+  } catch {
+    return TOO_DEEP
+  }
+}
+
+/** A recorded time in UTC, since a text travels further than its reader's zone; as recorded where it can't be read. */
+export const writtenTime = (text: string): string => {
+  const instant = readInstant(text)
+  return instant.kind === 'instant' ? formatInstant(instant.date, 'utc') : text
+}
+
+/** A line's value in words. */
+export const lineText = (line: Line): string => {
+  switch (line.kind) {
+    case 'text':
+      return line.text
+    case 'list':
+      return line.texts.join(', ')
+    case 'time':
+      return writtenTime(line.text)
+    case 'absent':
+      return line.word
+    case 'unexpected':
+      return writtenJson(line.raw)
+  }
+}
+
+type Options = { readonly isList?: boolean; readonly isAnalysed?: boolean }
+
+/** A field as text: its value, what came instead, or the word for its absence. */
+export const fieldText = (field: Recorded<unknown>, options: Options = {}): string => {
+  if (field.kind === 'value') return writtenJson(field.value)
+  if (field.kind === 'unexpected') return writtenJson(field.raw)
+  return absenceWord(field, options) ?? ''
+}

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { interactionTitle } from '@/interaction/title'
+import { toInteraction } from '@/interaction/to-interaction'
+import { sha256 } from './digest'
+import type { ExportRecord } from './export-record'
+import { readHtmlRecord, recordElement } from '@/lib/html-record'
+import { HTML_STYLE, HTML_STYLE_HASH } from './html-style'
+import { toHtml } from './to-html'
+
+const FOLDER = join(import.meta.dirname, '..', '..', '..', 'proxy', 'samples')
+const hostileJson = readFileSync(join(FOLDER, 'hostile-text.json'), 'utf8')
+
+const exported = (json: string, changes: Partial<ExportRecord> = {}): ExportRecord => {
+  const interaction = toInteraction(JSON.parse(json))
+  return {
+    interaction,
+    json,
+    title: interactionTitle(interaction, null),
+    flags: [{ label: 'Risky behaviour', why: '</dd><script>alert(1)</script>' }],
+    figures: [{ label: 'Topic', kind: 'text', text: '"><img src=x onerror=alert(1)>' }],
+    details: [{ label: 'User', kind: 'unexpected', raw: ['</pre>', { '<b>': 1 }] }],
+    origin: { kind: 'file', name: '<svg onload=alert(1)>.json' },
+    fetchedAt: 0,
+    masked: null,
+    ...changes,
+  }
+}
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+
+const ALLOWED = new Set(
+  'html head meta title style body main h1 h2 h3 section article dl dt dd bdi p pre'.split(' '),
+)
+const ALLOWED_ATTRIBUTES = new Set(
+  'lang charset http-equiv content name dir class hidden id'.split(' '),
+)
+
+test('a record full of attacks becomes text: no element and no attribute beyond our own', () => {
+  const page = parse(toHtml(exported(hostileJson), null))
+  const elements = [...page.querySelectorAll('*')]
+  expect(elements.map(({ localName }) => localName).filter((name) => !ALLOWED.has(name))).toEqual(
+    [],
+  )
+  const attributes = elements.flatMap((element) => element.getAttributeNames())
+  expect(attributes.filter((name) => !ALLOWED_ATTRIBUTES.has(name))).toEqual([])
+  expect(page.querySelectorAll('meta, style, title')).toHaveLength(7)
+  expect(page.body.textContent).toContain("<script>alert('input')</script>")
+  expect(page.body.textContent).toContain('"><img src=x onerror=alert(1)>')
+})
+
+test('its policy allows the one style sheet and nothing else', () => {
+  const page = parse(toHtml(exported('{}'), null))
+  const hash = createHash('sha256').update(HTML_STYLE).digest('base64')
+  expect(HTML_STYLE_HASH).toBe(`sha256-${hash}`)
+  expect(page.querySelector('style')?.textContent).toBe(HTML_STYLE)
+  expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(
+    `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`,
+  )
+})
+
+test('the record comes back to the character, by a parser of HTML and by our own reading', () => {
+  const html = toHtml(exported(hostileJson), null)
+  expect(readHtmlRecord(html)).toBe(hostileJson)
+  expect(parse(html).querySelector('pre')?.textContent).toBe(hostileJson)
+})
+
+test('so does any JSON, after a browser has saved the page again, too', () => {
+  const unit = fc.constantFrom(
+    '"',
+    '<',
+    '>',
+    '&',
+    "'",
+    '&amp;',
+    '</pre>',
+    '\u00a0',
+    'é',
+    '😀',
+    '\\',
+  )
+  const spaced = fc.tuple(fc.json({ stringUnit: unit }), fc.constantFrom('', '\n', '\r\n', '\r'))
+  fc.assert(
+    fc.property(spaced, ([json, space]) => {
+      const text = space + json
+      const html = `<!doctype html><body>${recordElement(text)}</body>`
+      expect(readHtmlRecord(html)).toBe(text)
+      const element = parse(html).querySelector('pre')
+      expect(element?.textContent).toBe(text)
+    }),
+  )
+  const again = parse(`<p>x</p>${recordElement('{"a":"<b>&\u00a0\'"}')}`).documentElement.outerHTML
+  expect(readHtmlRecord(again)).toBe('{"a":"<b>&\u00a0\'"}')
+})
+
+test.each(['', '<p>hello</p>', '<pre>x</pre>', '<pre hidden id="interaction-json">cut'])(
+  '%j carries no record',
+  (html) => {
+    expect(readHtmlRecord(html)).toBeNull()
+  },
+)
+
+test('the digest is of the text received; where there is none, it is said', async () => {
+  const digest = await sha256('{"a":1}')
+  expect(digest).toBe(createHash('sha256').update('{"a":1}').digest('hex'))
+  expect(toHtml(exported('{"a":1}'), digest)).toContain(digest)
+  expect(toHtml(exported('{}'), null)).toContain('not available')
+  expect(toHtml(exported('{}', { masked: 'nothing' }), digest)).toContain('before masking')
+})
+
+test('what was fetched when is there', () => {
+  const origin = { kind: 'viewer', link: 'https://viewer.example.com/i/1' } as const
+  const page = parse(toHtml(exported('{"input":"Hi"}', { origin }), null))
+  expect(page.querySelector('h1')?.textContent).toBe('Hi')
+  expect(page.body.textContent).toContain('https://viewer.example.com/i/1')
+  expect(page.body.textContent).toContain('1 Jan 1970, 00:00:00 UTC')
+})

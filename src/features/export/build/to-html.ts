@@ -1,0 +1,61 @@
+import type { ExportRecord } from './export-record'
+import { escapeHtml, recordElement } from '@/lib/html-record'
+import { HTML_STYLE, HTML_STYLE_HASH } from './html-style'
+import { originEntries, toSections } from './sections'
+import type { Entry, Part, Section } from './sections'
+
+/** Nothing may run, load, or be sent, even if a text found a way out of its escapes. */
+const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`
+
+/** Recorded text keeps its own direction, and its line breaks by `white-space`. */
+const entry = ({ label, text }: Entry, isSaid: boolean): string =>
+  `<dt><bdi>${escapeHtml(label)}</bdi></dt><dd dir="auto"${isSaid ? ' class="said"' : ''}>${escapeHtml(text)}</dd>`
+
+const entries = (list: readonly Entry[], isSaid = false): string =>
+  list.length === 0 ? '' : `<dl>\n${list.map((item) => entry(item, isSaid)).join('\n')}\n</dl>`
+
+const part = ({ title, entries: list }: Part): string =>
+  `<article>\n<h3 dir="auto">${escapeHtml(title)}</h3>\n${entries(list, true)}\n</article>`
+
+const section = ({ title, entries: list, parts }: Section): string =>
+  `<section>\n<h2>${escapeHtml(title)}</h2>\n${[entries(list), ...parts.map(part)].join('\n')}\n</section>`
+
+const digestText = (digest: string | null, masked: string | null): string => {
+  if (digest === null) return 'not available: this browser computes it on secure pages only'
+  return masked === null ? digest : `${digest} (of the record before masking)`
+}
+
+/**
+ * The whole record as one page: no script, nothing loaded, a policy of its own. It carries the record's JSON, so that the
+ * viewer can open it again.
+ *
+ * `digest`: SHA-256 of the text received, in hexadecimal; null where the browser would not compute it.
+ */
+export const toHtml = (record: ExportRecord, digest: string | null): string => {
+  const origin = [
+    ...originEntries(record),
+    { label: 'SHA-256 of the text received', text: digestText(digest, record.masked) },
+  ]
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Recorded interaction</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<main>
+<h1 dir="auto">${escapeHtml(record.title)}</h1>
+${entries(origin)}
+${toSections(record).map(section).join('\n')}
+</main>
+<p class="note">This page holds the whole record and loads nothing. The interaction viewer can open it again.</p>
+${recordElement(record.json)}
+</body>
+</html>
+`
+}

@@ -1,0 +1,41 @@
+import type { Turn } from '@/interaction/interaction'
+import type { ExportRecord } from './export-record'
+import { escapedLine, fenced, inlineCode } from './markdown-text'
+import { conversationSection, originEntries, toSections, turnEntries } from './sections'
+import type { Entry, Part, Section } from './sections'
+
+const isBlock = (text: string) => text.includes('\n') || text.length > 120
+
+const entryLine = ({ label, text }: Entry): string => {
+  if (label === '') return isBlock(text) ? fenced(text) : escapedLine(text)
+  const name = `**${escapedLine(label)}**`
+  return isBlock(text) ? `${name}:\n\n${fenced(text)}\n` : `- ${name}: ${inlineCode(text)}`
+}
+
+const speech = ({ label, text }: Entry): string => `**${escapedLine(label)}**\n\n${fenced(text)}`
+
+const partText = ({ title, entries }: Part): string =>
+  [`### ${escapedLine(title)}`, ...entries.map(speech)].join('\n\n')
+
+const sectionText = ({ title, entries, parts }: Section): string =>
+  [
+    `## ${title}`,
+    ...(entries.length === 0 ? [] : [entries.map(entryLine).join('\n')]),
+    ...parts.map(partText),
+  ].join('\n\n')
+
+/** One turn as Markdown. Recorded texts are fenced: each character stays, and none is markup of the whole. */
+export const turnToMarkdown = (turn: Pick<Turn, 'input' | 'output'>): string =>
+  turnEntries(turn).map(speech).join('\n\n')
+
+/** All turns as Markdown. */
+export const conversationToMarkdown = (turns: readonly Turn[]): string =>
+  `${sectionText(conversationSection(turns))}\n`
+
+/** The whole record as Markdown. Times are in UTC. */
+export const toMarkdown = (record: ExportRecord): string =>
+  `${[
+    `# ${escapedLine(record.title)}`,
+    originEntries(record).map(entryLine).join('\n'),
+    ...toSections(record).map(sectionText),
+  ].join('\n\n')}\n`

@@ -1,0 +1,23 @@
+import type { ExportRecord } from './export-record'
+import { fieldText } from './lines'
+import { escapedLine, quoted } from './markdown-text'
+
+/** What a bug report needs: the link, why the record is flagged, the requested question and its answer as quotations. */
+export const toTicket = (record: ExportRecord): string => {
+  const { title, origin, flags, interaction, masked } = record
+  const turn = interaction.turns.find(({ isRequested }) => isRequested) ?? interaction.turns.at(-1)
+  return `${[
+    `**${escapedLine(title)}**`,
+    origin.kind === 'viewer' ? origin.link : `From the file ${escapedLine(origin.name)}`,
+    ...(flags.length === 0
+      ? []
+      : [flags.map(({ label, why }) => `- ${label}: ${escapedLine(why)}`).join('\n')]),
+    ...(turn === undefined
+      ? []
+      : [
+          `Question:\n\n${quoted(fieldText(turn.input))}`,
+          `Answer:\n\n${quoted(fieldText(turn.output))}`,
+        ]),
+    ...(masked === null ? [] : [`Masked: ${masked}.`]),
+  ].join('\n\n')}\n`
+}

@@ -1,0 +1,45 @@
+import type { Interaction } from '@/interaction/interaction'
+import { toInteraction } from '@/interaction/to-interaction'
+import type { Description, ExportRecord, Origin } from './build/export-record'
+import { maskJson } from './mask/mask-json'
+import { maskedWords } from './mask/masked-words'
+
+export type ExportSource = {
+  readonly interaction: Interaction
+  /** The record as received, to the character. */
+  readonly json: string
+  /** Milliseconds since 1970. */
+  readonly fetchedAt: number
+  readonly origin: Origin
+  /** What the page says about a record; asked again for the masked one. */
+  readonly describe: (interaction: Interaction) => Description
+}
+
+export type Exporter = {
+  /** The record, masked or as it is. What was masked once is kept. */
+  readonly record: (isMasked: boolean) => Promise<ExportRecord>
+}
+
+const toExport = (
+  { fetchedAt, origin, describe }: ExportSource,
+  { interaction, json, masked }: Pick<ExportRecord, 'interaction' | 'json' | 'masked'>,
+): ExportRecord => ({ ...describe(interaction), interaction, json, fetchedAt, origin, masked })
+
+const toMasked = async (source: ExportSource): Promise<ExportRecord> => {
+  const { text, counts } = await maskJson(source.json)
+  const interaction = toInteraction(JSON.parse(text))
+  return toExport(source, { interaction, json: text, masked: maskedWords(counts) ?? 'nothing' })
+}
+
+/** Prepares one record for every form of export. */
+export const createExporter = (source: ExportSource): Exporter => {
+  let plain: ExportRecord | null = null
+  let masked: Promise<ExportRecord> | null = null
+  return {
+    record: async (isMasked) => {
+      if (isMasked) return await (masked ??= toMasked(source))
+      plain ??= toExport(source, { ...source, masked: null })
+      return plain
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js/min'
+import type { Hit } from './personal-data'
+
+// `libphonenumber-js` with its small set of facts (25 KB, fetched when the menu is about to open) knows which numbers
+// can exist: without it every order number behind a plus would be one.
+
+/**
+ * Where a number with its country's code may begin. Only what follows is given to the library, which would need minutes
+ * for a large record.
+ */
+const INTERNATIONAL = /(?<![\p{L}\p{N}_+./=-])(?:\+|00)[ (]{0,2}[1-9](?=[\d\s()./-]{5})/gu
+
+/** A number and all its punctuation. */
+const REACH = 40
+
+/** Without a country's code, a word has to say that it is a phone number … */
+const WORDS = [
+  'tele?(?:phone|fon|fono|fone|foon)?s?',
+  'tél(?:éphone)?s?',
+  'phones?|mobile?|móvil|cell(?:ulare|phone)?|celular|handy|fax',
+  'call|ring|dial|whatsapp|sms',
+  '电话|手机|電話|携帯|전화|هاتف|телефон|тел',
+].join('|')
+const FILLERS = [
+  '[\\s.:：#°=|"\'*)(-]',
+  'number|num(?:ero)?\\b|numéro|número|nummer|no\\b|nr\\b',
+  'is\\b|at\\b|me\\b|us\\b|on\\b',
+].join('|')
+const AFTER_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${WORDS})(?:${FILLERS}){1,8}?(\\(?\\d[\\d \u00a0()./-]{5,20}\\d)(?![\\p{L}\\p{N}]|[.-]\\d)`,
+  'giu',
+)
+
+/** … or its form: (415) 555-0132 and 415-555-0132 are North American. */
+const AMERICAN =
+  /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-.])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}-)[2-9]\d{2}-\d{4}(?![\p{L}\p{N}_]|[-.]\d)/gu
+
+const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}(?!\d)))/
+const IP = /^\d{1,3}(?:\.\d{1,3}){3}/
+
+const digitsOf = (text: string) => text.replaceAll(/\D/g, '')
+
+const toHit = (text: string, start: number): Hit => ({
+  kind: 'phone',
+  start,
+  end: start + text.length,
+  value: digitsOf(text).replace(/^00/, ''),
+})
+
+const findInternational = (text: string): Hit[] =>
+  [...text.matchAll(INTERNATIONAL)].flatMap(({ index }) => {
+    const window = text.slice(index, index + REACH)
+    // Any country that dials 00 will do: a number of its own, without 00, starts elsewhere and is left out.
+    const found = findPhoneNumbersInText(window, { defaultCountry: 'DE' })[0]
+    if (found?.startsAt !== 0) return []
+    const number = window.slice(0, found.endsAt)
+    // "(+44) 20 …": the opening bracket belongs to it.
+    const isBracketed = text[index - 1] === '(' && !number.includes('(') && number.includes(')')
+    return [isBracketed ? toHit(`(${number}`, index - 1) : toHit(number, index)]
+  })
+
+const findNamed = (text: string): Hit[] =>
+  [...text.matchAll(AFTER_WORD)].flatMap((match) => {
+    const number = match[1] ?? ''
+    const digits = digitsOf(number).length
+    if (digits < 7 || digits > 15 || DATE.test(number) || IP.test(number)) return []
+    return [toHit(number, match.index + match[0].length - number.length)]
+  })
+
+const findAmerican = (text: string): Hit[] =>
+  [...text.matchAll(AMERICAN)].map((match) => toHit(match[0], match.index))
+
+/**
+ * The phone numbers in a text: any with a country's code that can exist there; others only behind a word such as
+ * "phone", or in the American form.
+ */
+export const findPhones = (text: string): Hit[] => [
+  ...findInternational(text),
+  ...findNamed(text),
+  ...findAmerican(text),
+]

@@ -1,0 +1,78 @@
+import { findCards } from './find-cards'
+import { findEmails } from './find-emails'
+import { findIbans } from './find-ibans'
+import { findIpAddresses } from './find-ip-addresses'
+import { findPhones } from './find-phones'
+import type { Hit, Kind, MaskedCounts } from './personal-data'
+
+const LABELS: Readonly<Record<Kind, string>> = {
+  email: 'e-mail',
+  phone: 'phone',
+  card: 'card',
+  iban: 'IBAN',
+  ip: 'IP',
+}
+
+/** What has a check digit or a form of its own comes first: of two that overlap, the first is taken. */
+const FINDERS = [findIbans, findCards, findEmails, findIpAddresses, findPhones]
+
+/** Nothing that is looked for has neither. */
+const HAS_ANY = /[@\d]/
+
+/** All that is found in a text, in its order, without overlaps. */
+export const findPersonalData = (text: string): readonly Hit[] => {
+  if (!HAS_ANY.test(text)) return []
+  const found = FINDERS.flatMap((find, rank) => find(text).map((hit) => ({ ...hit, rank })))
+  const kept: (Hit & { rank: number })[] = []
+  for (const hit of found.toSorted((one, other) => one.start - other.start)) {
+    const before = kept.at(-1)
+    if (before === undefined || hit.start >= before.end) kept.push(hit)
+    else if (hit.rank < before.rank) kept.splice(-1, 1, hit)
+  }
+  return kept
+}
+
+export type Masker = {
+  /** The text with what was found replaced. */
+  readonly mask: (text: string) => string
+  /** What was masked so far. */
+  readonly counts: () => MaskedCounts
+}
+
+/**
+ * Replaces personal data by a label and a number: the same address is "[e-mail 1]" wherever it stands, so that a reader
+ * can still tell who is who. One masker for all that is read together.
+ */
+export const createMasker = (): Masker => {
+  const seen = {
+    email: new Map<string, number>(),
+    phone: new Map<string, number>(),
+    card: new Map<string, number>(),
+    iban: new Map<string, number>(),
+    ip: new Map<string, number>(),
+  } satisfies Record<Kind, Map<string, number>>
+
+  const labelOf = ({ kind, value }: Hit): string => {
+    const number = seen[kind].get(value) ?? seen[kind].size + 1
+    seen[kind].set(value, number)
+    return `[${LABELS[kind]} ${number}]`
+  }
+  return {
+    mask: (text) => {
+      const parts: string[] = []
+      let end = 0
+      for (const hit of findPersonalData(text)) {
+        parts.push(text.slice(end, hit.start), labelOf(hit))
+        end = hit.end
+      }
+      return end === 0 ? text : parts.join('') + text.slice(end)
+    },
+    counts: () => ({
+      email: seen.email.size,
+      phone: seen.phone.size,
+      card: seen.card.size,
+      iban: seen.iban.size,
+      ip: seen.ip.size,
+    }),
+  }
+}

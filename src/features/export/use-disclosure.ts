@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react'
+
+/**
+ * A button that opens something below it. It closes by the button, by Escape, and when a click or the focus goes
+ * elsewhere; after Escape the focus is back on the button.
+ */
+export const useDisclosure = () => {
+  const [isOpen, setIsOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+
+  // The outside system: keys, clicks and focus anywhere on the page.
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      event.preventDefault()
+      setIsOpen(false)
+      button.current?.focus()
+    }
+    const onElsewhere = ({ target }: Event) => {
+      if (target instanceof Node && root.current?.contains(target) === false) setIsOpen(false)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    document.addEventListener('pointerdown', onElsewhere)
+    document.addEventListener('focusin', onElsewhere)
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('pointerdown', onElsewhere)
+      document.removeEventListener('focusin', onElsewhere)
+    }
+  }, [isOpen])
+
+  return { isOpen, toggle: () => setIsOpen(!isOpen), close: () => setIsOpen(false), root, button }
+}

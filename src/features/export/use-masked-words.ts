@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react'
+import type { Exporter } from './exporter'
+
+/** What masking comes to, said before anything is copied; null until it is known, and where nothing is masked. */
+export const useMaskedWords = (exporter: Exporter, isMasking: boolean): string | null => {
+  const [known, setKnown] = useState<{ exporter: Exporter; words: string | null } | null>(null)
+
+  // The outside system: the search through the record, which takes its time for a large one.
+  useEffect(() => {
+    if (!isMasking) return undefined
+    let isWanted = true
+    void exporter.record(true).then(({ masked: words }) => {
+      if (isWanted) setKnown({ exporter, words })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [exporter, isMasking])
+
+  return known?.exporter === exporter ? known.words : null
+}

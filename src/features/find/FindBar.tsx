@@ -1,0 +1,92 @@
+import { ChevronDown, ChevronUp, Search } from 'lucide-react'
+import { type KeyboardEvent, useRef } from 'react'
+import type { Interaction } from '@/interaction/interaction'
+import { formatNumber } from '@/lib/numbers'
+import { useShortcut } from '@/ui/shortcuts/use-shortcut'
+import { useFind } from './use-find'
+
+/** [searchbox] "Find in this interaction": looks through everything recorded, and leads from hit to hit. */
+export function FindBar({ interaction }: { interaction: Interaction }) {
+  const box = useRef<HTMLInputElement>(null)
+  const { term, type, words, result, goTo, move } = useFind(interaction)
+  useShortcut({
+    keys: '/',
+    description: 'Find in this interaction',
+    group: 'Find',
+    run: () => {
+      box.current?.focus()
+      box.current?.select()
+    },
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter also ends the composing of a character.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') move(event.shiftKey ? -1 : 1)
+    else if (event.key === 'Escape') type('')
+    else return
+    event.preventDefault()
+  }
+  const sections = result?.found.sections ?? []
+  return (
+    <search className="order-last flex w-full flex-col gap-1 lg:order-none lg:w-72 print:hidden">
+      <div className="flex min-h-8 items-center gap-1.5 rounded-md bg-raised ps-2 pe-1 focus-within:outline-2 focus-within:outline-accent forced-colors:border">
+        <Search aria-hidden className="size-4 shrink-0 text-muted" />
+        <input
+          ref={box}
+          type="search"
+          aria-label="Find in this interaction"
+          placeholder="Find"
+          autoComplete="off"
+          spellCheck={false}
+          dir="auto"
+          value={term}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+          className="min-w-0 grow bg-transparent text-sm outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+        />
+        {/* The status region says the same aloud. */}
+        <span aria-hidden className="text-xs whitespace-nowrap text-muted tabular-nums">
+          {words}
+        </span>
+        {(result?.found.hits.length ?? 0) > 0 && (
+          <span className="flex shrink-0">
+            <StepButton name="Previous match" onClick={() => move(-1)} Icon={ChevronUp} />
+            <StepButton name="Next match" onClick={() => move(1)} Icon={ChevronDown} />
+          </span>
+        )}
+      </div>
+      {sections.length > 0 && (
+        <ul className="flex flex-wrap gap-x-3 text-xs text-muted lg:justify-end">
+          {sections.map(({ section, count, first }) => (
+            <li key={section}>
+              <button
+                type="button"
+                title={`Go to the first match in ${section}`}
+                onClick={() => goTo(first)}
+                className="min-h-6 cursor-pointer rounded underline-offset-2 hover:text-ink hover:underline"
+              >
+                {section} <span className="tabular-nums">{formatNumber(count)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  )
+}
+
+type StepProps = { name: string; onClick: () => void; Icon: typeof ChevronUp }
+
+function StepButton({ name, onClick, Icon }: StepProps) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      onClick={onClick}
+      className="inline-flex size-6 cursor-pointer items-center justify-center rounded text-muted hover:text-ink"
+    >
+      <Icon aria-hidden className="size-4" />
+    </button>
+  )
+}

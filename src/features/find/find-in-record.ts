@@ -1,0 +1,124 @@
+import { fold, type Folded, foldInSteps, unfoldSpan } from '@/lib/fold'
+import { type FindEntry, type Section, SECTIONS } from './find-entries'
+import { leafTextInSteps } from './leaf-text'
+import { toSeenParts } from './seen-parts'
+
+/** A stretch of one entry's text, in UTF-16 units. */
+export type Hit = { readonly entry: number; readonly start: number; readonly end: number }
+
+export type SectionCount = {
+  readonly section: Section
+  readonly count: number
+  /** The place of its first hit among all. */
+  readonly first: number
+}
+
+export type Found = {
+  readonly hits: readonly Hit[]
+  /** Only sections with hits, in the page's order. */
+  readonly sections: readonly SectionCount[]
+}
+
+type Form = Folded
+/** An entry's text, as recorded and as seen, made comparable. */
+type Prepared = { readonly text: string; readonly forms: readonly Form[] }
+
+/** Hits, and entries, between two pauses. */
+const HITS_A_STEP = 5000
+const CHARACTERS_A_STEP = 50_000
+
+function* prepare({ value, isMarkdown }: FindEntry): Generator<void, Prepared> {
+  const text = typeof value === 'string' ? value : yield* leafTextInSteps(value)
+  const forms = [yield* foldInSteps(text)]
+  const seen = isMarkdown ? toSeenParts(text) : null
+  if (seen !== null) forms.push(yield* foldInSteps(text, seen))
+  return { text, forms }
+}
+
+const REFERENCE = /^&#?\w{1,32};/
+
+/** Where a stretch of a folded form stands in the text; a reference that it ends with belongs to it whole. */
+const toSource = (text: string, form: Form, span: { start: number; end: number }) => {
+  const { start, end } = unfoldSpan(text, form, span)
+  const reference = form.at === null ? null : REFERENCE.exec(text.slice(end - 1, end + 33))
+  return { start, end: reference === null ? end : end - 1 + reference[0].length }
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+function* matchForm(prepared: Prepared, form: Form, pattern: RegExp): Generator<void, Span[]> {
+  const spans: Span[] = []
+  for (const { 0: match, index } of form.text.matchAll(pattern)) {
+    spans.push(toSource(prepared.text, form, { start: index, end: index + match.length }))
+    if (spans.length % HITS_A_STEP === 0) yield
+  }
+  return spans
+}
+
+/** Both in order; of two that overlap only the first. */
+const merge = (one: readonly Span[], other: readonly Span[]): readonly Span[] => {
+  const all = [...one, ...other].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return all.filter((span) => {
+    const isApart = span.start >= end
+    if (isApart) end = span.end
+    return isApart
+  })
+}
+
+/** The words as typed, whatever white space is between them; null where nothing is left to look for. */
+const toPattern = (term: string): RegExp | null => {
+  const words = fold(term)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`))
+  return words.length === 0 ? null : new RegExp(words.join(String.raw`\s+`), 'g')
+}
+
+const countSections = (entries: readonly FindEntry[], hits: readonly Hit[]): SectionCount[] => {
+  const counts = new Map<Section, SectionCount>()
+  for (const [index, { entry }] of hits.entries()) {
+    const section = entries[entry]?.section
+    if (section === undefined) continue
+    const known = counts.get(section) ?? { section, count: 0, first: index }
+    counts.set(section, { ...known, count: known.count + 1 })
+  }
+  return SECTIONS.flatMap((section) => counts.get(section) ?? [])
+}
+
+/**
+ * Looks for a term in all entries: as it is written, but for case, accents and how much space is between words. A generator that pauses every
+ * few milliseconds; what it prepared serves the next search too.
+ */
+export const createFinder = (entries: readonly FindEntry[]) => {
+  const prepared: Prepared[] = []
+
+  function* find(term: string): Generator<void, Found> {
+    const pattern = toPattern(term)
+    const hits: Hit[] = []
+    let characters = 0
+    if (pattern === null) return { hits, sections: [] }
+    for (const [index, entry] of entries.entries()) {
+      const ready = prepared[index] ?? (yield* prepare(entry))
+      prepared[index] = ready
+      const [recorded, seen] = ready.forms
+      const spans = recorded === undefined ? [] : yield* matchForm(ready, recorded, pattern)
+      const more = seen === undefined ? [] : yield* matchForm(ready, seen, pattern)
+      for (const span of more.length === 0 ? spans : merge(spans, more))
+        hits.push({ entry: index, ...span })
+      characters += ready.text.length + 200
+      if (characters > CHARACTERS_A_STEP) {
+        characters = 0
+        yield
+      }
+    }
+    return { hits, sections: countSections(entries, hits) }
+  }
+
+  /** The text that the offsets of an entry's hits belong to; empty for one that was not searched yet. */
+  const textOf = (entry: number): string => prepared[entry]?.text ?? ''
+
+  return { find, textOf }
+}
+
+export type Finder = ReturnType<typeof createFinder>

@@ -1,0 +1,107 @@
+import { setHighlight } from '@/ui/highlight/highlights'
+import { findPlace } from '@/ui/highlight/place'
+import { type TextMap, textMap, toPageRange, toRecordedSpan } from '@/ui/highlight/text-map'
+import type { FindEntry } from './find-entries'
+import type { Finder, Hit } from './find-in-record'
+
+export type Painting = {
+  readonly entries: readonly FindEntry[]
+  readonly finder: Finder
+  readonly hits: readonly Hit[]
+  /** The hits of each entry that has any. */
+  readonly byPlace: ReadonlyMap<string, readonly Hit[]>
+}
+
+/** The hits by the name of the place that shows them. */
+export const hitsByPlace = (entries: readonly FindEntry[], hits: readonly Hit[]) => {
+  const byPlace = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const place = entries[hit.entry]?.place ?? ''
+    const known = byPlace.get(place)
+    if (known === undefined) byPlace.set(place, [hit])
+    else known.push(hit)
+  }
+  return byPlace
+}
+
+/** In heights of the window, above and below it. */
+const NEAR = 1
+/** More hits than this in one text are painted near the window only, and of those no more than so many. */
+const MANY = 300
+const MOST = 2000
+
+const isNear = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight
+}
+
+/** The groups of turns that are near. Looking for all of them by a selector would go through ten thousand turns. */
+const nearGroups = (): readonly Element[] => {
+  const first = document.querySelector('#conversation ol[start]')
+  return [...(first?.parentElement?.children ?? [])].filter(isNear)
+}
+
+/** The stretch of the recorded text that the window shows some of. */
+const nearSpan = (map: TextMap) => {
+  const near = map.shown.nodes.filter(
+    ({ parentElement }) => parentElement !== null && isNear(parentElement),
+  )
+  const [first] = near
+  const last = near.at(-1)
+  if (first === undefined || last === undefined) return null
+  const range = new Range()
+  range.setStart(first, 0)
+  range.setEnd(last, last.length)
+  return toRecordedSpan(map, range)
+}
+
+const rangesIn = (element: Element, recorded: string, hits: readonly Hit[]): readonly Range[] => {
+  const map = textMap(element, recorded)
+  const span = hits.length > MANY ? nearSpan(map) : null
+  const near =
+    span === null
+      ? hits.slice(0, MANY)
+      : hits.filter(({ start, end }) => end > span.start && start < span.end).slice(0, MOST)
+  return near.flatMap((hit) => toPageRange(map, hit) ?? [])
+}
+
+/** So few places are looked up by name, which needs no layout. */
+const FEW = 50
+
+type Shown = { readonly place: string; readonly element: Element }
+
+const lookUp = (place: string): readonly Shown[] => {
+  const element = findPlace(place)
+  return element === null ? [] : [{ place, element }]
+}
+
+/** The places that have hits and may be near. */
+const nearPlaces = ({ byPlace }: Painting): readonly Shown[] => {
+  const places = [...byPlace.keys()]
+  if (places.length <= FEW) return places.flatMap(lookUp)
+  const inTurns = nearGroups().flatMap((group) =>
+    [...group.querySelectorAll('[data-place]')].map((element) => ({
+      place: element.getAttribute('data-place') ?? '',
+      element,
+    })),
+  )
+  return [...inTurns, ...places.filter((place) => !place.startsWith('turn-')).flatMap(lookUp)]
+}
+
+/** Paints the hits that are in the page and near the window. To be called again when either has changed. */
+export const paintHits = (painting: Painting): void => {
+  const { byPlace, finder } = painting
+  const ranges = nearPlaces(painting).flatMap(({ place, element }) => {
+    const hits = byPlace.get(place)
+    const [first] = hits ?? []
+    if (hits === undefined || first === undefined || element.closest('[hidden]') !== null) return []
+    return rangesIn(element, finder.textOf(first.entry), hits)
+  })
+  setHighlight('find', ranges)
+}
+
+/** The range of one hit, wherever it is; null while the page does not show it. */
+export const rangeOf = ({ entries, finder }: Painting, hit: Hit): Range | null => {
+  const element = findPlace(entries[hit.entry]?.place ?? '')
+  return element === null ? null : toPageRange(textMap(element, finder.textOf(hit.entry)), hit)
+}

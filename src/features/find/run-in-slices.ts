@@ -1,0 +1,25 @@
+/** In ms: short enough that a key press in between is answered at once. */
+const SLICE = 10
+
+/** Where the browser can, before whatever it does in idle time: drawing ten thousand turns takes a while. */
+const nextTask = (): Promise<unknown> =>
+  'scheduler' in globalThis && 'yield' in scheduler
+    ? scheduler.yield()
+    : new Promise((resolve) => setTimeout(resolve))
+
+/** Runs a generator that pauses, giving way to the page at least every few milliseconds. Null once `signal` is aborted. */
+export const runInSlices = async <T>(
+  steps: Generator<void, T>,
+  signal: AbortSignal,
+): Promise<T | null> => {
+  let end = performance.now() + SLICE
+  for (;;) {
+    if (signal.aborted) return null
+    const step = steps.next()
+    if (step.done === true) return step.value
+    if (performance.now() < end) continue
+    // oxlint-disable-next-line no-await-in-loop -- giving way is what this is for
+    await nextTask()
+    end = performance.now() + SLICE
+  }
+}

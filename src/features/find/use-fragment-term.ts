@@ -1,0 +1,40 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { readFragment, writeFragment } from '@/lib/fragment'
+
+/** In ms since the last key: browsers refuse more than a few changes of the address a second. */
+const DELAY = 300
+
+/**
+ * The term that is looked for, kept in the address's fragment. It is replaced there, so that Back leaves the page
+ * instead of going through letters. A link that names a term wins over what was typed; one that names none leaves it.
+ */
+export const useFragmentTerm = () => {
+  const { pathname, search, hash } = useLocation()
+  const navigate = useNavigate()
+  const linked = readFragment(hash).find
+  const [term, setTerm] = useState(linked ?? '')
+  const [known, setKnown] = useState(linked)
+  const [written, setWritten] = useState(linked)
+  if (linked !== known) {
+    setKnown(linked)
+    if (linked !== null && linked !== written) setTerm(linked)
+  }
+
+  const write = useEffectEvent((text: string) => {
+    const find = text.trim() === '' ? null : text
+    if (find === linked) return
+    setWritten(find)
+    // As the address is now: a turn may have been followed since this was drawn.
+    const to = { pathname, search, hash: writeFragment(location.hash, { find }) }
+    void navigate(to, { replace: true, preventScrollReset: true })
+  })
+
+  // The outside system: the clock. The address follows when the typing pauses.
+  useEffect(() => {
+    const timer = setTimeout(() => write(term), DELAY)
+    return () => clearTimeout(timer)
+  }, [term])
+
+  return { term, setTerm }
+}

@@ -1,0 +1,32 @@
+import { Capped } from '@/ui/Capped'
+import type { SourceShare } from './overlap'
+import { formatShare, sourceName } from './overlap-words'
+
+const FIRST = 10
+
+type Props = {
+  shares: readonly SourceShare[]
+  /** By the sources' places in their list. */
+  names: readonly (string | null)[]
+  words: number
+}
+
+/** How much of the answer each source has, by itself. */
+export function ShareList({ shares, names, words }: Props) {
+  return (
+    <Capped items={shares} cap={FIRST} noun="source">
+      {(shown) => (
+        <ul aria-label="Share of each source" className="text-xs">
+          {shown.map(({ source, covered }) => (
+            <li key={source} className="flex justify-between gap-3 py-0.5">
+              <span className="min-w-0 wrap-anywhere text-muted">
+                {source}. <bdi>{sourceName(names[source - 1], source)}</bdi>
+              </span>
+              <span className="shrink-0 tabular-nums">{formatShare(covered, words)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Capped>
+  )
+}

@@ -1,0 +1,47 @@
+import { formatNumber } from '@/lib/numbers'
+import { Capped } from '@/ui/Capped'
+import { Fold } from './Fold'
+import type { Overlap } from './overlap'
+import { toOneLine } from './overlap-words'
+import type { Span } from './unread-parts'
+
+const FIRST = 50
+
+type Props = {
+  overlap: Overlap
+  answer: string
+  onSentence: (span: Span, name: string) => void
+}
+
+/** The sentences that have nothing from any source: each leads to its place in the answer. */
+export function UnsourcedList({ overlap, answer, onSentence }: Props) {
+  const { sentences, unsourced } = overlap
+  if (sentences === 0) return null
+  if (unsourced.length === 0) return <p>Every sentence has words from a source</p>
+  return (
+    <Fold
+      title={`${formatNumber(unsourced.length)} of ${formatNumber(sentences)} sentences without a source`}
+    >
+      <Capped items={unsourced} cap={FIRST} noun="sentence">
+        {(shown) => (
+          <ul className="space-y-1">
+            {shown.map((span, index) => (
+              <li key={span.start}>
+                <button
+                  type="button"
+                  dir="auto"
+                  onClick={() =>
+                    onSentence(span, `Sentence ${formatNumber(index + 1)} without a source`)
+                  }
+                  className="min-h-6 w-full cursor-pointer rounded text-start wrap-anywhere underline decoration-line underline-offset-2 hover:decoration-ink"
+                >
+                  {toOneLine(answer.slice(span.start, span.end))}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Capped>
+    </Fold>
+  )
+}

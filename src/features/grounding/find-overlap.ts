@@ -1,0 +1,42 @@
+import { runInSlices } from '@/lib/run-in-slices'
+import { startOwnWorker } from '@/ui/own-worker'
+import type { Overlap, OverlapTexts } from './overlap'
+// oxlint-disable-next-line import/default -- Vite makes one: the address of the worker's file
+import workerUrl from './overlap.worker.ts?worker&url'
+
+const inSlices = async (texts: OverlapTexts, signal: AbortSignal): Promise<Overlap | null> => {
+  const { compareInSteps } = await import('./compare-texts')
+  return runInSlices(compareInSteps(texts), signal)
+}
+
+/** What the worker says; null where it can't be loaded or fails. */
+const inWorker = async (
+  worker: Worker,
+  texts: OverlapTexts,
+  signal: AbortSignal,
+): Promise<Overlap | null> => {
+  const answer = new Promise<Overlap | null>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Overlap>) => resolve(data))
+    worker.addEventListener('error', () => resolve(null))
+    worker.addEventListener('messageerror', () => resolve(null))
+    signal.addEventListener('abort', () => resolve(null))
+  })
+  worker.postMessage(texts, { transfer: [] })
+  const overlap = await answer
+  worker.terminate()
+  return overlap
+}
+
+/**
+ * Compares an answer with its sources beside the page, or where there are no workers, on it whenever it has nothing else
+ * to do. Null once `signal` is aborted.
+ */
+export const findOverlap = async (
+  texts: OverlapTexts,
+  signal: AbortSignal,
+): Promise<Overlap | null> => {
+  if (signal.aborted) return null
+  const worker = startOwnWorker(workerUrl)
+  const found = worker === null ? null : await inWorker(worker, texts, signal)
+  return found ?? (signal.aborted ? null : inSlices(texts, signal))
+}

@@ -1,0 +1,38 @@
+import { formatCount, formatNumber } from '@/lib/numbers'
+import type { Passage } from './overlap'
+
+/** A part of the answer's words in per cent. Never 0 or 100 unless it is. */
+export const formatShare = (covered: number, words: number): string => {
+  if (words === 0 || covered === 0) return '0%'
+  const percent = Math.round((covered / words) * 100)
+  if (percent === 0) return 'Less than 1%'
+  return percent === 100 && covered < words ? 'More than 99%' : `${percent}%`
+}
+
+/** "Passage 1: 14 words, source 2". */
+export const passageName = ({ words, source }: Passage, number: number): string =>
+  `Passage ${formatNumber(number)}: ${formatCount(words, 'word')}, source ${formatNumber(source)}`
+
+/** What a source is called: by its name, else by its place in the list, from 1. */
+export const sourceName = (name: string | null | undefined, source: number): string =>
+  name === null || name === undefined || name.trim() === '' ? `Unnamed source ${source}` : name
+
+const MOST_SHOWN = 200
+
+/** A stretch of a recorded text in one line and without Markdown's marks, its end left out where it is long. */
+export const toOneLine = (text: string): string => {
+  const line = text
+    .slice(0, MOST_SHOWN * 2)
+    .replace(/\]\([^()\s]{0,2000}\)/g, ']')
+    .replace(/^[ \t]*(?:(?:[-+>#]|\d{1,9}[.)])+[ \t]+)+/, '')
+    .replace(/[*`~[\]]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/^[\s|]+|[\s|]+$/g, '')
+    .replace(/\s*\|[\s|]*/g, ' · ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const isCut = line.length > MOST_SHOWN || text.length > MOST_SHOWN * 2
+  if (!isCut) return line
+  const part = line.slice(0, MOST_SHOWN)
+  const word = part.lastIndexOf(' ')
+  return `${word < MOST_SHOWN / 2 ? part : part.slice(0, word)}…`
+}

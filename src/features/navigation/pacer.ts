@@ -1,0 +1,21 @@
+/**
+ * Runs a task at once, and those that come within `pauseMs` after it when the pause is over: of several only the last.
+ * An urgent one never waits.
+ */
+export const createPacer = (pauseMs: number) => {
+  let ranAt = -Infinity
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const cancel = (): void => clearTimeout(timer)
+  const run = (task: () => void, isUrgent: boolean): void => {
+    cancel()
+    const wait = isUrgent ? 0 : ranAt + pauseMs - Date.now()
+    if (wait > 0) {
+      timer = setTimeout(() => run(task, true), wait)
+      return
+    }
+    ranAt = Date.now()
+    task()
+  }
+  return { run, cancel }
+}

@@ -1,0 +1,86 @@
+import type { TurnPlace } from './overview-scale'
+
+/** How many of `count` ascending values are at most `limit`; looks at few of them. */
+export const countUpTo = (
+  count: number,
+  valueAt: (index: number) => number,
+  limit: number,
+): number => {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (valueAt(middle) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A group of turns as it is laid out; one that is not drawn yet holds their place with its height. */
+type Group = { readonly list: HTMLOListElement; readonly size: number }
+
+/** The groups stand side by side, so that the first one leads to all: looking for each goes through the whole page. */
+const groupsOnPage = (): readonly Group[] =>
+  Array.from(document.querySelector('ol[data-turns]')?.parentElement?.children ?? []).flatMap(
+    (list) =>
+      list instanceof HTMLOListElement ? [{ list, size: Number(list.dataset['turns']) }] : [],
+  )
+
+const topOf = ({ list, size }: Group, index: number): number => {
+  const item = list.children[index]
+  if (item !== undefined) return item.getBoundingClientRect().top
+  const { top, height } = list.getBoundingClientRect()
+  return top + (height * index) / Math.max(size, 1)
+}
+
+/** The last turn that begins at or above a height in the window, 0 for none. Measures a few turns, however many there are. */
+const lastTurnFrom = (groups: readonly Group[], y: number) => {
+  // The lists' own tops: to measure what is in one, the browser has to lay out what it skips off screen.
+  const groupTop = (index: number): number =>
+    groups[index]?.list.getBoundingClientRect().top ?? Infinity
+  const group = groups[countUpTo(groups.length, groupTop, y) - 1]
+  if (group === undefined) return { turn: 0, top: 0, bottom: 0 }
+  const index = countUpTo(group.size, (place) => topOf(group, place), y) - 1
+  const bottom =
+    index + 1 < group.size ? topOf(group, index + 1) : group.list.getBoundingClientRect().bottom
+  return { turn: group.list.start + index, top: topOf(group, Math.max(index, 0)), bottom }
+}
+
+/** Where a jump puts the top of a turn, in CSS pixels from the top of the window: below the head. */
+const landingLine = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+
+/** A turn this close to the line has been landed on. */
+const TOLERANCE = 8
+
+export type Around = {
+  /** The last turn that begins above where a jump lands; 0 for none. */
+  readonly previous: number
+  /** The first one that begins below; one more than there are for none. */
+  readonly next: number
+}
+
+/** What is before and after the place that is being read. */
+export const turnsAround = (): Around => {
+  const groups = groupsOnPage()
+  const line = landingLine()
+  return {
+    previous: lastTurnFrom(groups, line - TOLERANCE - 1).turn,
+    next: lastTurnFrom(groups, line + TOLERANCE).turn + 1,
+  }
+}
+
+/** The part of the conversation that is in the window, below the head. */
+export const placesInView = (): { readonly from: TurnPlace; readonly to: TurnPlace } => {
+  const groups = groupsOnPage()
+  const placeAt = (y: number): TurnPlace => {
+    const { turn, top, bottom } = lastTurnFrom(groups, y)
+    const fraction = bottom > top ? (y - top) / (bottom - top) : 0
+    return { turn, fraction: Math.min(Math.max(fraction, 0), 1) }
+  }
+  return { from: placeAt(landingLine()), to: placeAt(innerHeight) }
+}
+
+/** Whether the page can't scroll any further down, so that what was jumped to may stand below where jumps land. */
+export const isAtPageEnd = (): boolean =>
+  scrollY + innerHeight >= document.documentElement.scrollHeight - 2

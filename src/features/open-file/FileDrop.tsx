@@ -1,0 +1,37 @@
+import { Suspense, lazy, useEffect, useState } from 'react'
+import { holdsFiles } from './holds-files'
+import { useFileProblem } from './opened-file'
+
+const FileDesk = lazy(async () => ({ default: (await import('./FileDesk')).FileDesk }))
+
+/** Waits for the first file to be dragged in; what deals with it is fetched then. */
+export function FileDrop() {
+  const problem = useFileProblem()
+  const [isWanted, setIsWanted] = useState(false)
+
+  // The outside system: what the browser drags across the page.
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      if (holdsFiles(event)) setIsWanted(true)
+    }
+    // Or the browser would leave the page for the file.
+    const accept = (event: DragEvent) => {
+      if (holdsFiles(event)) event.preventDefault()
+    }
+    document.addEventListener('dragenter', enter)
+    document.addEventListener('dragover', accept)
+    document.addEventListener('drop', accept)
+    return () => {
+      document.removeEventListener('dragenter', enter)
+      document.removeEventListener('dragover', accept)
+      document.removeEventListener('drop', accept)
+    }
+  }, [])
+
+  if (!isWanted && problem === null) return null
+  return (
+    <Suspense fallback={null}>
+      <FileDesk />
+    </Suspense>
+  )
+}

@@ -1,0 +1,37 @@
+import { FileUp } from 'lucide-react'
+import { useRef } from 'react'
+import { useFileOpening } from './use-file-opening'
+
+type Props = { label: string }
+
+/** Opens a record from a file. Its words leave "Open" to the box beside it. The browser's own field for it stays out of sight: its words are the browser's. */
+export function OpenFileButton({ label }: Props) {
+  const { openFiles } = useFileOpening()
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => field.current?.click()}
+        className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-md px-1 text-sm text-muted underline decoration-dotted underline-offset-4 hover:text-ink"
+      >
+        <FileUp aria-hidden className="size-4 shrink-0" />
+        {label}
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        aria-label={label}
+        accept=".json,.html,.htm,.txt,application/json,text/html"
+        onChange={({ currentTarget }) => {
+          const { files } = currentTarget
+          void openFiles(files).then(() => {
+            // The same file can be chosen again.
+            if (field.current !== null) field.current.value = ''
+          })
+        }}
+      />
+    </>
+  )
+}

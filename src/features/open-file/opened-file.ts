@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react'
+import type { FetchedInteraction } from '@/interaction/fetched-interaction'
+
+export type OpenedFile = {
+  /** Tells two openings apart, of the same file too. */
+  readonly key: number
+  /** Null for a pasted text. */
+  readonly name: string | null
+  readonly fetched: FetchedInteraction
+}
+
+type Desk = {
+  /** In this page's memory and nowhere else: gone when the page is. */
+  readonly file: OpenedFile | null
+  /** What was wrong with the latest file, as a sentence. */
+  readonly problem: string | null
+}
+
+let desk: Desk = { file: null, problem: null }
+const listeners = new Set<() => void>()
+
+const update = (next: Desk) => {
+  desk = next
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+/** Keeps a record that was read from a file, in place of the one before, and gives its key. */
+export const keepFile = (name: string | null, fetched: FetchedInteraction): number => {
+  const key = (desk.file?.key ?? 0) + 1
+  update({ file: { key, name, fetched }, problem: null })
+  return key
+}
+
+/** Says what is wrong with a file; null takes it back. A record that is open stays open. */
+export const sayProblem = (problem: string | null): void => update({ ...desk, problem })
+
+/** Lets go of the record. */
+export const closeFile = (): void => {
+  if (desk.file !== null) update({ file: null, problem: null })
+}
+
+export const useOpenedFile = (): OpenedFile | null =>
+  useSyncExternalStore(subscribe, () => desk.file)
+
+export const useFileProblem = (): string | null =>
+  useSyncExternalStore(subscribe, () => desk.problem)

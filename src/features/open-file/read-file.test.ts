@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { recordElement } from '@/lib/html-record'
+import { findJsonFault } from './json-fault'
+import { MAX_FILE_BYTES, readFile } from './read-file'
+import { isRecordText } from './record-text'
+
+const RECORD = '{"input":"Hi","output":"Ho"}'
+
+const read = async (content: BlobPart, name = 'a.json') => await readFile(new File([content], name))
+
+const problemOf = async (content: BlobPart, name?: string) => {
+  const result = await read(content, name)
+  return result.kind === 'problem' ? result.sentence : null
+}
+
+describe('A file with a record', () => {
+  test('is read to the character', async () => {
+    const text = ` {"input":"é", "output":null,\r\n "n": 1.0}`
+    const result = await read(text)
+    expect(result).toMatchObject({
+      kind: 'record',
+      fetched: { text, hasReplacedBytes: false, bytes: new TextEncoder().encode(text).length },
+    })
+  })
+
+  test.each([
+    ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(RECORD)])],
+    [
+      'UTF-16 of Windows',
+      new Uint8Array(Uint16Array.from(`\ufeff${RECORD}`, (c) => c.charCodeAt(0)).buffer),
+    ],
+  ])('may be in %s', async (_, bytes) => {
+    expect(await read(bytes)).toMatchObject({ kind: 'record', fetched: { text: RECORD } })
+  })
+
+  test('may have bytes that are no text, and it is said', async () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('{"input":"'), 0xff, 0x22, 0x7d])
+    expect(await read(bytes)).toMatchObject({ fetched: { hasReplacedBytes: true } })
+  })
+
+  test('may be a page that this viewer saved', async () => {
+    const page = `<!doctype html>\n<html><body>${recordElement(RECORD)}</body></html>`
+    expect(await read(page, 'a.html')).toMatchObject({ kind: 'record', fetched: { text: RECORD } })
+  })
+
+  test.each(['{"conversation":[]}', '{"input":null}', '{"user_query":"x","odd":1}'])(
+    'may hold as little as %s',
+    async (text) => {
+      expect((await read(text)).kind).toBe('record')
+    },
+  )
+})
+
+describe('A file that can’t be read', () => {
+  test.each([
+    ['', 'a.json is empty.'],
+    ['  \n', 'a.json is empty.'],
+    ['{"a":1,}', 'a.json is not JSON: unexpected “}” at line 1, column 8.'],
+    ['{\n  "a": 1\n  "b": 2\n}', 'a.json is not JSON: unexpected “"” at line 3, column 3.'],
+    ['{"input":"cut', 'a.json is not JSON: it ends too early at line 1, column 14.'],
+    ['hello', 'a.json is not JSON: unexpected “h” at line 1, column 1.'],
+    ['[1,2]', 'a.json holds a list of 2, where one interaction is a JSON object.'],
+    ['"x"', 'a.json holds a text, where one interaction is a JSON object.'],
+    ['null', 'a.json holds null, where one interaction is a JSON object.'],
+    [
+      '{"name":"x"}',
+      'a.json is JSON, but no interaction: it has neither a conversation nor an input or output.',
+    ],
+    ['<!doctype html><p>x</p>', 'a.json is a web page, but none that this viewer saved.'],
+  ])('%j: %s', async (content, sentence) => {
+    expect(await problemOf(content)).toBe(sentence)
+  })
+
+  test('is too large', async () => {
+    const file = new File([], 'big.json')
+    Object.defineProperty(file, 'size', { value: MAX_FILE_BYTES + 1 })
+    expect(await readFile(file)).toEqual({
+      kind: 'problem',
+      sentence: 'big.json has 64 MB, and files up to 64 MB can be read.',
+    })
+  })
+
+  test('is a folder', async () => {
+    const file = new File([], 'folder')
+    file.arrayBuffer = async () => await Promise.reject(new Error('a folder'))
+    expect(await readFile(file)).toMatchObject({ kind: 'problem' })
+  })
+})
+
+describe('Where a text stops being JSON', () => {
+  test.each([
+    ['{"a":tru}', 1, 6],
+    ['[1 2]', 1, 4],
+    ['{"a" 1}', 1, 6],
+    ['[1]]', 1, 4],
+    ['{"a":"b\nc"}', 1, 8],
+    ['{"a":"\\x"}', 1, 7],
+    ['[01]', 1, 3],
+    ['{a:1}', 1, 2],
+    ['\r\n\r\n[NaN]', 3, 2],
+    ['{"a":1}}', 1, 8],
+    ['[1,]', 1, 4],
+  ])('%j: line %d, column %d', (text, line, column) => {
+    expect(findJsonFault(text)).toMatchObject({ line, column })
+  })
+
+  test('is nowhere exactly in what parses', () => {
+    const isJson = (text: string) => {
+      try {
+        JSON.parse(text)
+        return true
+      } catch {
+        return false
+      }
+    }
+    const unit = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ':',
+      ',',
+      '"',
+      '\\',
+      'u',
+      '0',
+      '1',
+      '-',
+      '.',
+      'e',
+      ' ',
+      'true',
+      'null',
+      '\n',
+    )
+    const damaged = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', '"', ',', '}', '\\'))
+      .map(([json, at, put]) => {
+        const place = at % (json.length + 1)
+        return json.slice(0, place) + put + json.slice(place + (at % 2))
+      })
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit }), fc.json(), damaged), (text) => {
+        expect(findJsonFault(text) === null).toBe(isJson(text))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('is found in megabytes, and at any depth', () => {
+    expect(findJsonFault(`{"a":"${'x\\n'.repeat(1_000_000)}" 1}`)).toMatchObject({ line: 1 })
+    expect(findJsonFault('['.repeat(1_000_000))).toMatchObject({ what: 'it ends too early' })
+  })
+})
+
+test.each([
+  [RECORD, true],
+  ['{"conversation":[],"id":"x"}', true],
+  [' \n{"output":null,"input":"x"}', true],
+  ['{"id":"0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1","input":"x","output":"y"}', false],
+  ['{"input":"x"}', false],
+  ['{"output":"x"}', false],
+  ['[{"input":"x","output":"y"}]', false],
+  ['{"message":{"input":"x","output":"y"}}', false],
+  ['{"input":"x","output":"y"', false],
+  ['3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93', false],
+  ['', false],
+])('%j is a pasted record: %s', (text, expected) => {
+  expect(isRecordText(text)).toBe(expected)
+})

@@ -1,0 +1,62 @@
+import { formatNumber } from '@/lib/numbers'
+import { findJsonFault } from './json-fault'
+
+type RecordText =
+  | { readonly kind: 'record'; readonly json: string; readonly value: unknown }
+  /** What is wrong, as the end of a sentence that begins with the file's name. */
+  | { readonly kind: 'problem'; readonly problem: string }
+
+const problem = (text: string): RecordText => ({ kind: 'problem', problem: text })
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Any of these makes an object one interaction. */
+const CONTENT = ['conversation', 'input', 'output', 'user_query']
+
+const holdsContent = (value: object) => CONTENT.some((key) => Object.hasOwn(value, key))
+
+const kindWord = (value: unknown): string => {
+  if (Array.isArray(value)) return `a list of ${formatNumber(value.length)}`
+  if (value === null) return 'null'
+  return typeof value === 'string' ? 'a text' : `a ${typeof value}`
+}
+
+const parse = (json: string): RecordText => {
+  try {
+    return { kind: 'record', json, value: JSON.parse(json) }
+  } catch {
+    const fault = findJsonFault(json)
+    if (fault === null) return problem('is not JSON')
+    const { what, line, column } = fault
+    return problem(`is not JSON: ${what} at line ${line}, column ${column}`)
+  }
+}
+
+/** Reads one interaction's JSON: what it holds, or what is wrong with it. */
+export const readRecordText = (json: string): RecordText => {
+  if (json.trim() === '') return problem('is empty')
+  const read = parse(json)
+  if (read.kind === 'problem') return read
+  if (!isObject(read.value))
+    return problem(`holds ${kindWord(read.value)}, where one interaction is a JSON object`)
+  return holdsContent(read.value)
+    ? read
+    : problem('is JSON, but no interaction: it has neither a conversation nor an input or output')
+}
+
+/**
+ * Whether a pasted text is a whole record rather than something that holds an id: one with its conversation, or one
+ * that names no id which could be opened. A cheap look comes before the parse.
+ */
+export const isRecordText = (text: string): boolean => {
+  if (!/^\s*\{/.test(text) || !/"(?:conversation|output)"\s*:/.test(text)) return false
+  try {
+    const value: unknown = JSON.parse(text)
+    const has = (key: string) => isObject(value) && Object.hasOwn(value, key)
+    const hasId = has('id') || has('interaction_id')
+    return has('conversation') || (has('input') && has('output') && !hasId)
+  } catch {
+    return false
+  }
+}

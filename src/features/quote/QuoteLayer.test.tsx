@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { beforeEach, expect, test } from 'vitest'
+import { sparseInteraction } from '@/test/sparse-interaction'
+import { announce } from '@/ui/announce'
+import { Announcer } from '@/ui/Announcer'
+import { QuoteLayer } from './QuoteLayer'
+
+const ADDRESS = 'http://viewer.test/i/1'
+const CHANGED = 'The text has changed since this link was made.'
+
+// The test's page has no layout.
+Range.prototype.getClientRects = () =>
+  Object.assign([new DOMRect(0, 0, 10, 10)], { item: () => null })
+Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10)
+
+beforeEach(() => {
+  announce('')
+  getSelection()?.removeAllRanges()
+})
+
+const open = (address: string) => {
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <p data-place="turn-1-assistant">On its way.</p>
+      <p data-testid="other">Something else</p>
+      <QuoteLayer interaction={sparseInteraction()} address={ADDRESS} />
+      <Announcer />
+    </MemoryRouter>,
+  )
+  return userEvent.setup()
+}
+
+const select = (start: number, end: number, endNode = screen.getByText('On its way.')) => {
+  const range = new Range()
+  const text = screen.getByText('On its way.').firstChild
+  const last = endNode.firstChild
+  if (text === null || last === null) throw new Error('There is no text to select')
+  range.setStart(text, start)
+  range.setEnd(last, end)
+  act(() => getSelection()?.addRange(range))
+}
+
+const button = () => screen.findByRole('button', { name: 'Copy link to this quote' })
+
+test('selected words get a button that copies a link to them', async () => {
+  const user = open('/i/1')
+  select(3, 10)
+  await user.click(await button())
+  expect(screen.getByRole('status')).toHaveTextContent('Copied')
+  const link = await navigator.clipboard.readText()
+  expect(link).toMatch(/^http:\/\/viewer\.test\/i\/1#quote=turn-1-assistant\.2\.6\.[a-z\d]{12}$/)
+})
+
+test('so does a key', async () => {
+  const user = open('/i/1')
+  select(0, 2)
+  await button()
+  await user.keyboard('q')
+  await expect.poll(() => screen.getByRole('status').textContent).toBe('Copied')
+  expect(await navigator.clipboard.readText()).toContain('#quote=turn-1-assistant.0.2.')
+})
+
+test('a selection that goes on into another text is no quote', async () => {
+  open('/i/1')
+  select(3, 4, screen.getByTestId('other'))
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+})
+
+test('a link whose words are there says where they are', async () => {
+  const user = open('/i/1')
+  select(3, 6)
+  await user.click(await button())
+  const { hash } = new URL(await navigator.clipboard.readText())
+  open(`/i/1${hash}`)
+  await expect
+    .poll(() => screen.getAllByRole('status').at(-1)?.textContent)
+    .toBe('Quote: Turn 1, assistant')
+  expect(screen.queryByText(CHANGED)).not.toBeInTheDocument()
+})
+
+test.each(['turn-1-assistant.0.2.abcdefabcdef', 'turn-9-user.0.2.abcdefabcdef', 'nonsense'])(
+  'a link whose words are gone says so, until that is dismissed: %s',
+  async (quote) => {
+    const user = open(`/i/1#quote=${quote}`)
+    expect(screen.getByRole('status')).toHaveTextContent(CHANGED)
+    const [notice] = screen.getAllByText(CHANGED)
+    expect(notice).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByRole('button', { name: 'Dismiss' })).not.toBeInTheDocument()
+  },
+)

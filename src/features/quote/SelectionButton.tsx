@@ -1,0 +1,53 @@
+import { useRef } from 'react'
+import type { Interaction } from '@/interaction/interaction'
+import { writeFragment } from '@/lib/fragment'
+import { CopyButton } from '@/ui/CopyButton'
+import { useShortcut } from '@/ui/shortcuts/use-shortcut'
+import { writeQuote } from './quote-link'
+import { useSelectedQuote } from './use-selection'
+
+type Props = {
+  interaction: Interaction
+  /** The address of this interaction, without a fragment. */
+  address: string
+}
+
+/** About as wide as it gets, with its outcome beside it, in CSS pixels. */
+const WIDTH = 300
+const HEIGHT = 40
+
+/** Stands below what is selected in one recorded text: copies a link that leads to these words. */
+export function SelectionButton({ interaction, address }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const selected = useSelectedQuote(interaction)
+  useShortcut({
+    keys: 'q',
+    description: 'Copy a link to the selected words',
+    group: 'Find',
+    isEnabled: selected !== null,
+    run: () => box.current?.querySelector('button')?.click(),
+  })
+  if (selected === null) return null
+  const { quote, left, bottom, isInView } = selected
+  return (
+    <div
+      ref={box}
+      role="toolbar"
+      tabIndex={-1}
+      aria-label="Selected words"
+      // A press must not take the selection away before the click comes.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      className={`fixed z-20 rounded-md bg-surface p-1 shadow-md ring-1 ring-line print:hidden ${isInView ? '' : 'invisible'}`}
+      style={{
+        left: Math.max(8, Math.min(left, innerWidth - WIDTH)),
+        top: Math.max(8, Math.min(bottom + 8, innerHeight - HEIGHT)),
+      }}
+    >
+      <CopyButton
+        label="Copy link to this quote"
+        text={`${address}${writeFragment('', { quote: writeQuote(quote) })}`}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Interaction } from '@/interaction/interaction'
+import { turnFragment } from '@/lib/fragment'
+import { announce } from '@/ui/announce'
+import { clearHighlight, setHighlight } from '@/ui/highlight/highlights'
+import { keepInView } from '@/ui/highlight/keep-in-view'
+import { findPlace, parsePlace } from '@/ui/highlight/place'
+import { reachText, type Target } from '@/ui/highlight/reach-text'
+import type { Span } from '@/ui/highlight/runs'
+import { textMap, toPageRange } from '@/ui/highlight/text-map'
+import { watchPage } from '@/ui/highlight/watch-page'
+import { locateQuote, placeWords, readQuote, recordedAt } from './quote-link'
+
+/** Said where a link's words are gone. */
+export const CHANGED = 'The text has changed since this link was made.'
+
+const rangeNow = ({ place, recorded, span }: Target): Range | null => {
+  const element = findPlace(place)
+  return element === null ? null : toPageRange(textMap(element, recorded), span)
+}
+
+const show = async (target: Target, signal: AbortSignal): Promise<void> => {
+  const reached = await reachText(target, signal)
+  if (reached === null || signal.aborted) return
+  const paint = () => {
+    const range = rangeNow(target)
+    setHighlight('quote', range === null ? [] : [range])
+  }
+  paint()
+  keepInView(() => rangeNow(target), signal)
+  const unwatch = watchPage(paint)
+  signal.addEventListener('abort', () => {
+    unwatch()
+    clearHighlight('quote')
+  })
+}
+
+/** Where the words have gone, the turn that held them is the next best. */
+const showPlace = async (name: string, recorded: string, signal: AbortSignal): Promise<void> => {
+  await reachText({ place: name, recorded, span: { start: 0, end: 1 } }, signal)
+  if (signal.aborted) return
+  const place = parsePlace(name)
+  const turn = place?.kind === 'turn' ? document.getElementById(turnFragment(place.turn)) : null
+  ;(turn ?? findPlace(name))?.scrollIntoView({ block: 'start' })
+}
+
+/** Where the words stand that a link quotes; without a span where they are gone, or never were. */
+export type QuotedWords = Omit<Target, 'span'> & { readonly span: Span | null }
+
+/** Reads the fragment's `quote` and looks for its words in the record. */
+export const findQuotedWords = (interaction: Interaction, text: string): QuotedWords => {
+  const quote = readQuote(text)
+  if (quote === null) return { place: '', recorded: '', span: null }
+  const recorded = recordedAt(interaction, quote.place)
+  const span = recorded === null ? null : locateQuote(recorded, quote)
+  return { place: quote.place, recorded: recorded ?? '', span }
+}
+
+/**
+ * Opens, scrolls to and highlights the words that a link quotes, until `signal` is aborted; where they are gone, it shows
+ * the text that held them.
+ */
+export const followQuote = ({ place, recorded, span }: QuotedWords, signal: AbortSignal): void => {
+  if (span === null) {
+    announce(CHANGED)
+    if (place !== '') void showPlace(place, recorded, signal)
+    return
+  }
+  announce(`Quote: ${placeWords(place)}`)
+  void show({ place, recorded, span }, signal)
+}

@@ -1,0 +1,39 @@
+import { type Folded, foldInSteps, type FoldPart, runThrough, unfoldSpan } from '@/lib/fold'
+import type { Span } from '@/ui/highlight/runs'
+
+/** Letters, digits and emoji are the same whether a text is shown as Markdown or plain; marks and spaces are not. */
+const LETTERS = /[\p{L}\p{M}\p{N}\p{So}]+/gu
+
+/** A text's letters alone, made comparable, and where each comes from. */
+export type QuoteLetters = { readonly source: string; readonly folded: Folded }
+
+/** Takes a text apart into its letters. */
+export const toLetters = (source: string): QuoteLetters => {
+  const parts: FoldPart[] = []
+  for (const { 0: word, index } of source.matchAll(LETTERS))
+    parts.push({ start: index, end: index + word.length })
+  return { source, folded: runThrough(foldInSteps(source, parts)) }
+}
+
+/** How many of the letters begin before an offset of the text. */
+const countBefore = ({ text, at }: Folded, offset: number): number => {
+  if (at === null) return Math.min(text.length, offset)
+  let low = 0
+  let high = at.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((at[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A stretch of the text as a stretch of its letters; empty where it holds none. */
+export const toLetterSpan = ({ folded }: QuoteLetters, { start, end }: Span): Span => {
+  const first = countBefore(folded, start)
+  return { start: first, end: Math.max(first, countBefore(folded, end)) }
+}
+
+/** The other way, from the first letter to the end of the last. */
+export const toTextSpan = ({ source, folded }: QuoteLetters, span: Span): Span =>
+  unfoldSpan(source, folded, span)

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import type { Interaction } from '@/interaction/interaction'
+import type { Quote } from './quote-link'
+import { headHeight } from '@/ui/highlight/head-height'
+import { selectedQuote } from './selected-quote'
+
+/** In ms since the selection last grew. */
+const REST = 200
+
+export type SelectedQuote = {
+  readonly quote: Quote
+  /** The beginning of the selection's last line, and its end, in the window. */
+  readonly left: number
+  readonly bottom: number
+  /** Whether any of it is in view. */
+  readonly isInView: boolean
+}
+
+const read = (interaction: Interaction): SelectedQuote | null => {
+  const selected = selectedQuote(interaction, getSelection())
+  if (selected === null) return null
+  const whole = selected.range.getBoundingClientRect()
+  // One that is longer than the window may have more lines than anybody wants to measure.
+  const lines = whole.height < innerHeight ? [...selected.range.getClientRects()] : []
+  const isInView = whole.bottom > headHeight() && whole.top < innerHeight
+  return {
+    quote: selected.quote,
+    left: (lines.at(-1) ?? whole).left,
+    bottom: whole.bottom,
+    isInView,
+  }
+}
+
+/** The quote that is selected right now, once the selecting pauses; null while there is none. */
+export const useSelectedQuote = (interaction: Interaction): SelectedQuote | null => {
+  const [selected, setSelected] = useState<SelectedQuote | null>(null)
+
+  // The outside system: the browser's selection.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const update = () => setSelected(read(interaction))
+    const soon = () => {
+      clearTimeout(timer)
+      setSelected((known) =>
+        known === null || getSelection()?.isCollapsed !== false
+          ? null
+          : { ...known, isInView: false },
+      )
+      timer = setTimeout(update, REST)
+    }
+    const events = ['selectionchange', 'scroll'] as const
+    for (const event of events) document.addEventListener(event, soon, { capture: true })
+    // Something may have been selected while this code was on its way.
+    soon()
+    return () => {
+      clearTimeout(timer)
+      for (const event of events) document.removeEventListener(event, soon, { capture: true })
+    }
+  }, [interaction])
+
+  return selected
+}

@@ -1,0 +1,6 @@
+/** The first `most` characters (code points) of a text of any length, with an ellipsis where that is not all of it. */
+export const cutCharacters = (text: string, most: number): string => {
+  if (text.length <= most) return text
+  const characters = Array.from(text.slice(0, 2 * most + 2))
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text
+}

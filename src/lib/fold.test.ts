@@ -1,0 +1,81 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fold, foldInSteps, runThrough, unfoldSpan } from './fold'
+
+describe('what does not matter when comparing', () => {
+  test.each([
+    ['Größe', 'GROSSE'],
+    ['STRAẞE', 'strasse'],
+    ['İSTANBUL', 'istanbul'],
+    ['ISPARTA', 'ısparta'],
+    ['Łódź', 'lodz'],
+    ['smørrebrød', 'Smorrebrod'],
+    ['Œuvre, æon', 'oeuvre, aeon'],
+    ['ΟΔΥΣΣΕΥΣ', 'οδυσσευς'],
+    ['ﬁle', 'FILE'],
+    ['ＡＢＣ１２３', 'abc123'],
+    ['cafe\u0301', 'café'],
+    ['مَرْحَبًا', 'مرحبا'],
+    ['שָׁלוֹם', 'שלום'],
+    ['so\u00adft', 'soft'],
+    ['a\u200bb', 'ab'],
+    ['\u1112\u1161\u11ab\u1100\u116e\u11a8', '한국'],
+  ])('%s is %s', (one, other) => {
+    expect(fold(one)).toBe(fold(other))
+  })
+
+  test.each([
+    ['か', 'が'],
+    ['가', '각'],
+    ['कि', 'का'],
+    ['ท', 'ที'],
+    ['a', 'b'],
+  ])('%s is not %s', (one, other) => {
+    expect(fold(one)).not.toBe(fold(other))
+  })
+})
+
+const anyText = fc.string({ unit: 'grapheme', maxLength: 60 })
+
+describe('the way back', () => {
+  test('leads from every folded letter to text that folds to it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const folded = runThrough(foldInSteps(text))
+        for (let start = 0; start < folded.text.length; start += 1) {
+          const span = unfoldSpan(text, folded, { start, end: start + 1 })
+          expect(span.start).toBeLessThan(span.end)
+          expect(fold(text.slice(span.start, span.end))).toContain(folded.text[start] ?? '')
+        }
+      }),
+    )
+  })
+
+  test('never loses a text that is in it', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (before, middle, after) => {
+        const text = `${before} ${middle} ${after}`
+        const wanted = fold(` ${middle} `)
+        const folded = runThrough(foldInSteps(text))
+        const start = folded.text.indexOf(wanted)
+        expect(start).toBeGreaterThanOrEqual(0)
+        const span = unfoldSpan(text, folded, { start, end: start + wanted.length })
+        expect(fold(text.slice(span.start, span.end))).toBe(wanted)
+      }),
+    )
+  })
+
+  test('counts from the parts of the text that were folded, and takes an escape for what it stands for', () => {
+    const text = '**é**&eacute;x'
+    const folded = runThrough(
+      foldInSteps(text, [
+        { start: 2, end: 3 },
+        { start: 5, end: 13, as: 'é' },
+        { start: 13, end: 14 },
+      ]),
+    )
+    expect(folded.text).toBe('eex')
+    expect(unfoldSpan(text, folded, { start: 2, end: 3 })).toEqual({ start: 13, end: 14 })
+    expect(unfoldSpan(text, folded, { start: 1, end: 2 }).start).toBe(5)
+  })
+})

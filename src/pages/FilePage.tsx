@@ -1,0 +1,61 @@
+import { useNavigate } from 'react-router'
+import { OpenFileButton } from '@/features/open-file/OpenFileButton'
+import { closeFile, type OpenedFile } from '@/features/open-file/opened-file'
+import { parseInteractionId, shortId } from '@/lib/interaction-id'
+import { paths } from '@/lib/paths'
+import { useDocumentTitle } from '@/ui/use-document-title'
+import { InteractionRecord } from './InteractionRecord'
+
+/** A record that the reader brought along: like any other, but that no server knows that it is read. */
+export function FilePage({ file }: { file: OpenedFile }) {
+  useDocumentTitle('Record from a file · Interaction viewer')
+  return (
+    <InteractionRecord
+      id={null}
+      banner={<FileBanner file={file} />}
+      {...(file.name !== null && { fileName: file.name })}
+      fetched={file.fetched}
+      hasRecovered
+    />
+  )
+}
+
+function FileBanner({ file: { name, fetched } }: { file: OpenedFile }) {
+  const navigate = useNavigate()
+  const { id } = fetched.interaction
+  const known = id.kind === 'value' ? parseInteractionId(id.value) : null
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 text-sm">
+      <p className="min-w-0 flex-1 basis-60 wrap-anywhere">
+        <strong className="rounded-full bg-accent-soft px-2 py-0.5 text-xs font-medium text-accent">
+          {name === null ? 'Pasted' : 'From a file'}
+        </strong>{' '}
+        {name !== null && <bdi>{name}</bdi>}
+        <span className="text-muted">{name !== null && ' · '}Nothing was sent anywhere</span>
+      </p>
+      {known !== null && (
+        <button
+          type="button"
+          className="min-h-8 cursor-pointer text-accent hover:underline"
+          onClick={() => {
+            closeFile()
+            void navigate(paths.interaction(known))
+          }}
+        >
+          Read {shortId(known)} from the server
+        </button>
+      )}
+      <OpenFileButton label="Choose another file" />
+      <button
+        type="button"
+        className="min-h-8 cursor-pointer rounded-md px-1 text-muted hover:text-ink"
+        onClick={() => {
+          closeFile()
+          void navigate(paths.home(), { replace: true })
+        }}
+      >
+        Close
+      </button>
+    </div>
+  )
+}

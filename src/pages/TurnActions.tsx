@@ -1,0 +1,44 @@
+import type { MaskingChoice } from '@/features/export/masking-choice'
+import { TurnCopy } from '@/features/export/TurnCopy'
+import { landmarksOf } from '@/features/navigation/landmarks'
+import type { Turn } from '@/interaction/interaction'
+import { turnFragment } from '@/lib/fragment'
+import type { InteractionId } from '@/lib/interaction-id'
+import { paths } from '@/lib/paths'
+import { CopyButton } from '@/ui/CopyButton'
+
+type Props = {
+  /** Null for a record from a file: no link leads to its turns. */
+  id: InteractionId | null
+  turns: readonly Turn[]
+  turn: Turn
+  /** Counted from 1. */
+  number: number
+  masking: MaskingChoice
+}
+
+/** At the end of a turn's first line: why it is worth looking at, when a jump has led there, and what can be done with it. */
+export function TurnActions({ id, turns, turn, number, masking }: Props) {
+  // That it was requested already stands in the same line.
+  const reasons = landmarksOf(turns)
+    .get(number)
+    ?.reasons.filter(({ kind }) => kind !== 'requested')
+    .map(({ words }) => words)
+  return (
+    <span className="flex flex-wrap items-center justify-end gap-x-3">
+      <span className="hidden in-data-linked:inline">{reasons?.join(' · ')}</span>
+      <span className="flex items-center gap-1 opacity-0 in-[.turn:focus-within]:opacity-100 in-[.turn:hover]:opacity-100 [@media(hover:none)]:opacity-100">
+        {id !== null && (
+          <CopyButton
+            label="Link"
+            name={`Copy the link to turn ${number}`}
+            text={() =>
+              new URL(`${paths.interaction(id)}#${turnFragment(number)}`, location.href).href
+            }
+          />
+        )}
+      </span>
+      <TurnCopy turn={turn} number={number} choice={masking} />
+    </span>
+  )
+}

@@ -1,0 +1,91 @@
+import { turnFragment } from '@/lib/fragment'
+
+/**
+ * Names the elements that show recorded texts, so that a position in a text can be found on the page:
+ * `data-place="turn-3-user"`. Turns, sources and results count from 1.
+ */
+export type Place =
+  | { readonly kind: 'turn'; readonly turn: number; readonly speaker: 'user' | 'assistant' }
+  | { readonly kind: 'source'; readonly source: number; readonly part: SourcePart }
+
+/** A result by its number, or one of the other parts of a source. */
+type SourcePart = number | 'query' | 'name' | 'rest'
+
+/** A place as an attribute's value. */
+export const placeName = (place: Place): string =>
+  place.kind === 'turn'
+    ? `turn-${place.turn}-${place.speaker}`
+    : `source-${place.source}-${place.part}`
+
+/** The same for a row or an item of a panel: `tag-3`, `detail-User`. */
+export const panelPlace = (panel: string, item: string | number): string => `${panel}-${item}`
+
+/** Which item, counted from 1, of a panel a place's name means; 0 where none. */
+export const itemOf = (name: string, panel: string): number => {
+  const digits = name.startsWith(`${panel}-`) ? name.slice(panel.length + 1) : ''
+  return /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : 0
+}
+
+const NUMBER = '([1-9]\\d{0,8})'
+const TURN = new RegExp(`^turn-${NUMBER}-(user|assistant)$`)
+const SOURCE = new RegExp(`^source-${NUMBER}-(?:(query|name|rest)|${NUMBER})$`)
+
+/** Reads such a value; null for anything else. */
+export const parsePlace = (name: string): Place | null => {
+  const turn = TURN.exec(name)
+  if (turn !== null) {
+    return {
+      kind: 'turn',
+      turn: Number(turn[1]),
+      speaker: turn[2] === 'user' ? 'user' : 'assistant',
+    }
+  }
+  const source = SOURCE.exec(name)
+  if (source === null) return null
+  const word = source[2]
+  const part = word === 'query' || word === 'name' || word === 'rest' ? word : Number(source[3])
+  return { kind: 'source', source: Number(source[1]), part }
+}
+
+/** Which result, counted from 1, of a source a place's name means; 0 where none. */
+export const resultOf = (name: string, source: number): number => {
+  const place = parsePlace(name)
+  const isHere = place?.kind === 'source' && place.source === source
+  return isHere && typeof place.part === 'number' ? place.part : 0
+}
+
+/** Which source, counted from 1, a place's name means; 0 where none. */
+export const sourceOf = (name: string): number => {
+  const place = parsePlace(name)
+  return place?.kind === 'source' ? place.source : 0
+}
+
+/** For a string within a selector: names hold recorded text. */
+const escaped = (name: string): string =>
+  // oxlint-disable-next-line no-control-regex -- they end a string there
+  name.replace(/[\u0000-\u001f"\\\u007f]/g, (unit) => `\\${unit.charCodeAt(0).toString(16)} `)
+
+/** The panels' ids, by how the names of their places begin. */
+const PANELS: Readonly<Record<string, string>> = {
+  summary: 'summary',
+  emotion: 'emotions',
+  feedback: 'feedback',
+  source: 'sources',
+  tag: 'tags',
+  detail: 'details',
+  field: 'details',
+}
+
+/** The place of all that a panel shows, for a value of another type than expected: `panel-tags`. */
+export const wholePanel = (id: string): string => panelPlace('panel', id)
+
+/** The element that shows the text of a place; null while none does. */
+export const findPlace = (name: string): Element | null => {
+  const place = parsePlace(name)
+  const [kind = ''] = name.split('-', 1)
+  if (kind === 'panel') return document.getElementById(name.slice('panel-'.length))
+  const id = place?.kind === 'turn' ? turnFragment(place.turn) : PANELS[kind]
+  // By id first: with ten thousand turns in the page, a selector that goes through all of them would be felt.
+  const root = id === undefined ? null : document.getElementById(id)
+  return root?.querySelector(`[data-place="${escaped(name)}"]`) ?? null
+}

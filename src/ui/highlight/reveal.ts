@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** Asks whatever keeps a text out of the page to show it, up to `end` (in UTF-16 units of the recorded text). */
+export type RevealRequest = { readonly place: string; readonly end: number }
+
+const listeners = new Set<(request: RevealRequest) => void>()
+
+/** Passes a request on to all that hold something back: far turns, closed sources, cut lists and texts. */
+export const requestReveal = (request: RevealRequest): void => {
+  for (const listener of listeners) listener(request)
+}
+
+/** For components that hold something back: `reveal` hears every request, and may hear one again. */
+export const useReveal = (reveal: (request: RevealRequest) => void): void => {
+  const run = useEffectEvent(reveal)
+
+  // The outside system: whoever looks for a text, by way of the requests.
+  useEffect(() => {
+    const listener = (request: RevealRequest) => run(request)
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  }, [])
+}

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { holdInPlace, letGo } from './hold-in-place'
+
+/** Where the element is on the page, and how far that is scrolled. */
+let onPage = 0
+const jumps = vi.fn<() => void>()
+
+const jump = () => {
+  jumps()
+  vi.stubGlobal('scrollY', onPage)
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  onPage = 500
+  jumps.mockReset()
+  vi.stubGlobal('scrollY', 0)
+  document.body.innerHTML = '<p id="place">Here</p>'
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, onPage - scrollY, 10, 10)
+})
+
+afterEach(() => {
+  letGo()
+  vi.useRealTimers()
+})
+
+const frame = () => vi.advanceTimersToNextFrame()
+
+test('it jumps, and again when what is drawn above pushes the place away', () => {
+  holdInPlace('place', jump)
+  expect(jumps).toHaveBeenCalledTimes(1)
+  frame()
+  expect(jumps).toHaveBeenCalledTimes(1)
+  onPage = 900
+  frame()
+  expect(jumps).toHaveBeenCalledTimes(2)
+  expect(scrollY).toBe(900)
+})
+
+test('where the browser has followed by itself, nothing is left to do', () => {
+  holdInPlace('place', jump)
+  onPage = 900
+  vi.stubGlobal('scrollY', 900)
+  frame()
+  expect(jumps).toHaveBeenCalledTimes(1)
+})
+
+test.each(['wheel', 'touchstart', 'pointerdown', 'keydown'])('a reader’s %s ends it', (type) => {
+  holdInPlace('place', jump)
+  window.dispatchEvent(new Event(type))
+  onPage = 900
+  frame()
+  expect(jumps).toHaveBeenCalledTimes(1)
+})
+
+test('it ends when something else scrolls the page', () => {
+  holdInPlace('place', jump)
+  vi.stubGlobal('scrollY', 100)
+  frame()
+  onPage = 900
+  frame()
+  expect(jumps).toHaveBeenCalledTimes(1)
+})
+
+test('it ends when the page has been quiet for a while, or the place is gone', () => {
+  holdInPlace('place', jump)
+  vi.advanceTimersByTime(1000)
+  onPage = 900
+  frame()
+  expect(jumps).toHaveBeenCalledTimes(1)
+
+  holdInPlace('place', jump)
+  document.body.replaceChildren()
+  frame()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('a later one takes the place of the one before', () => {
+  const later = vi.fn<() => void>()
+  holdInPlace('place', jump)
+  holdInPlace('place', later)
+  onPage = 900
+  frame()
+  expect(jumps).toHaveBeenCalledTimes(1)
+  expect(later).toHaveBeenCalledTimes(2)
+})

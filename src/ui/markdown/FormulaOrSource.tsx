@@ -1,0 +1,31 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, use } from 'react'
+import { type Formula, formulaAt } from './formula'
+import { ShownText } from './shown-text'
+
+// Few conversations have formulas, and what sets them is three times the size of all else here.
+const MathFormula = lazy<ComponentType<MathProps>>(async () => {
+  try {
+    return { default: (await import('@/ui/math/MathFormula')).MathFormula }
+  } catch {
+    return { default: ({ source }) => source }
+  }
+})
+
+type MathProps = { formula: Formula; source: ReactNode }
+
+type Props = {
+  /** With its delimiters. */
+  source: string
+}
+
+/** A formula, set; its source until then, and wherever it cannot be. */
+export function FormulaOrSource({ source }: Props) {
+  const shown = use(ShownText)(source)
+  const formula = formulaAt(source)
+  if (formula === null) return shown
+  return (
+    <Suspense fallback={shown}>
+      <MathFormula formula={formula} source={shown} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,25 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+import { TextBody } from './TextBody'
+import { needsCare } from './text-care'
+
+type Props = { text: string; isPlain: boolean }
+
+// Most texts hide nothing.
+const CarefulText = lazy<ComponentType<Props>>(async () => {
+  try {
+    return { default: (await import('./CarefulText')).CarefulText }
+  } catch {
+    return { default: TextBody }
+  }
+})
+
+/** A recorded text, formatted or exactly as it is, with a word about what cannot be seen in it. */
+export function RecordedText(props: Props) {
+  const body = <TextBody {...props} />
+  if (!needsCare(props.text, props.isPlain)) return body
+  return (
+    <Suspense fallback={body}>
+      <CarefulText {...props} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,68 @@
+import { decodeEntities } from './entities'
+
+export type ReadEscapes = {
+  /** How many characters stand in the text by their codes. */
+  readonly count: number
+  /** The text with those as letters. */
+  readonly text: string
+}
+
+const CODE = /(?<!`)(`+|~{3,})(?!`)[\s\S]*?(?:(?<!`)\1(?!`)|$)/g
+const UNICODE = /(?<!\\)(?:\\u[\da-f]{4})+/gi
+/** As Markdown shows it, an entity is a letter already; one that was escaped twice is not. */
+const ESCAPED_TWICE = /&amp;(#?\w{1,31};)/g
+const ENTITY = /&(?:amp;)?(#?\w{1,31};)/g
+
+/** A few may well be what the text is about. */
+const FEWEST_CODES = 3
+
+/** Neither what controls the page nor what cannot be seen becomes a letter; emoji are joined by an invisible one. */
+const isLetter = (character: string): boolean =>
+  character === '\u200d' || !/[\p{C}\p{Zl}\p{Zp}]/u.test(character)
+
+const fromCodes = (codes: string): string[] => {
+  const units = codes.split(/\\u/i).slice(1)
+  return Array.from(String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16))))
+}
+
+const asCode = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('')
+
+const decodeProse = (prose: string, entity: RegExp, counts: { codes: number; entities: number }) =>
+  prose
+    .replace(UNICODE, (codes) =>
+      fromCodes(codes)
+        .map((character) => {
+          if (!isLetter(character)) return asCode(character)
+          Object.assign(counts, { codes: counts.codes + 1 })
+          return character
+        })
+        .join(''),
+    )
+    .replace(entity, (source, name: string) => {
+      const character = decodeEntities(`&${name}`)
+      if (character.length > 2 || !isLetter(character)) return source
+      Object.assign(counts, { entities: counts.entities + 1 })
+      return character
+    })
+
+/**
+ * Reads the escapes that a text's writer left in its prose: `\u00e9` at least three times, entities escaped twice, and,
+ * where the text is shown as it is, all entities. Code keeps its own.
+ */
+export const readEscapes = (text: string, isPlain: boolean): ReadEscapes => {
+  const entity = isPlain ? ENTITY : ESCAPED_TWICE
+  const counts = { codes: 0, entities: 0 }
+  let read = ''
+  let end = 0
+  for (const { 0: code, index } of text.matchAll(CODE)) {
+    read += decodeProse(text.slice(end, index), entity, counts) + code
+    end = index + code.length
+  }
+  read += decodeProse(text.slice(end), entity, counts)
+  const isWorthIt = counts.codes >= FEWEST_CODES || counts.entities > 0
+  return isWorthIt ? { count: counts.codes + counts.entities, text: read } : { count: 0, text }
+}

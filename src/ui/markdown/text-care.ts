@@ -1,0 +1,14 @@
+import { mayHide } from '@/lib/may-hide'
+
+/** More marks on one letter than any language writes. */
+const TOWER = /\p{M}{9}/u
+
+/**
+ * Whether a text may hold what a reader has to be told of or spared: hidden characters, escapes instead of letters,
+ * towers of marks. Quick, and never wrong when it says no.
+ */
+export const needsCare = (text: string, isPlain: boolean): boolean =>
+  mayHide(text) ||
+  TOWER.test(text) ||
+  /\\u[\da-f]{4}/i.test(text) ||
+  (isPlain ? /&#?\w+;/ : /&amp;#?\w+;/).test(text)

@@ -1,0 +1,47 @@
+type ScriptUrlPolicy = { createScriptURL: (url: string) => string }
+
+declare global {
+  /**
+   * Trusted Types, where the browser has them. Its script URLs are objects; the DOM's types don't know them yet, so they
+   * pass for the strings that they stand for.
+   */
+  // oxlint-disable-next-line no-var -- a global can be declared in no other way
+  var trustedTypes:
+    { createPolicy: (name: string, rules: ScriptUrlPolicy) => ScriptUrlPolicy } | undefined
+}
+
+/** What a build calls a worker's file, and what the development server does. */
+const BUILT = /^\/assets\/[\w-]+\.worker-[\w-]+\.js$/
+const UNBUILT = /^\/src\/[\w/-]+\.worker\.ts$/
+
+/** Whether an address is one of this application's own workers. */
+export const isOwnWorker = (url: string, base: string): boolean => {
+  try {
+    const { origin, pathname } = new URL(url, base)
+    const isKnown = BUILT.test(pathname) || (import.meta.env.DEV && UNBUILT.test(pathname))
+    return origin === new URL(base).origin && isKnown
+  } catch {
+    return false
+  }
+}
+
+const checked = (url: string): string => {
+  if (isOwnWorker(url, location.href)) return url
+  throw new TypeError('Not a worker of this application')
+}
+
+/** The one policy that the Content-Security-Policy names. A second one of that name would be refused. */
+let policy: ScriptUrlPolicy | undefined
+
+/**
+ * Starts a worker of this application; `url` is what importing its file with `?worker&url` gives. Null where there are
+ * no workers or the browser refuses: then the work is done on the page.
+ */
+export const startOwnWorker = (url: string): Worker | null => {
+  try {
+    policy ??= globalThis.trustedTypes?.createPolicy('viewer-worker', { createScriptURL: checked })
+    return new Worker(policy?.createScriptURL(url) ?? checked(url), { type: 'module' })
+  } catch {
+    return null
+  }
+}

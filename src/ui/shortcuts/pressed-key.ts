@@ -1,0 +1,41 @@
+/** Where the layout has no Latin letters or brackets, the key in their place on an American keyboard counts. */
+const BY_CODE: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
+  Slash: ['/', '?'],
+  BracketLeft: ['[', '{'],
+  BracketRight: [']', '}'],
+}
+
+const isAscii = (key: string): boolean => /^[\u0021-\u007e]$/.test(key)
+
+const fromCode = ({ code, shiftKey, key }: KeyboardEvent): string => {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase()
+  if (letter !== undefined) return shiftKey ? letter.toUpperCase() : letter
+  return BY_CODE[code]?.[shiftKey ? 1 : 0] ?? key
+}
+
+/**
+ * Ctrl, Meta and Alt make a key the browser's or the system's. Not where they only help to type it: brackets are on
+ * AltGr (which Windows reports as Ctrl and Alt) or Option in half of Europe.
+ */
+const isCommand = (event: KeyboardEvent): boolean => {
+  if (event.metaKey) return true
+  if (!event.ctrlKey && !event.altKey) return false
+  if (!isAscii(event.key) || /[a-z0-9]/i.test(event.key)) return true
+  const isOption = !event.ctrlKey && /^(?:Mac|iP)/.test(navigator.platform)
+  return !isOption && !event.getModifierState('AltGraph')
+}
+
+/**
+ * The character that a key press stands for, as a shortcut names it: lower case with Caps Lock on, capital only with
+ * Shift. Null where the press is a command or part of composing a character.
+ */
+export const pressedKey = (event: KeyboardEvent): string | null => {
+  // 229: some browsers report the key that ends a composition after `isComposing` is over.
+  if (event.isComposing || event.keyCode === 229 || isCommand(event)) return null
+  if (/^[A-Z]$/i.test(event.key)) {
+    return event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase()
+  }
+  return event.key.length === 1 && !isAscii(event.key) && !event.altKey
+    ? fromCode(event)
+    : event.key
+}
