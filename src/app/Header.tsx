@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { Link } from 'react-router'
 import { closeFile } from '@/features/open-file/opened-file'
 import { serverQuery } from '@/interaction/queries'
@@ -8,10 +8,16 @@ import { ShortcutsButton } from '@/ui/shortcuts/ShortcutsButton'
 import { ThemeSwitch } from './ThemeSwitch'
 
 // Finding ids in whatever is pasted is a good deal of code; the record comes first.
-const HeaderIdBox = lazy(async () => ({ default: (await import('./HeaderIdBox')).HeaderIdBox }))
+const loadIdBox = async () => ({ default: (await import('./HeaderIdBox')).HeaderIdBox })
+const HeaderIdBox = lazy(loadIdBox)
 
 /** The one line above every page: home, another id, whose data this is, the theme. */
 export function Header({ hasIdBox }: { hasIdBox: boolean }) {
+  // The outside system: the browser's cache of modules. Without a network the box could not be fetched any more.
+  useEffect(() => {
+    loadIdBox().catch(() => {})
+  }, [])
+
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-8">
