@@ -35,5 +35,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     setupFiles: ['src/test/setup.ts'],
     // Generous: what hangs is found all the same, and a busy machine fails nothing.
     testTimeout: 60_000,
+    retry: process.env['CI'] === undefined ? 0 : 1,
   },
 }))
