@@ -1,7 +1,11 @@
 /** In ms: short enough that a key press in between is answered at once. */
 const SLICE = 10
 
-const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+/** Where the browser can, before whatever it does in idle time: drawing ten thousand turns takes a while. */
+const nextTask = (): Promise<unknown> =>
+  'scheduler' in globalThis && 'yield' in scheduler
+    ? scheduler.yield()
+    : new Promise((resolve) => setTimeout(resolve))
 
 /** Runs a generator that pauses, giving way to the page at least every few milliseconds. Null once `signal` is aborted. */
 export const runInSlices = async <T>(
