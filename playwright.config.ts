@@ -22,7 +22,7 @@ delete process.env['NEBULY_BASE_URL']
 
 const isCi = process.env['CI'] !== undefined
 const browserPath = process.env['CHROMIUM_PATH']
-const viewerUrl = process.env['VIEWER_URL']
+const viewerUrl = process.env['TESTED_VIEWER']
 
 export default defineConfig({
   testDir: 'e2e',
@@ -54,7 +54,7 @@ export default defineConfig({
     // Not the project's folder, where a developer's `.env` may hold a real key.
     cwd: 'dist',
     env: { HOST: '127.0.0.1', PORT: '0', UPSTREAM_TIMEOUT_MS: '3000' },
-    wait: { stdout: /(?<viewer_url>http:\/\/127\.0\.0\.1:\d+)\// },
+    wait: { stdout: /(?<tested_viewer>http:\/\/127\.0\.0\.1:\d+)\// },
     reuseExistingServer: false,
     timeout: 30_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

@@ -2,14 +2,36 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { markedLexerPlugin } from './src/proxy/marked-lexer-plugin.ts'
 import { precompressPlugin } from './src/proxy/precompress-plugin.ts'
 import { proxyPlugin } from './src/proxy/vite-plugin.ts'
 
-const SHARED =
-  /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack|valibot)[\\/]|createLucideIcon|src[\\/](?:lib[\\/](?:dates|fragment|interaction-id|paths|numbers)|ui[\\/](?:preference|zone|announce))\./
+/** What a module's place in the graph is told by: part of what rolldown gives a group's `name`. */
+type Graph = {
+  getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
+}
+
+/** All icons are imported by way of one file, which tells nothing of who uses which. */
+const ICON = /[\\/]lucide-react[\\/].*[\\/]icons[\\/]/
+
+const known = new Map<string, boolean>()
+
+/** Whether a module is there from the start: static imports alone lead to it. */
+const isThereAtOnce = (id: string, graph: Graph): boolean => {
+  const earlier = known.get(id)
+  if (earlier !== undefined) return earlier
+  // Modules may import each other: no way back counts.
+  known.set(id, false)
+  const module = graph.getModuleInfo(id)
+  const answer =
+    module !== null &&
+    (module.isEntry || module.importers.some((importer) => isThereAtOnce(importer, graph)))
+  known.set(id, answer)
+  return answer
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), tailwindcss(), proxyPlugin(), precompressPlugin()],
+  plugins: [markedLexerPlugin(), react(), tailwindcss(), proxyPlugin(), precompressPlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port: 5173, strictPort: true },
   publicDir: isSsrBuild ? false : 'public',
@@ -18,12 +40,14 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     // Nothing is inlined, so that the Content-Security-Policy needs no `data:`.
     assetsInlineLimit: 0,
-    // What the first page and the later parts share stays in one file: many small ones compress badly.
+    // What is needed at once is one file, also where later parts share it: many small ones compress badly.
     ...(!isSsrBuild && {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', test: SHARED }],
+            groups: [
+              { name: (id, graph) => (!ICON.test(id) && isThereAtOnce(id, graph) ? 'app' : null) },
+            ],
           },
         },
       },
