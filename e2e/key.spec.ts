@@ -33,7 +33,7 @@ const readAll = async (url: string, init: RequestInit = {}): Promise<string> => 
   return `${head}\n${await response.text().catch((error: unknown) => String(error))}`
 }
 
-test('the key is in no file of the build', () => {
+test('P43 the key is in no file of the build', () => {
   const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:js|css|html|map|json|txt)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

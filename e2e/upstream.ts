@@ -165,7 +165,10 @@ const PLAYS: readonly (readonly [string, Expectation, NetworkFault['play']])[] =
     ({ socket, id }) => {
       const text = recordText(id)
       const hint = 'HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n'
-      socket.write(hint.repeat(1000) + head(`Content-Length: ${text.length}`) + text)
+      // Written past the server, which would wait for its own answer to end before it takes a next request.
+      socket.end(
+        hint.repeat(1000) + head('Connection: close', `Content-Length: ${text.length}`) + text,
+      )
     },
   ],
   [
@@ -220,7 +223,9 @@ const readText = async (request: IncomingMessage): Promise<string> => {
   return text
 }
 
-const answer = (request: RecordedRequest, reply: Reply): void => {
+type Records = ReadonlyMap<string, string>
+
+const answer = (request: RecordedRequest, reply: Reply, records: Records): void => {
   const fault = NETWORK_FAULTS.find(({ id }) => id === reply.id)
   if (fault !== undefined) {
     fault.play(reply)
@@ -233,12 +238,15 @@ const answer = (request: RecordedRequest, reply: Reply): void => {
   } else if (request.url.includes('/deeplinks/')) {
     response.end(JSON.stringify({ url: `https://platform.example/${reply.id}` }))
   } else {
-    response.end(recordText(reply.id))
+    response.end(records.get(reply.id) ?? recordText(reply.id))
   }
 }
 
-/** Starts an upstream on a free loopback port that answers any id with a record, except those of `NETWORK_FAULTS`. */
-export const startUpstream = async (): Promise<Upstream> => {
+/**
+ * Starts an upstream on a free loopback port that answers any id with a record, except those of `NETWORK_FAULTS`; an id
+ * among `records` with the JSON text that stands there at the time.
+ */
+export const startUpstream = async (records: Records = new Map()): Promise<Upstream> => {
   const requests: RecordedRequest[] = []
   let open = 0
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
@@ -249,7 +257,7 @@ export const startUpstream = async (): Promise<Upstream> => {
     const { method = '', url = '', headersDistinct: headers } = request
     const recorded = { method, url, headers, body: await readText(request) }
     requests.push(recorded)
-    answer(recorded, { response, socket: request.socket, id: url.slice(-36) })
+    answer(recorded, { response, socket: request.socket, id: url.slice(-36) }, records)
   }
   const server = createServer((request, response) => {
     // A reader who lets go in the middle of a request is no fault of this server.

@@ -1,9 +1,13 @@
-/** One API request, as the log keeps it: no key, no recorded text, no address that a visitor made up. */
+/** One API request, as the log keeps it: no key, no cookie, no recorded text, no address that a visitor made up. */
 export type LogEntry = {
   readonly method: string
   /** The route's template, or `unknown`. */
   readonly route: string
-  /** The first group of the interaction's id. */
+  /** Who asked, where that was found out. */
+  readonly subject?: string
+  /** The label of the project that was read, or the only one that could have been. */
+  readonly project?: string
+  /** The interaction's id. */
   readonly id?: string
   readonly status: number
   readonly bytes: number
@@ -17,9 +21,31 @@ export type LogEntry = {
 
 export type WriteLog = (entry: LogEntry) => void
 
-/** One JSON line. JSON escapes line breaks and control characters, so no value can start a line or steer a terminal. */
+const LONGEST_SUBJECT = 200
+
+/**
+ * A reader's name as the log shows it: what a login says of somebody may be anything, so it loses what controls,
+ * reorders or hides text, and its end where it is too long.
+ */
+export const loggedSubject = (subject: string): string => {
+  const shown = subject.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+  const characters = Array.from(shown.slice(0, 2 * LONGEST_SUBJECT + 1))
+  return characters.length > LONGEST_SUBJECT
+    ? `${characters.slice(0, LONGEST_SUBJECT - 1).join('')}…`
+    : characters.join('')
+}
+
+const escaped = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('')
+
+/**
+ * One JSON line. JSON escapes line breaks and most controls, and here the rest as well, so no value can start a line,
+ * steer a terminal or turn the order of what is read.
+ */
 export const logLine = (entry: object, now: number): string =>
-  `${JSON.stringify({ time: new Date(now).toISOString(), ...entry }).replace(
-    /[\u007f-\u009f\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  `${JSON.stringify({ time: new Date(now).toISOString(), ...entry }).replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    escaped,
   )}\n`

@@ -1,27 +1,71 @@
 import { type Refusal, refuse } from './refusal'
 
-/**
- * Whether a `Host` header names this machine and the port that the server listens on. Any page on the web can send
- * a browser to a loopback port under a name of its own, so the name is compared exactly, case aside.
- */
-export const isAllowedHost = (host: string | null, port: string): boolean => {
+/** Under which addresses browsers reach the server besides this machine's own names. */
+export type PublicAddresses = {
+  /** As the `Host` header names them, in small letters. */
+  readonly hosts: ReadonlySet<string>
+  /** As the `Origin` header names them. */
+  readonly origins: ReadonlySet<string>
+  /**
+   * Whether others than this machine can connect. A load balancer then asks for `/healthz` and `/readyz` under whatever name it has
+   * for this copy, and the answer holds nothing.
+   */
+  readonly isExposed: boolean
+}
+
+/** `origins` are such as `https://viewer.example`, with a port where it is not the usual one. */
+export const publicAddresses = (
+  origins: readonly string[],
+  isExposed: boolean,
+): PublicAddresses => {
+  const hosts = origins.flatMap((origin) => {
+    const { host, hostname, port, protocol } = new URL(origin)
+    return port === '' ? [host, `${hostname}:${protocol === 'https:' ? 443 : 80}`] : [host]
+  })
+  return { hosts: new Set(hosts), origins: new Set(origins), isExposed }
+}
+
+/** Nothing but this machine. */
+export const LOCAL_ONLY = publicAddresses([], false)
+
+const isLoopbackHost = (claimed: string, port: string): boolean => {
   const suffix = port === '' || port === '80' ? ['', ':80'] : [`:${port}`]
-  const claimed = (host ?? '').toLowerCase()
   return ['localhost', '127.0.0.1', '[::1]'].some((name) =>
     suffix.some((end) => claimed === name + end),
   )
 }
 
+/**
+ * Whether a `Host` header names this machine and the port that the server listens on, or one of the public addresses.
+ * Any page on the web can send a browser to a loopback port under a name of its own, so the name is compared exactly,
+ * case aside.
+ */
+export const isAllowedHost = (
+  host: string | null,
+  port: string,
+  { hosts }: PublicAddresses,
+): boolean => {
+  const claimed = (host ?? '').toLowerCase()
+  return isLoopbackHost(claimed, port) || hosts.has(claimed)
+}
+
 /** Turns away requests under a foreign host name, and API requests that a page of another site made. */
-export const admit = (request: Request, url: URL): Refusal | null => {
+export const admit = (request: Request, url: URL, addresses: PublicAddresses): Refusal | null => {
   const { headers } = request
-  if (!isAllowedHost(headers.get('host'), url.port)) return refuse('not_allowed_host')
-  if (!/^\/api(?:\/|$)/.test(url.pathname)) return null
+  if (/^\/(?:health|ready)z$/.test(url.pathname) && addresses.isExposed) return null
+  const host = headers.get('host')
+  if (!isAllowedHost(host, url.port, addresses)) return refuse('not_allowed_host')
+  if (!/^\/(?:api|auth)(?:\/|$)/.test(url.pathname)) return null
   const site = headers.get('sec-fetch-site')
-  const origin = headers.get('origin')
+  const origin = headers.get('origin')?.toLowerCase() ?? null
   const isForeignSite = site !== null && site !== 'same-origin' && site !== 'none'
   const isForeignOrigin =
-    origin !== null &&
-    origin.toLowerCase() !== `${url.protocol}//${headers.get('host') ?? ''}`.toLowerCase()
+    origin !== null && !addresses.origins.has(origin) && !isOwnOrigin(origin, host, url)
   return isForeignSite || isForeignOrigin ? refuse('cross_site') : null
+}
+
+/** Under this machine's names a page's origin is the very address that it asks; whatever stands in front may add TLS. */
+const isOwnOrigin = (origin: string, host: string | null, url: URL): boolean => {
+  const claimed = (host ?? '').toLowerCase()
+  return isLoopbackHost(claimed, url.port) && origin === `${url.protocol}//${claimed}`
 }

@@ -14,13 +14,29 @@ const configFor = (environment: Record<string, string>) => {
 }
 
 test('an empty environment means sample mode on the documented defaults', () => {
-  expect(configFor({})).toEqual({
+  expect(configFor({})).toMatchObject({
     apiKey: null,
     baseUrl: 'https://backend.nebuly.com',
     host: '127.0.0.1',
+    isExposed: false,
+    publicUrls: [],
+    auth: { kind: 'local' },
     port: 4173,
     upstreamTimeoutMs: 30_000,
     maxRecordBytes: 67_108_864,
+    projects: [],
+    limits: {
+      rates: {
+        reader: { perSecond: 50, burst: 2000 },
+        total: { perSecond: 200, burst: 5000 },
+      },
+      places: {
+        perReader: 64,
+        total: 128,
+        queue: { perReader: 1000, total: 2000, ms: 5000 },
+      },
+    },
+    shutdownMs: 10_000,
   })
 })
 
@@ -45,7 +61,7 @@ describe('the key', () => {
     ['a blank inside', `${KEY} ${KEY}`],
     ['DEL', `${KEY}\x7f`],
     ['10 KB', KEY.repeat(1000)],
-  ])('is refused when it is or has %s, by name and never by value', (_name, given) => {
+  ])('P36 P37 is refused when it is or has %s, by name and never by value', (_name, given) => {
     const sentence = sentenceFor({ NEBULY_API_KEY: given })
     expect(sentence).toMatch(/^NEBULY_API_KEY .*\.$/)
     expect(sentence).not.toContain(KEY)
@@ -83,7 +99,7 @@ describe('the base URL', () => {
     'https://nebuly.example#x',
     'https://nebuly.example/a b',
     ' https://nebuly.example',
-  ])('%j is refused', (given) => {
+  ])('P39 %j is refused', (given) => {
     expect(sentenceFor({ NEBULY_BASE_URL: given })).toMatch(/^NEBULY_BASE_URL .*\.$/)
   })
 })
@@ -98,7 +114,7 @@ describe('where it listens', () => {
   })
 
   test.each(['0.0.0.0', '::', '192.168.1.10', 'viewer.example', ''])(
-    'HOST %j is refused',
+    'P40 HOST %j is refused',
     (host) => {
       expect(sentenceFor({ HOST: host })).toMatch(/^HOST .*tell who is asking.*\.$/)
     },
@@ -107,12 +123,12 @@ describe('where it listens', () => {
   test.each([
     ['0', 0],
     ['65535', 65_535],
-  ])('PORT %s is taken', (given, port) => {
+  ])('P41 PORT %s is taken', (given, port) => {
     expect(configFor({ PORT: given })).toMatchObject({ port })
   })
 
   test.each(['65536', '99999', 'abc', '-1', '1e3', '80.5', ' 80', '', '0x50'])(
-    'PORT %j is refused',
+    'P41 PORT %j is refused',
     (port) => {
       expect(sentenceFor({ PORT: port })).toMatch(/^PORT .*\.$/)
     },
@@ -129,4 +145,23 @@ test.each([
   ['MAX_RECORD_BYTES', '99999999999'],
 ])('%s=%s is refused', (name, value) => {
   expect(sentenceFor({ [name]: value })).toMatch(new RegExp(`^${name} .*\\.$`))
+})
+
+test.each([
+  ['READER_RATE', '0'],
+  ['READER_BURST', '-1'],
+  ['READER_CONCURRENCY', 'many'],
+  ['TOTAL_RATE', '1e3'],
+  ['TOTAL_BURST', '1000001'],
+  ['TOTAL_CONCURRENCY', ''],
+  ['SHUTDOWN_TIMEOUT_MS', '600001'],
+  ['TRUSTED_PROXIES', 'proxy.example'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['TRUSTED_PROXIES', '10.0.0.0/8/8'],
+])('%s is refused when it is %j', (name, value) => {
+  expect(sentenceFor({ [name]: value })).toMatch(new RegExp(`^${name} .*\\.$`))
+})
+
+test.each(['', '127.0.0.1', '::1, 10.0.0.0/8', 'fd00::/8'])('proxies %j are taken', (value) => {
+  expect(sentenceFor({ TRUSTED_PROXIES: value })).toBe('accepted')
 })

@@ -1,4 +1,15 @@
+import { isIP } from 'node:net'
 import * as v from 'valibot'
+import type { AuthConfig } from './auth/auth-config'
+import { AUTH_ENTRIES } from './auth/auth-environment'
+import { decideAuth } from './auth/decide-auth'
+import type { TrustedProxies } from './limits/client-address'
+import { LIMIT_ENTRIES, toLimitSettings } from './limits/limit-environment'
+import type { LimitSettings } from './limits/limits'
+import { isPlainUrl, isSafeUrl } from './plain-url'
+import type { ProjectSettings } from './projects/project'
+import { parseProjects } from './projects/project-environment'
+import { wholeNumber } from './whole-number'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -7,13 +18,24 @@ export type Config = {
   readonly apiKey: string | null
   /** Without a trailing slash; may carry a path. */
   readonly baseUrl: string
+  /** Those of `NEBULY_PROJECTS`; none where there is one key, or none. */
+  readonly projects: readonly ProjectSettings[]
+  readonly limits: LimitSettings
+  readonly trustedProxies: TrustedProxies
   readonly host: string
+  /** Whether others than this machine can connect to `host`. */
+  readonly isExposed: boolean
+  /** The origins under which browsers reach the viewer besides its loopback address. */
+  readonly publicUrls: readonly string[]
+  readonly auth: AuthConfig
   /** 0 asks the system for a free one. */
   readonly port: number
   /** Milliseconds for one whole exchange with the upstream, a retry included. */
   readonly upstreamTimeoutMs: number
   /** Bytes of one upstream body as they come over the wire, that is compressed. */
   readonly maxRecordBytes: number
+  /** Milliseconds that open exchanges have when the server is told to stop. */
+  readonly shutdownMs: number
 }
 
 export type ConfigResult =
@@ -21,36 +43,13 @@ export type ConfigResult =
   /** One plain sentence that names the variable and never shows its value. */
   | { readonly kind: 'refused'; readonly sentence: string }
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1', '[::1]'])
-
-/** Whether traffic to this host name stays on this machine. */
-const isLoopback = (host: string): boolean => LOOPBACK.has(host.toLowerCase())
-
-const toUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null)
-
-const isPlainBase = (text: string): boolean => {
-  const url = toUrl(text)
-  if (url === null || /[?#\s]/.test(text)) return false
-  return url.username === '' && url.password === ''
-}
-
-const isSafeScheme = (text: string): boolean => {
-  const url = toUrl(text)
-  if (url === null) return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
-}
-
-/** A whole number in decimal digits alone: no sign, no exponent, no blanks. */
-const wholeNumber = (min: number, max: number, sentence: string) =>
-  v.pipe(
-    v.string(sentence),
-    v.regex(/^\d{1,10}$/, sentence),
-    v.transform(Number),
-    v.minValue(min, sentence),
-    v.maxValue(max, sentence),
-  )
+const isHost = (text: string): boolean =>
+  isIP(text.replace(/^\[|\]$/g, '')) !== 0 || /^[A-Za-z0-9.-]{0,253}$/.test(text)
 
 const EnvironmentSchema = v.object({
+  ...AUTH_ENTRIES,
+  ...LIMIT_ENTRIES,
+  NEBULY_PROJECTS: v.optional(v.string()),
   NEBULY_API_KEY: v.optional(
     v.pipe(
       v.string(),
@@ -72,11 +71,11 @@ const EnvironmentSchema = v.object({
     v.pipe(
       v.string(),
       v.check(
-        isPlainBase,
+        isPlainUrl,
         'NEBULY_BASE_URL must be a plain URL: no user name, password, query or fragment.',
       ),
       v.check(
-        isSafeScheme,
+        isSafeUrl,
         'NEBULY_BASE_URL must start with https:// (http:// is allowed for this machine only).',
       ),
       v.transform((text) => new URL(text).href.replace(/\/+$/, '')),
@@ -86,10 +85,8 @@ const EnvironmentSchema = v.object({
   HOST: v.optional(
     v.pipe(
       v.string(),
-      v.check(
-        isLoopback,
-        'HOST must be 127.0.0.1, localhost or ::1: the viewer has no way yet to tell who is asking, so it serves this machine only.',
-      ),
+      v.check(isHost, 'HOST must be an IP address or the name of this machine.'),
+      v.transform((text) => text.replace(/^\[|\]$/g, '')),
     ),
     '127.0.0.1',
   ),
@@ -113,22 +110,56 @@ const EnvironmentSchema = v.object({
     ),
     '67108864',
   ),
+  SHUTDOWN_TIMEOUT_MS: v.optional(
+    wholeNumber(
+      0,
+      600_000,
+      'SHUTDOWN_TIMEOUT_MS must be a number of milliseconds from 0 to 600000.',
+    ),
+    '10000',
+  ),
 })
+
+const readProjects = (
+  env: Readonly<Record<'NEBULY_PROJECTS' | 'NEBULY_API_KEY', string | undefined>>,
+  baseUrl: string,
+): ReturnType<typeof parseProjects> => {
+  if (env.NEBULY_PROJECTS === undefined) return { kind: 'ok', projects: [] }
+  return env.NEBULY_API_KEY === undefined
+    ? parseProjects(env.NEBULY_PROJECTS, baseUrl)
+    : {
+        kind: 'refused',
+        sentence:
+          'NEBULY_PROJECTS and NEBULY_API_KEY are both set: give one key, or a list of projects.',
+      }
+}
 
 /** Reads the configuration from environment variables, once, at start. */
 export const parseConfig = (environment: Environment): ConfigResult => {
   const parsed = v.safeParse(EnvironmentSchema, environment, { abortEarly: true })
   if (!parsed.success) return { kind: 'refused', sentence: parsed.issues[0].message }
   const env = parsed.output
+  const decided = decideAuth(env, env.HOST)
+  if (decided.kind === 'refused') return decided
+  const { NEBULY_PROJECTS, NEBULY_API_KEY, NEBULY_BASE_URL } = env
+  const read = readProjects({ NEBULY_PROJECTS, NEBULY_API_KEY }, NEBULY_BASE_URL)
+  if (read.kind === 'refused') return read
   return {
     kind: 'ok',
     config: {
       apiKey: env.NEBULY_API_KEY ?? null,
       baseUrl: env.NEBULY_BASE_URL,
-      host: env.HOST.replace(/^\[|\]$/g, ''),
+      projects: read.projects,
+      limits: toLimitSettings(env),
+      trustedProxies: env.TRUSTED_PROXIES,
+      host: env.HOST,
+      isExposed: decided.isExposed,
+      publicUrls: env.VIEWER_URL,
+      auth: decided.auth,
       port: env.PORT,
       upstreamTimeoutMs: env.UPSTREAM_TIMEOUT_MS,
       maxRecordBytes: env.MAX_RECORD_BYTES,
+      shutdownMs: env.SHUTDOWN_TIMEOUT_MS,
     },
   }
 }

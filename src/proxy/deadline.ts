@@ -19,18 +19,74 @@ export type Lifetime = {
   readonly end: () => void
 }
 
-const rejection = (signal: AbortSignal): Promise<never> =>
-  new Promise((_resolve, reject) => {
-    const onAbort = () => {
-      reject(signal.reason)
-    }
-    if (signal.aborted) onAbort()
-    else signal.addEventListener('abort', onAbort, { once: true })
-  })
+export type LifeShare = Lifetime & {
+  /** Lifts the share's own deadline: it now lasts as long as the whole, and its `end` ends both. */
+  readonly keep: () => void
+}
+
+export type WholeLife = Lifetime & {
+  /** A life within this one, for one of `parts` equal parts of the time that is left. */
+  readonly share: (parts: number) => LifeShare
+}
+
+/**
+ * Nothing of a wait is left behind when it is over: a listener that stayed with the life would hold what was waited for,
+ * and so, part by part, a whole record.
+ */
+const waitWithin =
+  (life: AbortSignal): Lifetime['within'] =>
+  (promise, ms) =>
+    new Promise((resolve, reject) => {
+      const finish = () => {
+        clearTimeout(timer)
+        life.removeEventListener('abort', onAbort)
+      }
+      const onAbort = () => {
+        finish()
+        reject(life.reason)
+      }
+      const timer = setTimeout(() => {
+        finish()
+        reject(codedError('ETIMEDOUT'))
+      }, ms)
+      if (life.aborted) onAbort()
+      else life.addEventListener('abort', onAbort, { once: true })
+      promise.finally(finish).then(resolve, reject)
+    })
+
+/** `ms` after which it ends by itself, if it is not kept by then. */
+const startShare = (whole: Lifetime, ms: number): LifeShare => {
+  const own = new AbortController()
+  const inherit = () => {
+    own.abort(whole.signal.reason)
+  }
+  if (whole.signal.aborted) inherit()
+  whole.signal.addEventListener('abort', inherit, { once: true })
+  const timer = setTimeout(() => {
+    own.abort(codedError('ETIMEDOUT'))
+  }, ms)
+  let isKept = false
+  return {
+    signal: own.signal,
+    within: waitWithin(own.signal),
+    hasLeft: whole.hasLeft,
+    keep: () => {
+      isKept = true
+      clearTimeout(timer)
+    },
+    end: () => {
+      clearTimeout(timer)
+      whole.signal.removeEventListener('abort', inherit)
+      own.abort(codedError('ENDED'))
+      if (isKept) whole.end()
+    },
+  }
+}
 
 /** Starts the clock of an exchange. Whoever starts it must `end` it, which also frees the upstream's socket. */
-export const startLifetime = (reader: AbortSignal, totalMs: number): Lifetime => {
+export const startLifetime = (reader: AbortSignal, totalMs: number): WholeLife => {
   const life = new AbortController()
+  const ends = performance.now() + totalMs
   const expire = () => {
     life.abort(codedError('ETIMEDOUT'))
   }
@@ -40,27 +96,18 @@ export const startLifetime = (reader: AbortSignal, totalMs: number): Lifetime =>
   const clock = setTimeout(expire, totalMs)
   if (reader.aborted) leave()
   reader.addEventListener('abort', leave, { once: true })
-
-  const within = async <T>(promise: Promise<T>, ms: number): Promise<T> => {
-    const step = new AbortController()
-    const timer = setTimeout(() => {
-      step.abort(codedError('ETIMEDOUT'))
-    }, ms)
-    try {
-      return await Promise.race([promise, rejection(AbortSignal.any([step.signal, life.signal]))])
-    } finally {
-      clearTimeout(timer)
-    }
-  }
-
-  return {
+  const whole: Lifetime = {
     signal: life.signal,
-    within,
+    within: waitWithin(life.signal),
     hasLeft: () => reader.aborted,
     end: () => {
       clearTimeout(clock)
       reader.removeEventListener('abort', leave)
       life.abort(codedError('ENDED'))
     },
+  }
+  return {
+    ...whole,
+    share: (parts) => startShare(whole, Math.max(0, ends - performance.now()) / parts),
   }
 }

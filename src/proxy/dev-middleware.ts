@@ -13,12 +13,12 @@ type DevMiddleware =
 export const createDevMiddleware = (): DevMiddleware => {
   const parsed = parseConfig(readEnvironment())
   if (parsed.kind === 'refused') return parsed
-  const handler = createProxy(parsed.config, () => {})
+  const served = createProxy(parsed.config, { log: () => {}, isStopping: () => false })
   return {
     kind: 'ok',
     middleware: (request, response, next) => {
       if (isForHandler(request.url ?? '')) {
-        serveWith(handler, request, response).catch(next)
+        serveWith(served, request, response).catch(next)
         return
       }
       for (const [name, value] of Object.entries(DEV_HEADERS)) response.setHeader(name, value)

@@ -2,11 +2,21 @@ import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import type { Environment } from './config'
 
-/** The process's environment over what `.env` in the working directory says; no `.env` is no fault. */
-export const readEnvironment = (): Environment => {
+const readOrUndefined = (path: string): string | undefined => {
   try {
-    return { ...parseEnv(readFileSync('.env', 'utf8')), ...process.env }
+    return readFileSync(path, 'utf8')
   } catch {
-    return process.env
+    return undefined
   }
 }
+
+/** `@projects.json` stands for what that file holds; one that can't be read stays as it is, for the check to refuse. */
+const withProjectsFile = (environment: Environment): Environment => {
+  const given = environment['NEBULY_PROJECTS']
+  const text = given?.startsWith('@') === true ? readOrUndefined(given.slice(1)) : undefined
+  return text === undefined ? environment : { ...environment, NEBULY_PROJECTS: text }
+}
+
+/** The process's environment over what `.env` in the working directory says; no `.env` is no fault. */
+export const readEnvironment = (): Environment =>
+  withProjectsFile({ ...parseEnv(readOrUndefined('.env') ?? ''), ...process.env })

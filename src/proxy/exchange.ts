@@ -16,6 +16,8 @@ export type Exchange = {
   readonly call: UpstreamCall
   readonly rules: Omit<VerdictRules, 'now'>
   readonly life: Lifetime
+  /** Finds out more about a refusal from the body of the answer. Never rejects. */
+  readonly explain: (refusal: Refusal, answer: UpstreamAnswer) => Promise<Refusal>
 }
 
 type Attempt =
@@ -33,8 +35,9 @@ const attempt = async (exchange: Exchange, settings: ExchangeSettings): Promise<
     const answer = await life.within(sent, settings.deadlines.headersMs)
     const verdict = judgeAnswer(answer, { ...rules, now: settings.now() })
     if (verdict.kind === 'passed') return { kind: 'answered', passed: verdict, answer }
+    const refusal = await exchange.explain(verdict, answer)
     unused.abort()
-    return { kind: 'failed', refusal: verdict, mayRetry: isPassingStatus(verdict) }
+    return { kind: 'failed', refusal, mayRetry: isPassingStatus(refusal) }
   } catch (error) {
     unused.abort()
     const { code, cause, mayRetry } = faultOf(error)

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -7,6 +8,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { NETWORK_FAULTS, type Upstream, startUpstream } from '../../e2e/upstream'
 
 const KEY = 'canary-90aa'
+const PASSWORD = 'kestrel over the weir'
+const HASH = `$scrypt$ln=15,r=8,p=3$${'a'.repeat(22)}$${'b'.repeat(43)}`
 const ID = '0b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11'
 const ROOT = join(import.meta.dirname, '..', '..')
 // Below the project, so that the built server finds its packages.
@@ -39,12 +42,19 @@ afterAll(async () => {
 })
 
 /** Starts the built server; `output` grows, `exit` settles when it ends. */
-const start = (environment: Record<string, string>) => {
-  const child = spawn(process.execPath, ['server/main.js'], {
+const start = (
+  environment: Record<string, string>,
+  args: readonly string[] = [],
+  input: string | null = null,
+) => {
+  const child = spawn(process.execPath, ['server/main.js', ...args], {
     cwd: FOLDER,
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  // Where it is not read, the server may be gone before it is written.
+  child.stdin.on('error', () => {})
+  child.stdin.end(input ?? '')
   running.push(child)
   let text = ''
   const read = (chunk: Buffer) => {
@@ -69,14 +79,18 @@ test.each([
   ['HOST', '0.0.0.0'],
   ['PORT', '99999'],
   ['UPSTREAM_TIMEOUT_MS', 'soon'],
-])('a bad %s stops the start with one sentence', { timeout: 20_000 }, async (name, value) => {
-  const { exit, output } = start({ [name]: value })
-  expect(await exit).toBe(1)
-  expect(output()).toMatch(new RegExp(`^${name} [^\\n]*\\.\\n$`))
-  expect(output()).not.toContain(KEY)
-})
+])(
+  'P36 P37 P39 P40 P41 a bad %s stops the start with one sentence',
+  { timeout: 20_000 },
+  async (name, value) => {
+    const { exit, output } = start({ [name]: value })
+    expect(await exit).toBe(1)
+    expect(output()).toMatch(new RegExp(`^${name} [^\\n]*\\.\\n$`))
+    expect(output()).not.toContain(KEY)
+  },
+)
 
-test('a busy port is said in plain words', { timeout: 20_000 }, async () => {
+test('P41 a busy port is said in plain words', { timeout: 20_000 }, async () => {
   const taken = createServer()
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
   const address = taken.address()
@@ -87,12 +101,63 @@ test('a busy port is said in plain words', { timeout: 20_000 }, async () => {
   taken.close()
 })
 
-test('without a key it says so and serves samples', { timeout: 20_000 }, async () => {
+test('P36 without a key it says so and serves samples', { timeout: 20_000 }, async () => {
   const { url, output } = start({})
   const health = await fetch(`${await url()}/healthz`)
   expect(await health.json()).toEqual({ status: 'ok', mode: 'sample' })
   expect(output()).toContain('Sample data')
 })
+
+test(
+  'P38 a key among the arguments is not taken, and not printed',
+  { timeout: 20_000 },
+  async () => {
+    const { url, output } = start({}, [`--api-key=${KEY}`, KEY])
+    const health = await fetch(`${await url()}/healthz`)
+    expect(await health.json()).toEqual({ status: 'ok', mode: 'sample' })
+    expect(output()).not.toContain(KEY)
+  },
+)
+
+test.each([
+  ['none', { VIEWER_AUTH: 'none' }, 'WARNING: VIEWER_AUTH is none'],
+  ['password', { VIEWER_AUTH: 'password', PASSWORD_HASH: HASH }, 'SESSION_SECRET is not set'],
+])('VIEWER_AUTH=%s starts with a line that says what it means', async (_name, given, line) => {
+  const { url, output } = start(given)
+  await url()
+  expect(
+    output()
+      .split('\n')
+      .some((one) => one.startsWith(line)),
+  ).toBe(true)
+  expect(output()).not.toContain(HASH)
+})
+
+test('what `hash-password` makes of a password lets it in', async () => {
+  const making = start({}, ['hash-password'], `${PASSWORD}\n`)
+  expect(await making.exit).toBe(0)
+  const hash = making.output().trim()
+  expect(hash).toMatch(/^\$scrypt\$\S+$/)
+
+  const { url } = start({ VIEWER_AUTH: 'password', PASSWORD_HASH: hash })
+  const signIn = async (password: string) =>
+    fetch(`${await url()}/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ password }),
+    })
+  expect((await signIn('another password')).status).toBe(403)
+  expect((await signIn(PASSWORD)).status).toBe(200)
+})
+
+test.each(['', 'short', 'x'.repeat(1025)])(
+  '`hash-password` refuses %j, and prints nothing of it',
+  async (password) => {
+    const { exit, output } = start({}, ['hash-password'], password)
+    expect(await exit).toBe(1)
+    expect(output()).toBe('A password needs 12 to 1024 characters.\n')
+  },
+)
 
 test('`.env` is read, and the real environment wins', { timeout: 20_000 }, async () => {
   writeFileSync(join(FOLDER, '.env'), `NEBULY_API_KEY=${KEY}\nNEBULY_BASE_URL=http://127.0.0.1:1\n`)
@@ -106,7 +171,7 @@ test('`.env` is read, and the real environment wins', { timeout: 20_000 }, async
   }
 })
 
-test('no fault makes it print the key, or stop', { timeout: 30_000 }, async () => {
+test('P42 no fault makes it print the key, or stop', { timeout: 30_000 }, async () => {
   const server = start({
     NEBULY_API_KEY: KEY,
     NEBULY_BASE_URL: upstream.url,
@@ -128,15 +193,76 @@ test('no fault makes it print the key, or stop', { timeout: 30_000 }, async () =
   for (const line of lines) expect(line).toMatch(/^\{"time":"[^\n]*\}$/)
 })
 
-test('told to stop, it first finishes what is under way', { timeout: 20_000 }, async () => {
-  const { child, exit, url } = start({})
-  const slow = '00000000-0000-4000-8000-000000002030'
+/** An upstream that answers when it is told to. */
+const startHeld = async () => {
+  let answer: (() => void) | undefined
+  const server = createHttpServer((_request, response) => {
+    answer = () => {
+      response.writeHead(200, { 'content-type': 'application/json', connection: 'close' })
+      response.end(JSON.stringify({ id: ID }))
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const place = server.address()
+  const port = typeof place === 'object' && place !== null ? place.port : 0
+  const stop = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return {
+    environment: { NEBULY_API_KEY: KEY, NEBULY_BASE_URL: `http://127.0.0.1:${port}` },
+    isAsked: () => answer !== undefined,
+    answer: () => answer?.(),
+    stop,
+  }
+}
+
+test('P68 told to stop, it first finishes what is under way', { timeout: 20_000 }, async () => {
+  const held = await startHeld()
+  const { child, exit, url } = start(held.environment)
   const base = await url()
-  const under = fetch(`${base}/api/interactions/${slow}`)
-  await fetch(`${base}/healthz`)
+  const under = fetch(`${base}/api/interactions/${ID}`)
+  await expect.poll(held.isAsked).toBe(true)
   child.kill('SIGTERM')
-  const response = await under
-  expect(response.status).toBe(200)
-  expect(await response.json()).toMatchObject({ id: slow })
+  await expect.poll(async () => (await fetch(`${base}/readyz`)).status).toBe(503)
+  expect((await fetch(`${base}/healthz`)).status).toBe(200)
+  expect((await fetch(`${base}/api/interactions/${ID}`)).status).toBe(503)
+  held.answer()
+  expect(await (await under).json()).toEqual({ id: ID })
   expect(await exit).toBe(0)
+  held.stop()
 })
+
+test('P68 what takes too long is broken off, and logged', { timeout: 20_000 }, async () => {
+  const held = await startHeld()
+  const { child, exit, url, output } = start({ ...held.environment, SHUTDOWN_TIMEOUT_MS: '200' })
+  const under = fetch(`${await url()}/api/interactions/${ID}`).catch(() => 'broken')
+  await expect.poll(held.isAsked).toBe(true)
+  child.kill('SIGTERM')
+  expect(await under).toBe('broken')
+  expect(await exit).toBe(0)
+  expect(output()).toMatch(/"status":499,.*"outcome":"reader_left"/)
+  held.stop()
+})
+
+test(
+  'several projects are asked, and the log says who read what',
+  { timeout: 20_000 },
+  async () => {
+    const file = join(FOLDER, 'projects.json')
+    const baseUrl = `${upstream.url}/second`
+    const projects = [
+      { label: 'Empty', key: 'other-90aa', baseUrl: 'http://127.0.0.1:1' },
+      { label: 'Büro', key: KEY, baseUrl },
+    ]
+    writeFileSync(file, JSON.stringify(projects))
+    const { url, output } = start({ NEBULY_PROJECTS: `@${file}` })
+    const response = await fetch(`${await url()}/api/interactions/${ID}`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('x-project')).toBe('B%C3%BCro')
+    const text = await response.text()
+    await expect.poll(output).toContain(`"subject":"local","project":"Büro","id":"${ID}"`)
+    expect(output()).toContain(`"bytes":${text.length}`)
+    expect(output()).not.toMatch(/90aa|parcel/)
+  },
+)

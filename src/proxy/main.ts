@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { logLine } from './access-log'
-import { parseConfig } from './config'
+import { authNotes } from './auth/auth-notes'
+import { type Config, parseConfig } from './config'
 import { readEnvironment } from './environment'
-import { createProxy } from './proxy'
+import { hashPassword } from './hash-password'
+import { prepareStop } from './graceful-stop'
+import { createProxy, isSampleMode } from './proxy'
 import { createViewerServer } from './server'
 import { readStaticFiles } from './static-files'
-
-const SHUTDOWN_MS = 10_000
 
 const stop = (sentence: string): void => {
   process.stderr.write(`${sentence}\n`)
@@ -35,6 +36,15 @@ const LISTEN_SENTENCES: Readonly<Record<string, string>> = {
   EACCES: 'is not one that this user may use: set PORT to one above 1023.',
 }
 
+/** What whoever starts it should know. */
+const notes = (config: Config): readonly string[] => [
+  ...authNotes(config.auth),
+  ...(isSampleMode(config) ? ['Sample data: NEBULY_API_KEY is not set.'] : []),
+  ...(config.auth.kind !== 'proxy-jwt' && config.projects.some(({ claim }) => claim !== null)
+    ? ['Projects with a claim are shown to nobody: only VIEWER_AUTH=proxy-jwt tells claims.']
+    : []),
+]
+
 const start = (): void => {
   const parsed = parseConfig(readEnvironment())
   if (parsed.kind === 'refused') {
@@ -47,8 +57,9 @@ const start = (): void => {
     stop('The pages are not built yet: run `npm run build` first.')
     return
   }
+  let isStopping = false
   const server = createViewerServer({
-    handler: createProxy(config, writeLog),
+    ...createProxy(config, { log: writeLog, isStopping: () => isStopping }),
     files,
     idleMs: config.upstreamTimeoutMs + 15_000,
     onFault: tellFault,
@@ -56,37 +67,25 @@ const start = (): void => {
   server.once('error', (error: NodeJS.ErrnoException) => {
     stop(`Port ${config.port} ${LISTEN_SENTENCES[error.code ?? ''] ?? 'cannot be listened on.'}`)
   })
+  const stopGracefully = prepareStop(server)
   server.listen(config.port, config.host, () => {
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : config.port
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
-    if (config.apiKey === null) {
-      process.stdout.write('Sample data: NEBULY_API_KEY is not set.\n')
-    }
+    for (const note of notes(config)) process.stdout.write(`${note}\n`)
     process.stdout.write(`Interaction viewer: http://${host}:${port}/\n`)
-    stayUp(server)
+    stayUp(() => {
+      isStopping = true
+      void stopGracefully(config.shutdownMs).then(() => process.exit(0))
+    })
   })
 }
 
-type Stoppable = Pick<
-  ReturnType<typeof createViewerServer>,
-  'close' | 'closeIdleConnections' | 'closeAllConnections'
->
-
 /** From now on a fault costs one request, not the server; a signal ends it when what is under way has been answered. */
-const stayUp = (server: Stoppable): void => {
+const stayUp = (shutDown: () => void): void => {
   process.on('uncaughtException', tellFault)
   process.on('unhandledRejection', tellFault)
-  const shutDown = () => {
-    server.close(() => process.exit(0))
-    // Connections fall idle one by one as their answers end.
-    setInterval(() => {
-      server.closeIdleConnections()
-    }, 100)
-    setTimeout(() => {
-      server.closeAllConnections()
-    }, SHUTDOWN_MS)
-  }
+  // A second signal ends it at once.
   process.once('SIGTERM', shutDown)
   process.once('SIGINT', shutDown)
 }
@@ -94,4 +93,8 @@ const stayUp = (server: Stoppable): void => {
 // A log whose reader has gone is no reason to stop serving.
 process.stdout.on('error', () => {})
 
-start()
+if (process.argv[2] === 'hash-password') {
+  void hashPassword().then((code) => {
+    process.exitCode = code
+  })
+} else start()

@@ -4,7 +4,7 @@ import type { Handler } from './handler'
 import { type Refusal, refusalParts, refuse } from './refusal'
 import { readTarget } from './request-target'
 
-/** All that the handler may know of a visitor's request besides method and path. */
+/** All that the handler may know of a visitor's request besides method, path, and what tells who they are. */
 const READ_HEADERS = [
   'host',
   'origin',
@@ -12,6 +12,8 @@ const READ_HEADERS = [
   'accept-encoding',
   'content-type',
   'content-length',
+  // Read for limits alone, and only where it comes from a trusted proxy.
+  'x-forwarded-for',
 ]
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
@@ -21,7 +23,7 @@ export const ANY_METHOD = 'GET, HEAD, POST'
 
 /** Whether the handler answers this address, rather than a page's server. */
 export const isForHandler = (url: string): boolean =>
-  /^\/(?:api(?:[/?]|$)|healthz(?:\?|$))/.test(url)
+  /^\/(?:(?:api|auth)(?:[/?]|$)|(?:health|ready)z(?:\?|$))/.test(url)
 
 /**
  * Ends the connection after an answer that came before the whole body did: what is left of the body would stand where
@@ -77,15 +79,22 @@ const bodyOf = (incoming: IncomingMessage): ReadableStream<Uint8Array> => {
   })
 }
 
+type Seen = {
+  readonly method: string
+  readonly url: string
+  /** In small letters. */
+  readonly headers: readonly string[]
+}
+
 const toRequest = (
   incoming: IncomingMessage,
-  { method, url }: { method: string; url: string },
+  { method, url, headers: names }: Seen,
   signal: AbortSignal,
 ): Request => {
   const headers = new Headers()
-  for (const name of READ_HEADERS) {
-    const value = incoming.headers[name]
-    if (typeof value === 'string') headers.set(name, value)
+  for (const name of names) {
+    // What was sent twice stays two, joined by a comma, so that no reader of it takes one and overlooks the other.
+    for (const value of incoming.headersDistinct[name] ?? []) headers.append(name, value)
   }
   // Only a search has a body that anyone reads.
   const body = method === 'POST' ? bodyOf(incoming) : null
@@ -93,12 +102,18 @@ const toRequest = (
   return new Request(url, init)
 }
 
+export type Served = {
+  readonly handler: Handler
+  /** What else it may know of a request, in small letters. */
+  readonly readHeaders: readonly string[]
+}
+
 /**
  * Has the handler answer a Node request. The upstream is let go of as soon as the reader leaves; a body that fails
  * half-way takes the connection with it, so that no part of a record can pass for the whole.
  */
 export const serveWith = async (
-  handler: Handler,
+  { handler, readHeaders }: Served,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> => {
@@ -112,7 +127,9 @@ export const serveWith = async (
     leaving.abort()
   })
   const url = head.origin + head.path
-  const answer = await handler(toRequest(incoming, { method: head.method, url }, leaving.signal))
+  const seen = { method: head.method, url, headers: [...READ_HEADERS, ...readHeaders] }
+  const peer = { address: incoming.socket.remoteAddress ?? '' }
+  const answer = await handler(toRequest(incoming, seen, leaving.signal), peer)
   closeIfUnread(incoming, outgoing)
   outgoing.writeHead(answer.status, Object.fromEntries(answer.headers))
   if (answer.body === null) {

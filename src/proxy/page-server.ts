@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parseInteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
-import { isAllowedHost } from './admission'
+import { type PublicAddresses, isAllowedHost } from './admission'
 import { readHead, writeRefusal } from './node-adapter'
 import { type Refusal, refuse } from './refusal'
 import { DOCUMENT_HEADERS } from './response-headers'
@@ -55,16 +55,18 @@ const isBadPageAddress = ({ cause }: Refusal, { url = '', headers }: IncomingMes
   return cause === 'target' && path.startsWith('/') && isPage(path) && isDocument
 }
 
+export type Pages = { readonly files: PageFiles; readonly addresses: PublicAddresses }
+
 /** What an answer may hold, whoever asks: the file, and the status it comes with. */
 const chooseFile = (
-  files: PageFiles,
+  { files, addresses }: Pages,
   request: IncomingMessage,
 ): { kind: 'file'; file: StaticFile; path: string; status: 200 | 400 } | Refusal => {
   const { method, headers, socket } = request
   const head = readHead(request)
   const isBadPage = head.kind === 'refused' && isBadPageAddress(head, request)
   if (head.kind === 'refused' && !isBadPage) return head
-  if (!isAllowedHost(headerText(headers.host), String(socket.localPort))) {
+  if (!isAllowedHost(headerText(headers.host), String(socket.localPort), addresses)) {
     return refuse('not_allowed_host')
   }
   if (method !== 'GET' && method !== 'HEAD') {
@@ -77,11 +79,11 @@ const chooseFile = (
 
 /** Serves the built pages: documents, scripts and styles, each under the same policy. */
 export const servePage = (
-  files: PageFiles,
+  pages: Pages,
   request: IncomingMessage,
   response: ServerResponse,
 ): void => {
-  const chosen = chooseFile(files, request)
+  const chosen = chooseFile(pages, request)
   if (chosen.kind === 'refused') {
     writeRefusal(chosen, request, response)
     return

@@ -1,23 +1,72 @@
 import type { WriteLog } from './access-log'
+import { type PublicAddresses, publicAddresses } from './admission'
+import { createAuth } from './auth/create-auth'
 import type { Config } from './config'
-import { type Handler, createHandler } from './handler'
+import { createHandler } from './handler'
+import { createLimits } from './limits/limits'
+import type { Served } from './node-adapter'
+import { NO_COOLING, createCooling } from './projects/cooling'
+import type { Project } from './projects/project'
+import { createProjectHints } from './projects/project-hints'
 import { createSampleSend } from './sample-upstream'
 import { createUpstreamSend } from './upstream-send'
 
-/** Any header-safe text would do: both ends of the sample exchange are in this process. */
-const SAMPLE_KEY = 'sample'
+/**
+ * Any header-safe text would do, as both ends of the sample exchange are in this process; but one that no text holds, as
+ * whatever quotes the key is held back.
+ */
+const SAMPLE_KEY = 'key-of-the-embedded-upstream'
 
-/** Puts the handler together from the configuration: with a key it asks Nebuly, without one the embedded samples. */
-export const createProxy = (config: Config, log: WriteLog): Handler =>
-  createHandler({
-    mode: config.apiKey === null ? 'sample' : 'live',
-    apiKey: config.apiKey ?? SAMPLE_KEY,
-    send:
-      config.apiKey === null ? createSampleSend(SAMPLE_KEY) : createUpstreamSend(config.baseUrl),
-    baseUrl: config.baseUrl,
+/** Whether nothing but invented records is shown. */
+export const isSampleMode = ({ apiKey, projects }: Config): boolean =>
+  apiKey === null && projects.length === 0
+
+/** With a list of projects or a key what is asked is Nebuly, without one the embedded samples. */
+const createProjects = (config: Config, now: () => number): readonly Project[] => {
+  const { apiKey, baseUrl, projects, limits } = config
+  if (isSampleMode(config)) {
+    const send = createSampleSend(SAMPLE_KEY, now)
+    const sample = { label: 'samples', apiKey: SAMPLE_KEY, baseUrl, claim: null }
+    return [{ ...sample, send, cooling: NO_COOLING }]
+  }
+  const named = apiKey === null ? projects : [{ label: 'default', apiKey, baseUrl, claim: null }]
+  return named.map((project) => ({
+    ...project,
+    send: createUpstreamSend(project.baseUrl, limits.places.total),
+    cooling: createCooling(now),
+  }))
+}
+
+export type Proxy = Served & { readonly addresses: PublicAddresses }
+
+type Surroundings = {
+  readonly log: WriteLog
+  /** Whether the server is about to end. */
+  readonly isStopping: () => boolean
+}
+
+/** Puts the handler together from the configuration. */
+export const createProxy = (config: Config, { log, isStopping }: Surroundings): Proxy => {
+  const { publicUrls, isExposed, limits, trustedProxies } = config
+  const addresses = publicAddresses(publicUrls, isExposed)
+  const isSecure = publicUrls.some((url) => url.startsWith('https:'))
+  const auth = createAuth(config.auth, isSecure)
+  const now = Date.now
+  const projects = createProjects(config, now)
+  const handler = createHandler({
+    addresses,
+    auth,
+    projects,
+    mode: isSampleMode(config) ? 'sample' : 'live',
+    hints: createProjectHints(),
+    limits: createLimits(limits, now),
+    trustedProxies,
     deadlines: { headersMs: 15_000, idleMs: 10_000, totalMs: config.upstreamTimeoutMs },
     maxBytes: config.maxRecordBytes,
-    now: Date.now,
+    now,
     random: Math.random,
+    isStopping,
     log,
   })
+  return { handler, readHeaders: auth.readHeaders, addresses }
+}

@@ -7,7 +7,14 @@ export type ProxyErrorCode = Exclude<
   'bad_upstream_shape' | 'id_mismatch' | 'offline' | 'viewer_unreachable'
 >
 
-/** The decision not to answer with a record. Nothing of the upstream's own words is in it. */
+/** What the service said of one filter of a search. */
+export type RefusedFilter = {
+  /** From 0, in the order in which the filters were sent. */
+  readonly index: number
+  readonly message: string
+}
+
+/** The decision not to answer with a record. Only about a refused search are the upstream's own words in it. */
 export type Refusal = {
   readonly kind: 'refused'
   readonly code: ProxyErrorCode
@@ -15,6 +22,10 @@ export type Refusal = {
   readonly status?: number
   /** Seconds. */
   readonly retryAfter?: number
+  /** Where there is more to say than the code's usual sentence. */
+  readonly message?: string
+  /** For a refused search. */
+  readonly filters?: readonly RefusedFilter[]
   /** For a 405: the methods that do work. */
   readonly allow?: string
   /** For the log alone: a constant such as `ECONNREFUSED`, or the upstream's status. */
@@ -27,6 +38,10 @@ const ANSWERS: Record<ProxyErrorCode, readonly [status: number, message: string]
   invalid_request: [400, 'The request is not one that this server understands.'],
   not_allowed_host: [421, 'This server does not answer under this host name.'],
   cross_site: [403, 'Other sites may not ask this server.'],
+  sign_in_required: [401, 'Sign in first.'],
+  wrong_password: [403, 'This is not the password.'],
+  sign_in_slowed: [429, 'There were too many wrong passwords.'],
+  not_vouched: [401, 'The login in front of this server did not vouch for this request.'],
   no_such_route: [404, 'There is nothing at this address.'],
   method_not_allowed: [405, 'This address does not take this method.'],
   internal: [500, 'The viewer itself failed.'],
@@ -35,6 +50,7 @@ const ANSWERS: Record<ProxyErrorCode, readonly [status: number, message: string]
   not_found: [404, 'There is no interaction with this id in this project.'],
   gone: [410, 'This interaction was deleted.'],
   id_refused: [400, 'The service does not accept this id.'],
+  filter_refused: [422, 'The service does not accept this search.'],
   upstream_error: [502, 'The service failed.'],
   rate_limited: [429, 'The service is busy.'],
   upstream_unavailable: [502, 'The service is temporarily unavailable.'],
@@ -57,11 +73,10 @@ export const refuse = (
 
 /** Status, headers and JSON text of a refusal, ready for whichever server writes them. */
 export const refusalParts = (refusal: Refusal, requestId: string) => {
-  const [usualStatus, message] = ANSWERS[refusal.code]
-  const { code, retryAfter, allow } = refusal
-  const body = JSON.stringify({
-    error: { code, message, requestId, ...(retryAfter === undefined ? {} : { retryAfter }) },
-  })
+  const [usualStatus, usualMessage] = ANSWERS[refusal.code]
+  const { code, retryAfter, allow, filters, message = usualMessage } = refusal
+  // What is undefined, `JSON.stringify` leaves out.
+  const body = JSON.stringify({ error: { code, message, requestId, retryAfter, filters } })
   const headers: Record<string, string> = { ...dataHeaders(requestId) }
   if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
   if (allow !== undefined) headers['allow'] = allow

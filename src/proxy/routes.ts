@@ -3,6 +3,9 @@ import { type Refusal, refuse } from './refusal'
 
 export type Route =
   | { readonly kind: 'health' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'sign-out' }
   | { readonly kind: 'interaction'; readonly id: InteractionId }
   | { readonly kind: 'deeplink'; readonly id: InteractionId }
   | { readonly kind: 'search' }
@@ -10,6 +13,9 @@ export type Route =
 /** The route's name in the log, where an address made by a visitor has no place. */
 export const ROUTE_NAMES: Record<Route['kind'], string> = {
   health: '/healthz',
+  ready: '/readyz',
+  'sign-in': '/auth/sign-in',
+  'sign-out': '/auth/sign-out',
   interaction: '/api/interactions/:id',
   deeplink: '/api/interactions/:id/deeplink',
   search: '/api/interactions/search',
@@ -21,6 +27,9 @@ const only = (methods: readonly string[], method: string): Refusal | null =>
 /** Finds what a method and an undecoded path ask for. The lists of methods are closed, as the key can also delete. */
 export const matchRoute = (method: string, path: string): Route | Refusal => {
   if (path === '/healthz') return only(['GET', 'HEAD'], method) ?? { kind: 'health' }
+  if (path === '/readyz') return only(['GET', 'HEAD'], method) ?? { kind: 'ready' }
+  if (path === '/auth/sign-in') return only(['POST'], method) ?? { kind: 'sign-in' }
+  if (path === '/auth/sign-out') return only(['POST'], method) ?? { kind: 'sign-out' }
   if (path === '/api/interactions/search') return only(['POST'], method) ?? { kind: 'search' }
   const match = /^\/api\/interactions\/([^/]+)(\/deeplink)?$/.exec(path)
   if (match === null) return refuse('no_such_route')

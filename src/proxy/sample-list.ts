@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-
-export type SampleBody = Readonly<Record<string, unknown>>
+import { type ListedSample, type SampleBody, passes } from './sample-filters'
 
 const QuerySchema = v.object({
   time_range: v.object({ start: v.string(), end: v.string() }),
@@ -12,55 +11,18 @@ const QuerySchema = v.object({
 })
 
 type Query = v.InferOutput<typeof QuerySchema>
-type Filter = Query['filters'][number]
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const FEEDBACK_TYPES = [
+  'negative_implicit',
+  'negative_explicit',
+  'positive_implicit',
+  'positive_explicit',
+]
 
-const instant = (value: unknown): number => Date.parse(text(value))
+/** One objection to a search, in the form in which the service words it. */
+type Objection = { readonly loc: readonly unknown[]; readonly msg: string; readonly type: string }
 
-const tagValue = (body: SampleBody, tag: string): string => {
-  const { tags } = body
-  if (typeof tags !== 'object' || tags === null) return ''
-  return text(new Map<string, unknown>(Object.entries(tags)).get(tag))
-}
-
-/** The fields in which a filter of this kind looks; an unknown kind finds nothing. */
-const lookedAt = (body: SampleBody, { kind, tag }: Filter): readonly string[] => {
-  const field = (...names: string[]) => names.map((name) => text(body[name]))
-  switch (kind) {
-    case 'user_feedback':
-      return field('feedback_type')
-    case 'user':
-      return field('user')
-    case 'topic':
-      return field('topic')
-    case 'user_intent':
-      return field('intent')
-    case 'language':
-      return field('text_language')
-    case 'warning_message':
-      return field('warning_message')
-    case 'tag':
-      return [tagValue(body, tag ?? '')]
-    case 'user_query':
-    case 'keyword':
-      return field('user_query', 'input', 'output')
-    default:
-      return []
-  }
-}
-
-const isContained = (kind: string): boolean => kind === 'keyword' || kind === 'user_query'
-
-/** The values of one filter are alternatives. */
-const passes = (body: SampleBody, filter: Filter): boolean =>
-  lookedAt(body, filter).some((found) =>
-    filter.values.some((value) =>
-      isContained(filter.kind)
-        ? found.toLowerCase().includes(value.toLowerCase())
-        : found.toLowerCase() === value.toLowerCase(),
-    ),
-  )
+const instant = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
 
 /** A list's row has its own names for what the detail calls `input`, `output` and `user`. */
 const toRow = (body: SampleBody) => {
@@ -72,22 +34,51 @@ const toRow = (body: SampleBody) => {
 const endOf = (end: string): number =>
   /^\d{4}-\d{2}-\d{2}$/.test(end) ? Date.parse(`${end}T23:59:59.999Z`) : Date.parse(end)
 
-/** Answers a list call from the samples, the newest first; null where the call is malformed. */
-export const listSamples = (bodies: readonly SampleBody[], query: unknown) => {
-  const parsed = v.safeParse(QuerySchema, query)
-  if (!parsed.success) return null
-  const { time_range: range, filters, limit, offset } = parsed.output
-  const found = bodies
-    .filter((body) => {
-      const at = instant(body['timestamp'])
-      return at >= Date.parse(range.start) && at <= endOf(range.end)
-    })
-    .filter((body) => filters.every((filter) => passes(body, filter)))
-    .toSorted((a, b) => instant(b['timestamp']) - instant(a['timestamp']))
+/** The one thing that this upstream refuses in a search that is well-formed. */
+const objectionsTo = ({ filters }: Query): readonly Objection[] =>
+  filters.flatMap(({ kind, values }, at) =>
+    kind === 'user_feedback'
+      ? values.flatMap((value, valueAt) =>
+          FEEDBACK_TYPES.includes(value)
+            ? []
+            : {
+                loc: ['body', 'filters', at, 'values', valueAt],
+                msg: `value is not a valid enumeration member; permitted: ${FEEDBACK_TYPES.map((type) => `'${type}'`).join(', ')}`,
+                type: 'type_error.enum',
+              },
+        )
+      : [],
+  )
+
+const answerQuery = (samples: readonly ListedSample[], query: Query) => {
+  const { time_range: range, filters, limit, offset } = query
+  const start = Date.parse(range.start)
+  const end = endOf(range.end)
+  const found = samples
+    .map((sample) => ({ sample, at: instant(sample.body['timestamp']) }))
+    .filter(({ at }) => at >= start && at <= end)
+    .filter(({ sample }) => filters.every((filter) => passes(sample, filter)))
+    .toSorted((a, b) => b.at - a.at)
   return {
     total: found.length,
     offset,
     limit,
-    data: found.slice(offset, offset + limit).map(toRow),
+    data: found.slice(offset, offset + limit).map(({ sample }) => toRow(sample.body)),
   }
+}
+
+/** Answers a list call from the samples, the newest first, or says what it objects to. */
+export const listSamples = (samples: readonly ListedSample[], query: unknown) => {
+  const parsed = v.safeParse(QuerySchema, query)
+  if (!parsed.success) {
+    const detail = parsed.issues.map(({ path = [], message }) => ({
+      loc: ['body', ...path.map(({ key }) => key)],
+      msg: message,
+      type: 'value_error',
+    }))
+    return { kind: 'refused', detail } as const
+  }
+  const detail = objectionsTo(parsed.output)
+  if (detail.length > 0) return { kind: 'refused', detail } as const
+  return { kind: 'list', list: answerQuery(samples, parsed.output) } as const
 }

@@ -1,9 +1,11 @@
 import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
+import { HAND_WRITTEN_SAMPLES } from '@/lib/sample-sets'
 import { wholeAnswer } from './sample-answer'
 import { SAMPLE_FAULTS } from './sample-faults'
 import { listSamples } from './sample-list'
 import { generatedSample } from './samples/generated'
 import { SAMPLES } from './samples/index'
+import { seededSample, seededSamples } from './samples/seeded/seeded-samples'
 import type { Send, UpstreamAnswer } from './upstream'
 
 const json = (value: unknown, status = 200): UpstreamAnswer =>
@@ -26,20 +28,10 @@ const createFaultPlayer = () => {
   }
 }
 
-const sampleText = (id: InteractionId): string | null => {
-  const body = BY_ID.get(id)
+const sampleText = (id: InteractionId, now: number): string | null => {
+  const body = BY_ID.get(id) ?? seededSample(id, now)?.body
   return body === undefined ? generatedSample(id) : JSON.stringify(body)
 }
-
-const answerDetail = (id: InteractionId): UpstreamAnswer => {
-  const text = sampleText(id)
-  return text === null ? json(NOT_FOUND, 404) : wholeAnswer(text)
-}
-
-const answerDeeplink = (id: InteractionId): UpstreamAnswer =>
-  sampleText(id) === null
-    ? json(NOT_FOUND, 404)
-    : json({ url: `https://platform.nebuly.com/interactions/${id}` })
 
 const parseJson = (text: string): unknown => {
   try {
@@ -49,25 +41,38 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-const answerList = (body: string): UpstreamAnswer => {
-  const list = listSamples([...BY_ID.values()], parseJson(body))
-  return list === null ? json({ detail: [] }, 422) : json(list)
+const WRITTEN = SAMPLES.map(({ body }) => ({ body, set: HAND_WRITTEN_SAMPLES }))
+
+const answerList = (body: string, now: number): UpstreamAnswer => {
+  const seeded = seededSamples(now).map((sample) => ({ ...sample, set: 'Seeded samples' }))
+  const answer = listSamples([...WRITTEN, ...seeded], parseJson(body))
+  return answer.kind === 'list' ? json(answer.list) : json({ detail: answer.detail }, 422)
 }
 
-/** Plays the upstream inside this process: same calls, same bearer check, invented records, faults on request. */
-export const createSampleSend = (apiKey: string): Send => {
+/**
+ * Plays the upstream inside this process: same calls, same bearer check, invented records, faults on request. `now` gives
+ * milliseconds since 1970.
+ */
+export const createSampleSend = (apiKey: string, now: () => number): Send => {
   const playFault = createFaultPlayer()
   return async ({ method, url, headers, body }, signal) => {
     if (headers['authorization'] !== `Bearer ${apiKey}`) return json({ detail: 'Invalid key' }, 401)
     const { pathname } = new URL(url)
-    if (method === 'POST' && pathname.endsWith('/get-interactions')) return answerList(body ?? '')
+    if (method === 'POST' && pathname.endsWith('/get-interactions')) {
+      return answerList(body ?? '', now())
+    }
     const [, kind, text] = /\/(detail-v2|deeplinks\/interaction)\/([^/]+)$/.exec(pathname) ?? []
     const id = parseInteractionId(text)
     if (kind === undefined || method !== 'GET') return json({ detail: 'Not Found' }, 404)
     if (id === null) {
       return json({ detail: [{ loc: ['path', 'interaction_id'], msg: 'not a UUID' }] }, 422)
     }
-    if (kind !== 'detail-v2') return answerDeeplink(id)
-    return playFault(id, signal) ?? answerDetail(id)
+    const fault = kind === 'detail-v2' ? playFault(id, signal) : null
+    if (fault !== null) return fault
+    const sample = sampleText(id, now())
+    if (sample === null) return json(NOT_FOUND, 404)
+    return kind === 'detail-v2'
+      ? wholeAnswer(sample)
+      : json({ url: `https://platform.nebuly.com/interactions/${id}` })
   }
 }

@@ -1,25 +1,8 @@
 import * as v from 'valibot'
+import { DOCUMENTED_KINDS, FILTER_LIMITS, OLDER_KINDS } from '@/lib/filter-kinds'
 import { type Refusal, refuse } from './refusal'
 
 const MAX_SEARCH_BYTES = 65_536
-
-const FILTER_KINDS = [
-  'user_intent',
-  'negative_user_intent',
-  'keyword',
-  'user_feedback',
-  'tag',
-  'type_of_problem',
-  'topic',
-  'user',
-  'user_query',
-  // Not in today's documentation, but in the published client code.
-  'data_source',
-  'language',
-  'pii',
-  'warning_message',
-  'negative_intent_message',
-] as const
 
 const Instant = v.pipe(
   v.string(),
@@ -29,25 +12,41 @@ const Instant = v.pipe(
 const wholeNumber = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 
+const FilterSchema = v.object({
+  kind: v.picklist([...DOCUMENTED_KINDS, ...OLDER_KINDS]),
+  tag: v.optional(v.pipe(v.string(), v.maxLength(FILTER_LIMITS.tag))),
+  values: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(FILTER_LIMITS.value))),
+    v.minLength(1),
+    v.maxLength(FILTER_LIMITS.values),
+  ),
+})
+
 const SearchSchema = v.object({
   time_range: v.object({ start: Instant, end: Instant }),
-  filters: v.pipe(
-    v.array(
-      v.object({
-        kind: v.picklist(FILTER_KINDS),
-        tag: v.optional(v.pipe(v.string(), v.maxLength(256))),
-        values: v.pipe(
-          v.array(v.pipe(v.string(), v.maxLength(1024))),
-          v.minLength(1),
-          v.maxLength(100),
-        ),
-      }),
-    ),
-    v.maxLength(20),
-  ),
+  filters: v.pipe(v.array(FilterSchema), v.maxLength(FILTER_LIMITS.filters)),
   limit: wholeNumber(1, 100),
   offset: wholeNumber(0, 1_000_000_000),
+  project: v.optional(v.pipe(v.string(), v.maxLength(200))),
 })
+
+const FILTER_FAULTS = new Map<unknown, string>([
+  ['kind', 'is of a kind that this server does not know.'],
+  ['tag', `names a tag that is no text, or longer than ${FILTER_LIMITS.tag} characters.`],
+  [
+    'values',
+    `needs 1 to ${FILTER_LIMITS.values} texts as values, none longer than ${FILTER_LIMITS.value} characters.`,
+  ],
+])
+
+/** Says which filter is at fault, in words of our own; undefined where it is another part of the search. */
+const filterFault = (keys: readonly unknown[]): string | undefined => {
+  const [part, at, name] = keys
+  if (part !== 'filters') return undefined
+  if (typeof at !== 'number')
+    return `A search has a list of at most ${FILTER_LIMITS.filters} filters.`
+  return `Filter ${at + 1} of this search ${FILTER_FAULTS.get(name) ?? 'is no filter.'}`
+}
 
 const parseJson = (text: string): unknown => {
   try {
@@ -80,15 +79,31 @@ const readText = async (request: Request): Promise<string | null> => {
   }
 }
 
+export type ReadSearch = {
+  readonly kind: 'search'
+  readonly body: string
+  readonly filterCount: number
+  /** The label of the project to search; null: the first that the reader may see. */
+  readonly project: string | null
+}
+
 /** Reads the visitor's search and writes the upstream's from the values found: keys that we do not know go nowhere. */
-export const readSearch = async (
-  request: Request,
-): Promise<{ kind: 'search'; body: string } | Refusal> => {
+export const readSearch = async (request: Request): Promise<ReadSearch | Refusal> => {
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
     return refuse('invalid_request')
   }
   const text = await readText(request)
   const parsed = v.safeParse(SearchSchema, text === null ? undefined : parseJson(text))
-  if (!parsed.success) return refuse('invalid_request')
-  return { kind: 'search', body: JSON.stringify(parsed.output) }
+  if (!parsed.success) {
+    const keys = parsed.issues[0].path?.map(({ key }) => key) ?? []
+    const message = filterFault(keys)
+    return refuse('invalid_request', message === undefined ? {} : { message })
+  }
+  const { project = null, ...search } = parsed.output
+  return {
+    kind: 'search',
+    body: JSON.stringify(search),
+    filterCount: search.filters.length,
+    project,
+  }
 }

@@ -1,11 +1,11 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
-import type { Handler } from './handler'
-import { ANY_METHOD, isForHandler, serveWith } from './node-adapter'
+import type { PublicAddresses } from './admission'
+import { ANY_METHOD, type Served, isForHandler, serveWith } from './node-adapter'
 import { type PageFiles, servePage } from './page-server'
 import { DOCUMENT_HEADERS } from './response-headers'
 
-export type ServerParts = {
-  readonly handler: Handler
+export type ServerParts = Served & {
+  readonly addresses: PublicAddresses
   readonly files: PageFiles
   /** Milliseconds after which a connection on which nothing moves is closed: longer than any exchange. */
   readonly idleMs: number
@@ -31,11 +31,12 @@ const PARSER_STATUS: Readonly<Record<string, string>> = {
 }
 
 /** The production server: API and pages on one origin. Not yet listening. */
-export const createViewerServer = ({ handler, files, idleMs, onFault }: ServerParts): Server => {
+export const createViewerServer = (parts: ServerParts): Server => {
+  const { idleMs, onFault } = parts
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     try {
-      if (isForHandler(request.url ?? '')) await serveWith(handler, request, response)
-      else servePage(files, request, response)
+      if (isForHandler(request.url ?? '')) await serveWith(parts, request, response)
+      else servePage(parts, request, response)
     } catch (error) {
       onFault(error)
       response.destroy()

@@ -3,16 +3,14 @@ import type { Send } from './upstream'
 
 const CONNECT_TIMEOUT_MS = 5000
 
-/** Calls under way at once; more wait their turn, within their own deadline. */
-const MAX_CONNECTIONS = 16
-
 /**
  * Speaks HTTP with the upstream at `baseUrl`. Unlike `fetch` it follows no redirect and leaves bodies compressed.
- * Certificates are checked as usual. All deadlines but the connection's are the caller's, who aborts.
+ * Certificates are checked as usual. All deadlines but the connection's are the caller's, who aborts. Of more than
+ * `connections` calls at once the rest wait their turn, within their own deadline.
  */
-export const createUpstreamSend = (baseUrl: string): Send => {
+export const createUpstreamSend = (baseUrl: string, connections: number): Send => {
   const pool = new Pool(new URL(baseUrl).origin, {
-    connections: MAX_CONNECTIONS,
+    connections,
     connect: { timeout: CONNECT_TIMEOUT_MS },
     headersTimeout: 0,
     bodyTimeout: 0,

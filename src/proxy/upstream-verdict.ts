@@ -36,7 +36,7 @@ const BY_STATUS_OF_SEARCH: Readonly<Record<number, ProxyErrorCode>> = {
   400: 'invalid_request',
   404: 'upstream_error',
   410: 'upstream_error',
-  422: 'invalid_request',
+  422: 'filter_refused',
 }
 
 const DEFAULT_WAIT_SECONDS = 10

@@ -1,0 +1,75 @@
+import { streamBody } from './body-gate'
+import type { ReaderContext } from './context'
+import { startLifetime } from './deadline'
+import { readerKey } from './limits/reader-key'
+import { findAnswer } from './projects/find-record'
+import { type Project, mayRead } from './projects/project'
+import { respondRefused } from './respond'
+import { dataHeaders } from './response-headers'
+import type { Route } from './routes'
+import { readSearch } from './search-request'
+import { type Question, acceptedEncodings } from './upstream-call'
+import type { Passed } from './upstream-verdict'
+
+export type QuestionRoute = Extract<Route, { kind: 'interaction' | 'deeplink' | 'search' }>
+
+/** `project`: the one to name, where there are several; percent-coded, as a header's text is ASCII. */
+const successHeaders = (
+  { encoding, length }: Passed,
+  { requestId, project }: { requestId: string; project: string | null },
+) => ({
+  ...dataHeaders(requestId),
+  ...(encoding === null ? {} : { 'content-encoding': encoding }),
+  ...(length === null ? {} : { 'content-length': String(length) }),
+  ...(project === null ? {} : { 'x-project': encodeURIComponent(project) }),
+})
+
+/** `leave` gives the place among those under way back. */
+const findAndStream = async (
+  question: Question,
+  projects: readonly Project[],
+  { context, leave }: { context: ReaderContext; leave: () => void },
+): Promise<Response> => {
+  const { settings, request, requestId, log } = context
+  const life = startLifetime(request.signal, settings.deadlines.totalMs)
+  const encodings = acceptedEncodings(request.headers.get('accept-encoding'))
+  const found = await findAnswer(question, { settings, projects, life, encodings })
+  if (found.kind === 'refused') {
+    life.end()
+    leave()
+    return respondRefused(found, context)
+  }
+  found.life.keep()
+  const { passed, body, gate } = found.value
+  const { label } = found.project
+  const stream = streamBody(body, gate, (end) => {
+    leave()
+    log({ status: 200, project: label, ...end })
+  })
+  const project = settings.projects.length > 1 ? label : null
+  return new Response(stream, { headers: successHeaders(passed, { requestId, project }) })
+}
+
+/** Answers a question about records from the projects that the reader may see, within the limits there are. */
+export const answerQuestion = async (
+  route: QuestionRoute,
+  context: ReaderContext,
+): Promise<Response> => {
+  const { settings, request, reader, peer } = context
+  const key = readerKey(reader, peer.address)
+  const tooMany = settings.limits.count(key)
+  if (tooMany !== null) return respondRefused(tooMany, context)
+  const question = route.kind === 'search' ? await readSearch(request) : route
+  if (question.kind === 'refused') return respondRefused(question, context)
+
+  const place = await settings.limits.enter(key, request.signal)
+  if (place.kind === 'refused') return respondRefused(place, context)
+  const { leave } = place
+  try {
+    const projects = settings.projects.filter((project) => mayRead(project, reader))
+    return await findAndStream(question, projects, { context, leave })
+  } catch (error) {
+    leave()
+    throw error
+  }
+}

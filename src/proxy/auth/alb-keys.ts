@@ -1,0 +1,66 @@
+import { type CryptoKey, type JWTVerifyGetKey, errors, importSPKI } from 'jose'
+import * as v from 'valibot'
+
+type AlbSettings = {
+  /** The folder of the region's public keys, one PEM file a key. */
+  readonly url: string
+  /** The ARN of the load balancer: anyone can have one of their own, whose keys are in the same folder. */
+  readonly signer: string
+  readonly issuer: string
+}
+
+const HeadSchema = v.object({
+  // Becomes part of an address.
+  kid: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
+  signer: v.string(),
+  iss: v.string(),
+  exp: v.number(),
+})
+
+const MOST_KEYS = 16
+const MOST_PEM_BYTES = 4096
+const TIMEOUT_MS = 5000
+/** After a key that was not there, how long none is looked for: made-up names must not become so many requests. */
+const COOLDOWN_MS = 10_000
+const CLOCK_TOLERANCE_MS = 60_000
+
+const fetchKey = async (url: string): Promise<CryptoKey> => {
+  const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
+  if (answer.status !== 200) throw new errors.JWKSNoMatchingKey()
+  const text = await answer.text()
+  if (text.length > MOST_PEM_BYTES) throw new errors.JWKSInvalid()
+  return importSPKI(text, 'ES256')
+}
+
+/**
+ * Finds the key of a token of an AWS application load balancer, and checks what such tokens have in their head instead
+ * of among their claims: the issuer, the end, and the load balancer that signed. Rejects with an error of jose's.
+ */
+export const createAlbKeys = ({ url, signer, issuer }: AlbSettings): JWTVerifyGetKey => {
+  const keys = new Map<string, Promise<CryptoKey>>()
+  let coolsUntil = 0
+  return async (head) => {
+    const parsed = v.safeParse(HeadSchema, head)
+    if (!parsed.success || parsed.output.signer !== signer || parsed.output.iss !== issuer) {
+      throw new errors.JWTClaimValidationFailed('not of this load balancer', {})
+    }
+    const { kid, exp } = parsed.output
+    if (exp * 1000 + CLOCK_TOLERANCE_MS < Date.now()) {
+      throw new errors.JWTExpired('the head has ended', {})
+    }
+    const known = keys.get(kid)
+    if (known !== undefined) return known
+    if (Date.now() < coolsUntil) throw new errors.JWKSNoMatchingKey()
+    const found = fetchKey(`${url.replace(/\/$/, '')}/${kid}`)
+    keys.set(kid, found)
+    const [oldest] = keys.keys()
+    if (keys.size > MOST_KEYS && oldest !== undefined) keys.delete(oldest)
+    try {
+      return await found
+    } catch (error) {
+      keys.delete(kid)
+      coolsUntil = Date.now() + COOLDOWN_MS
+      throw error
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { type JWTVerifyGetKey, createRemoteJWKSet, errors, jwtVerify } from 'jose'
+import type { Reader } from '../reader'
+import { refuse } from '../refusal'
+import { createAlbKeys } from './alb-keys'
+import type { Auth, Identified } from './auth'
+import type { JwtConfig } from './auth-config'
+
+/** Asymmetric ones alone: with others, whoever knows the public key could sign. */
+const ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA Ed25519'.split(' ')
+
+/** Seconds by which the clocks of issuer and server may differ. */
+const CLOCK_TOLERANCE = 60
+
+/** These say that the keys could not be had, so nothing about the token. */
+const KEY_FAULTS = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'])
+
+const faultOf = (error: unknown): Identified => {
+  const code = error instanceof errors.JOSEError ? error.code : 'ERR_LOGIN_KEYS'
+  const isOurs = code === 'ERR_LOGIN_KEYS' || KEY_FAULTS.has(code)
+  return refuse('not_vouched', { cause: code, ...(isOurs ? { status: 503 } : {}) })
+}
+
+/** Who the token is about. A service's token has no `sub` at some issuers. */
+const subjectOf = (claims: Reader['claims']): string | undefined =>
+  [claims['sub'], claims['email'], claims['common_name']].find(
+    (name): name is string => typeof name === 'string' && name !== '',
+  )
+
+const tokenOf = (header: string, value: string): string =>
+  header === 'authorization' ? value.replace(/^Bearer +/i, '') : value
+
+/**
+ * Takes the word of a login in front, where it signs it. Only the one header is looked at, only under the issuer's own
+ * keys, and only if the token is for this application and still runs; names and addresses that come unsigned in other
+ * headers are never read.
+ */
+export const createJwtAuth = ({ header, issuer, audience, keys }: JwtConfig): Auth => {
+  const isAlb = keys.kind === 'alb'
+  const findKey: JWTVerifyGetKey = isAlb
+    ? createAlbKeys({ url: keys.url, signer: audience, issuer })
+    : createRemoteJWKSet(new URL(keys.url))
+  const rules = {
+    algorithms: isAlb ? ['ES256'] : ALGORITHMS,
+    clockTolerance: CLOCK_TOLERANCE,
+    // An AWS load balancer has these three in the token's head, where `findKey` looks.
+    ...(isAlb ? {} : { issuer, audience, requiredClaims: ['exp'] }),
+  }
+  const identify = async (request: Request): Promise<Identified> => {
+    const value = request.headers.get(header)
+    if (value === null) return refuse('not_vouched', { cause: 'no_token' })
+    try {
+      const { payload } = await jwtVerify(tokenOf(header, value), findKey, rules)
+      const subject = subjectOf(payload)
+      return subject === undefined
+        ? refuse('not_vouched', { cause: 'no_subject' })
+        : { kind: 'known', reader: { subject, claims: payload } }
+    } catch (error) {
+      return faultOf(error)
+    }
+  }
+  return { identify, desk: null, readHeaders: [header] }
+}

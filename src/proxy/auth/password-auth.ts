@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { refuse } from '../refusal'
+import type { Auth, DeskAnswer, Identified } from './auth'
+import type { PasswordConfig } from './auth-config'
+import { isPassword } from './password-hash'
+import { readSmallJson } from './read-small-json'
+import { createSessions } from './sessions'
+import { createSlowDown } from './slow-down'
+
+const SignInSchema = v.object({ password: v.pipe(v.string(), v.maxLength(1024)) })
+
+type Options = { readonly isSecure: boolean; readonly now: () => number }
+
+/** Asks readers for the one password of the team. */
+export const createPasswordAuth = (config: PasswordConfig, { isSecure, now }: Options): Auth => {
+  const { hash, secret, sessionMs } = config
+  const sessions = createSessions({ secret, hash, sessionMs, isSecure, now })
+  const slowDown = createSlowDown(now)
+  const sessionOf = (request: Request) => sessions.read(request.headers.get('cookie'))
+
+  /** One check at a time: each takes a good deal of memory and of a processor. */
+  let last: Promise<unknown> = Promise.resolve()
+  const check = (password: string): Promise<boolean> => {
+    const checked = last.then(() => isPassword(password, hash))
+    last = checked.catch(() => {})
+    return checked
+  }
+
+  const isSignedIn = async (request: Request): Promise<boolean> =>
+    ((await sessionOf(request))?.until ?? 0) > now()
+
+  const identify = async (request: Request): Promise<Identified> =>
+    (await isSignedIn(request))
+      ? { kind: 'known', reader: { subject: 'password', claims: {} } }
+      : refuse('sign_in_required')
+
+  const signIn = async (request: Request, address: string): Promise<DeskAnswer> => {
+    const parsed = v.safeParse(SignInSchema, await readSmallJson(request))
+    if (!parsed.success) return refuse('invalid_request', { cause: 'sign_in' })
+    // A browser that once had the password has a count of its own: nobody beside it can lock it out.
+    const session = await sessionOf(request)
+    const who = session?.id ?? address
+    const wait = slowDown.enter(who)
+    if (wait > 0) return refuse('sign_in_slowed', { retryAfter: wait })
+    let isRight = false
+    try {
+      isRight = await check(parsed.output.password)
+    } finally {
+      slowDown.leave(who, isRight)
+    }
+    if (!isRight) return refuse('wrong_password')
+    return { kind: 'done', cookie: await sessions.begin(session) }
+  }
+
+  return {
+    identify,
+    desk: {
+      isSignedIn,
+      signIn: (request, { address }) => signIn(request, address),
+      signOut: () => ({ kind: 'done', cookie: sessions.end() }),
+    },
+    readHeaders: ['cookie'],
+  }
+}

@@ -1,0 +1,43 @@
+import type { LogEntry, WriteLog } from './access-log'
+import type { PublicAddresses } from './admission'
+import type { Auth } from './auth/auth'
+import type { ExchangeSettings } from './exchange'
+import type { TrustedProxies } from './limits/client-address'
+import type { Limits } from './limits/limits'
+import type { Project } from './projects/project'
+import type { ProjectHints } from './projects/project-hints'
+import type { Peer, Reader } from './reader'
+
+export type HandlerSettings = Omit<ExchangeSettings, 'send'> & {
+  readonly mode: 'live' | 'sample'
+  readonly addresses: PublicAddresses
+  readonly auth: Auth
+  /** At least one. */
+  readonly projects: readonly Project[]
+  readonly hints: ProjectHints
+  readonly limits: Limits
+  readonly trustedProxies: TrustedProxies
+  readonly maxBytes: number
+  /** Whether the server is about to end. */
+  readonly isStopping: () => boolean
+  readonly log: WriteLog
+}
+
+/** What is known of a request only when it has been answered. */
+export type Answered = Pick<
+  LogEntry,
+  'status' | 'bytes' | 'outcome' | 'code' | 'cause' | 'subject' | 'project'
+>
+
+/** What the answering of one request knows about it. */
+export type Context = {
+  readonly settings: HandlerSettings
+  readonly request: Request
+  readonly peer: Peer
+  readonly requestId: string
+  /** Called once. */
+  readonly log: (answered: Answered) => void
+}
+
+/** The same after it was found out who asks. */
+export type ReaderContext = Context & { readonly reader: Reader }

@@ -1,0 +1,94 @@
+export type PlaceRules = {
+  /** How many one reader has under way at once. */
+  readonly perReader: number
+  /** How many all have together. */
+  readonly total: number
+  readonly queue: {
+    readonly perReader: number
+    readonly total: number
+    /** Milliseconds that anyone waits. */
+    readonly ms: number
+  }
+}
+
+type Leave = () => void
+
+export type Places = {
+  /** Waits for a place: null where the queue is full, the wait was too long, or the signal aborted. Never rejects. */
+  readonly enter: (reader: string, signal: AbortSignal) => Promise<Leave | null>
+}
+
+type Waiter = { readonly reader: string; readonly start: () => void }
+
+/** How many each reader has of something. */
+const createCounts = () => {
+  const counts = new Map<string, number>()
+  const of = (reader: string) => counts.get(reader) ?? 0
+  const add = (reader: string, more: number) => {
+    const count = of(reader) + more
+    if (count === 0) counts.delete(reader)
+    else counts.set(reader, count)
+  }
+  return { of, add }
+}
+
+/**
+ * Limits what is under way at once. A place that falls free goes to the waiting reader who has the fewest, so that
+ * one who asks for a thousand records holds up nobody who asks for one.
+ */
+export const createPlaces = ({ perReader, total, queue }: PlaceRules): Places => {
+  const running = createCounts()
+  const queued = createCounts()
+  const waiters = new Set<Waiter>()
+  let taken = 0
+
+  const isFree = (reader: string) => taken < total && running.of(reader) < perReader
+
+  const nextWaiter = (): Waiter | null => {
+    let best: Waiter | null = null
+    for (const waiter of waiters) {
+      const isBetter = best === null || running.of(waiter.reader) < running.of(best.reader)
+      if (isFree(waiter.reader) && isBetter) best = waiter
+    }
+    return best
+  }
+
+  const take = (reader: string): Leave => {
+    taken += 1
+    running.add(reader, 1)
+    let hasLeft = false
+    return () => {
+      if (hasLeft) return
+      hasLeft = true
+      taken -= 1
+      running.add(reader, -1)
+      nextWaiter()?.start()
+    }
+  }
+
+  const wait = (reader: string, signal: AbortSignal): Promise<Leave | null> =>
+    new Promise((resolve) => {
+      const settle = (leave: Leave | null) => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', giveUp)
+        waiters.delete(waiter)
+        queued.add(reader, -1)
+        resolve(leave)
+      }
+      const giveUp = () => settle(null)
+      const waiter: Waiter = { reader, start: () => settle(take(reader)) }
+      const timer = setTimeout(giveUp, queue.ms)
+      signal.addEventListener('abort', giveUp, { once: true })
+      waiters.add(waiter)
+      queued.add(reader, 1)
+    })
+
+  return {
+    enter: (reader, signal) => {
+      if (signal.aborted) return Promise.resolve(null)
+      if (isFree(reader)) return Promise.resolve(take(reader))
+      const isFull = waiters.size >= queue.total || queued.of(reader) >= queue.perReader
+      return isFull ? Promise.resolve(null) : wait(reader, signal)
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { type Gate, type OpenBody, openBody } from '../body-gate'
+import type { HandlerSettings } from '../context'
+import type { Lifetime } from '../deadline'
+import { ask } from '../exchange'
+import { type Refusal, refuse } from '../refusal'
+import { readRefusedSearch } from '../refused-search'
+import { parseRetryAfter } from '../retry-after'
+import type { UpstreamAnswer } from '../upstream'
+import { type Question, upstreamCall } from '../upstream-call'
+import type { Passed } from '../upstream-verdict'
+import type { Project } from './project'
+
+/** An answer whose body has begun well. */
+export type Opened = {
+  readonly kind: 'found'
+  readonly value: { readonly passed: Passed; readonly body: OpenBody; readonly gate: Gate }
+}
+
+type Asking = {
+  readonly settings: HandlerSettings
+  readonly life: Lifetime
+  /** For the upstream's `Accept-Encoding`. */
+  readonly encodings: string
+}
+
+/** Asks one project, unless it asked to be left in peace, until the body of its answer has begun. */
+export const askProject = async (
+  question: Question,
+  project: Project,
+  { settings, life, encodings }: Asking,
+): Promise<Opened | Refusal> => {
+  const { deadlines, maxBytes, now } = settings
+  const retryAfter = project.cooling.remaining()
+  if (retryAfter !== null) return refuse('rate_limited', { cause: 'cooling', retryAfter })
+
+  const explain = async (refusal: Refusal, told: UpstreamAnswer): Promise<Refusal> => {
+    const wait = told.status === 429 ? parseRetryAfter(told.header('retry-after'), now()) : null
+    if (wait !== null) project.cooling.begin(wait)
+    if (question.kind !== 'search' || refusal.code !== 'filter_refused') return refusal
+    const { filterCount } = question
+    const { apiKey } = project
+    return readRefusedSearch(told, { life, idleMs: deadlines.idleMs, apiKey, filterCount })
+  }
+  const call = upstreamCall(question, project, encodings)
+  const rules = { route: question.kind, maxBytes }
+  const asked = await ask({ call, life, rules, explain }, { ...settings, send: project.send })
+  if (asked.kind === 'failed') return asked.refusal
+
+  const isCompressed = asked.passed.encoding !== null
+  const gate: Gate = { life, maxBytes, idleMs: deadlines.idleMs, isCompressed }
+  const body = await openBody(asked.answer, gate)
+  if (body.kind === 'refused') return body
+  return { kind: 'found', value: { passed: asked.passed, body, gate } }
+}

@@ -1,0 +1,66 @@
+import type { HandlerSettings } from '../context'
+import type { WholeLife } from '../deadline'
+import { type Refusal, refuse } from '../refusal'
+import type { Question } from '../upstream-call'
+import { type Opened, askProject } from './ask-project'
+import { type Found, askInTurn } from './ask-in-turn'
+import type { Project } from './project'
+
+type Search = {
+  readonly settings: HandlerSettings
+  /** Those that the reader may see, and no others. */
+  readonly projects: readonly Project[]
+  readonly life: WholeLife
+  readonly encodings: string
+}
+
+type Answer = Found<Opened['value']> | Refusal
+
+type Ided = Extract<Question, { kind: 'interaction' | 'deeplink' }>
+
+const inTurn = (
+  question: Question,
+  projects: readonly Project[],
+  { settings, life, encodings }: Search,
+): Promise<Answer> =>
+  askInTurn(projects, {
+    life,
+    ask: (project, share) => askProject(question, project, { settings, life: share, encodings }),
+  })
+
+const findRecord = async ({ id }: Ided, search: Search): Promise<Answer> => {
+  const { hints } = search.settings
+  const question = { kind: 'interaction', id } as const
+  const found = await inTurn(question, hints.inOrder(search.projects, id), search)
+  if (found.kind === 'found') hints.remember(id, found.project)
+  return found
+}
+
+/** Which project has this record. Where no hint says so the record itself is asked for, and let go of unread. */
+const findOwner = async (question: Ided, search: Search): Promise<Project | Refusal> => {
+  const { projects, settings } = search
+  const [only] = projects
+  const known = settings.hints.ownerOf(projects, question.id)
+  if (known !== null) return known
+  if (only !== undefined && projects.length === 1) return only
+  const found = await findRecord(question, search)
+  if (found.kind === 'found') found.life.end()
+  return found.kind === 'found' ? found.project : found
+}
+
+/** Answers a question about one record, or a search of one project, from those that the reader may see. */
+export const findAnswer = async (question: Question, search: Search): Promise<Answer> => {
+  const { projects } = search
+  if (question.kind !== 'search') {
+    if (question.kind === 'interaction') return findRecord(question, search)
+    const owner = await findOwner(question, search)
+    return 'label' in owner ? inTurn(question, [owner], search) : owner
+  }
+  const { project: wanted } = question
+  const chosen = projects.find(({ label }) => wanted === null || label === wanted)
+  // The same words whether there is no such project or this reader may not see it.
+  if (chosen === undefined) {
+    return refuse('invalid_request', { message: 'There is no project of this name to search.' })
+  }
+  return inTurn(question, [chosen], search)
+}

@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+const read = (...path: readonly string[]): string => readFileSync(join(ROOT, ...path), 'utf8')
+
+/** Number and test files of each case in the list. */
+const listed = read('docs', 'proxy-cases.md')
+  .split('\n')
+  .filter((line) => /^\| P\d\d /.test(line))
+  .map((line) => {
+    const cells = line.split(' | ')
+    const files = Array.from((cells.at(-1) ?? '').matchAll(/`([^`]+)`/g), ([, file = '']) => file)
+    return { number: line.slice(2, 5), files }
+  })
+
+const textOf = (file: string): string =>
+  file.startsWith('e2e/') ? read(file) : read('src', 'proxy', file)
+
+/** The numbers with which titles, or the rows that fill them in, begin. */
+const numbersIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    Array.from(text.matchAll(/'((?:P\d\d)(?: P\d\d)*)[ ']/g), ([, found = '']) =>
+      found.split(' '),
+    ).flat(),
+  )
+
+test('the list has each case once', () => {
+  const numbers = listed.map(({ number }) => number)
+  expect(numbers.length).toBeGreaterThan(50)
+  expect(new Set(numbers).size).toBe(numbers.length)
+})
+
+test.each(listed)('$number has a test in each file that the list names', ({ number, files }) => {
+  expect(files.length).toBeGreaterThan(0)
+  expect(files.filter((file) => !numbersIn(textOf(file)).has(number))).toEqual([])
+})
+
+test('no test has a number that the list does not know', () => {
+  const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.test.ts'),
+  )
+  const known = new Set(listed.map(({ number }) => number))
+  const unknown = tests.flatMap((file) =>
+    [...numbersIn(textOf(file))].filter((number) => !known.has(number)),
+  )
+  expect(unknown).toEqual([])
+})

@@ -1,0 +1,25 @@
+import { type Random, drawInteger } from '../seeded-random'
+
+export const pick = <Item>(random: Random, items: readonly [Item, ...Item[]]): Item =>
+  items[drawInteger(random, items.length)] ?? items[0]
+
+const alternatives = (text: string): readonly [string, ...string[]] => {
+  const [first = '', ...rest] = text.split('|')
+  return [first, ...rest]
+}
+
+/** Puts values in for `{{name}}`, which may stand inside alternatives, and then one of each `{{this|that}}`. */
+export const fillText = (
+  text: string,
+  values: ReadonlyMap<string, string>,
+  random: Random,
+): string =>
+  text
+    .replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => values.get(name) ?? whole)
+    .replaceAll(/\{\{([^{}]*\|[^{}]*)\}\}/g, (_whole, options: string) =>
+      pick(random, alternatives(options)),
+    )
+
+/** A sentence that begins with a value filled in begins with a capital all the same. */
+export const startWithCapital = (text: string): string =>
+  text.replace(/^[*_]*\p{Ll}/u, (start) => start.toUpperCase())
