@@ -7,6 +7,8 @@ import { useIsPrinting } from './printing'
 type AccordionItem = {
   /** Names the button. */
   readonly title: ReactNode
+  /** Stands below the heading, open or closed. */
+  readonly note?: ReactNode
   /** Drawn when the item is open; also when closed, if the accordion is findable. */
   readonly content: ReactNode
   /** Whether the content holds a place that is looked for (see ui/highlight): then the item opens. */
@@ -23,7 +25,7 @@ type Props = {
 
 type ItemProps = AccordionItem & { isCurrent: boolean; isFindable: boolean }
 
-function Item({ title, content, holds, isCurrent, isFindable }: ItemProps) {
+function Item({ title, note, content, holds, isCurrent, isFindable }: ItemProps) {
   const [isOpen, setIsOpen] = useState(isCurrent)
   const [wasCurrent, setWasCurrent] = useState(isCurrent)
   const contentId = useId()
@@ -81,6 +83,7 @@ function Item({ title, content, holds, isCurrent, isFindable }: ItemProps) {
           <span className="min-w-0 wrap-anywhere">{title}</span>
         </button>
       </h3>
+      {note !== undefined && <div className="pl-5.5">{note}</div>}
       {/* Printed open: paper can't be clicked. */}
       <div id={contentId} ref={box} className="print:block print:[content-visibility:visible]">
         {(isOpen || isFindable || isPrinting) && <div className="pb-3 pl-5.5">{content}</div>}

@@ -1,7 +1,13 @@
 import { Component, type ReactNode } from 'react'
 import { Panel } from './Panel'
 
-type Props = { title: string; id: string; children: ReactNode }
+type Props = {
+  title: string
+  id: string
+  /** Where what was recorded can be seen all the same, as a sentence. */
+  elsewhere?: string
+  children: ReactNode
+}
 type State = { hasFailed: boolean }
 
 /** Keeps one broken panel from taking the page along: its place says what happened and where the data still is. */
@@ -17,7 +23,8 @@ export class PanelBoundary extends Component<Props, State> {
     return (
       <Panel title={this.props.title} id={this.props.id}>
         <p className="text-sm text-danger">
-          This part could not be drawn. What was recorded is under Raw JSON.
+          This part could not be drawn.{' '}
+          {this.props.elsewhere ?? 'What was recorded is under Raw JSON.'}
         </p>
       </Panel>
     )

@@ -1,5 +1,5 @@
-import { formatClock, formatDay, formatInstant, isSameDay, readInstant } from '@/lib/dates'
-import { toVisibleText } from './markdown/visible-text'
+import { LongText } from './LongText'
+import { timeWords } from './time-words'
 import { zonePreference } from './zone'
 
 type Props = {
@@ -9,36 +9,27 @@ type Props = {
   after?: string | undefined
 }
 
-/** More than a timestamp is not one; what can't be read is shown as it came, up to this length. */
-const LONGEST_UNREADABLE = 200
+/** More than a timestamp is not one; of what can't be read this much is shown at first. */
+const UNREADABLE = 200
 
 /** A recorded time in the reader's zone or in UTC; one that can't be read is shown as it came. */
 export function Time({ text, after }: Props) {
   const zone = zonePreference.usePreference()
-  const instant = readInstant(text)
-  if (instant.kind === 'unreadable') {
-    const shown = text.slice(0, LONGEST_UNREADABLE)
+  const time = timeWords(text, { zone, after })
+  if (time.kind === 'unreadable') {
     return (
-      <bdi className="wrap-anywhere">
-        invalid date: {toVisibleText(shown)}
-        {shown.length < text.length && '…'}
-      </bdi>
+      <span className="wrap-anywhere">
+        <span data-not-recorded>invalid date: </span>
+        <LongText text={text} limit={UNREADABLE} isInline />
+      </span>
     )
   }
-  const { date, hasZone, hasTime } = instant
-  // A date without a time names a day, not the moment at which it begins somewhere.
-  if (!hasTime) return <time dateTime={text.trim()}>{formatDay(date, 'utc')}</time>
-  const before = after === undefined ? null : readInstant(after)
-  const isShort = before?.kind === 'instant' && isSameDay(before.date, date, zone)
   return (
     <>
-      <time
-        dateTime={date.toISOString()}
-        title={`${formatInstant(date, zone)} · ${formatInstant(date, 'utc')}`}
-      >
-        {isShort ? formatClock(date, zone) : formatInstant(date, zone)}
+      <time dateTime={time.dateTime} title={time.title}>
+        {time.words}
       </time>
-      {!hasZone && !isShort && ' (zone not recorded, read as UTC)'}
+      {time.note}
     </>
   )
 }

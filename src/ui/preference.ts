@@ -1,5 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
+const forgetters = new Set<() => void>()
+
+/** Lets go of every choice that could not be stored; what is stored is for the caller to clear. */
+export const forgetPreferences = (): void => {
+  for (const forget of forgetters) forget()
+}
+
 /**
  * A reader's choice among a few words, kept in this browser under `key`. Everything that shows it follows at once, in
  * other tabs too. Where storage is off or full the choice holds until the page is left.
@@ -44,6 +51,10 @@ export const createPreference = <Choice extends string>(
       if (listeners.size === 0) window.removeEventListener('storage', notify)
     }
   }
+  forgetters.add(() => {
+    unsaved = null
+    notify()
+  })
   const usePreference = (): Choice => useSyncExternalStore(subscribe, get)
 
   return { usePreference, get, set }

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Turn } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
 import { formatCount } from '@/lib/numbers'
-import { parsePlace } from '@/ui/highlight/place'
+import { turnOf } from '@/ui/highlight/place'
 import { useReveal } from '@/ui/highlight/reveal'
 import { holdInPlace, letGo } from '@/ui/hold-in-place'
 import { Panel } from '@/ui/Panel'
@@ -38,8 +38,8 @@ export function Conversation({ turns, linkedTurn, language, turnActions }: Props
   // What is looked for is drawn at once, and what a link names wins again when it changes.
   const [revealed, setRevealed] = useState({ turn: shown, behind: shown })
   useReveal(({ place }) => {
-    const parsed = parsePlace(place)
-    if (parsed?.kind === 'turn') setRevealed({ turn: parsed.turn, behind: shown })
+    const turn = turnOf(place)
+    if (turn > 0) setRevealed({ turn, behind: shown })
   })
   const wanted = revealed.behind === shown ? Math.min(revealed.turn, turns.length) : shown
   const drawn = useDrawnGroups(groups.length, groupOf(wanted))

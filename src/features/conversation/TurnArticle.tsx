@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Turn } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
+import { usePlaceLink } from '@/ui/in-page'
+import { turnTimePlace } from '@/ui/highlight/place'
 import { Time } from '@/ui/Time'
 import { Speech } from './Speech'
 
@@ -13,6 +15,8 @@ type Props = {
   language: string | null
   isLinked: boolean
   isMarkdown: boolean
+  /** Whether its number is a link to it. */
+  hasLink: boolean
   actions: ReactNode
 }
 
@@ -21,7 +25,8 @@ const timeOf = (turn: Turn | undefined): string | undefined =>
 
 /** One turn: what the user said and what the assistant answered. */
 export function TurnArticle(props: Props) {
-  const { turn, number, total, previous, language, isLinked, isMarkdown, actions } = props
+  const { turn, number, total, previous, language, isLinked, isMarkdown, hasLink, actions } = props
+  const linkTo = usePlaceLink()
   const message = { language, isMarkdown }
   return (
     <article
@@ -33,11 +38,16 @@ export function TurnArticle(props: Props) {
       className="turn flex flex-col gap-4"
     >
       <div className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
-        <a href={`#${turnFragment(number)}`} className="min-h-6 content-center hover:underline">
+        <a
+          href={hasLink ? linkTo(turnFragment(number)) : undefined}
+          className="min-h-6 content-center hover:underline"
+        >
           Turn {number}
         </a>
         {turn.timestamp.kind === 'value' && (
-          <Time text={turn.timestamp.value} after={timeOf(previous)} />
+          <span data-place={turnTimePlace(number)}>
+            <Time text={turn.timestamp.value} after={timeOf(previous)} />
+          </span>
         )}
         {turn.isRequested && (
           <span className="rounded-full bg-accent-soft px-2 py-0.5 font-medium text-accent">

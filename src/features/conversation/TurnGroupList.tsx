@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { useIsPrinting } from '@/ui/printing'
 import type { TurnActions } from './Conversation'
 import { TurnArticle } from './TurnArticle'
 import type { TurnGroup } from './turn-groups'
@@ -24,6 +25,9 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
   const { ref, isNear } = useNearViewport<HTMLOListElement>(isLazy)
   // What is off screen has neither Markdown nor buttons yet: ten thousand turns would take twice as long to draw.
   const isReadable = isNear || !isLazy
+  const isPrinting = useIsPrinting()
+  // Chromium looks up every link's place for every page: with ten thousand of them printing would never end.
+  const hasLink = isReadable || !isPrinting
   const isSkipped = isLazy ? 'auto' : 'visible'
   return (
     <ol
@@ -50,6 +54,7 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
               language={turn.isRequested ? language : null}
               isLinked={linkedTurn === group.start + index}
               isMarkdown={isReadable}
+              hasLink={hasLink}
               actions={isReadable ? turnActions?.(turn, group.start + index) : undefined}
             />
           </li>

@@ -21,6 +21,13 @@ test('ids, user and verbosity stand there with their copy buttons', () => {
   expect(within(panel).getByRole('button', { name: 'Copy user' })).toBeVisible()
 })
 
+test('the project is named where there are several', () => {
+  render(<DetailsPanel interaction={sparseInteraction({})} deeplink={null} project="Büro" />)
+  const panel = screen.getByRole('region', { name: 'Details' })
+  expect(panel).toHaveTextContent('ProjectBüro')
+  expect(within(panel).getByRole('button', { name: 'Copy project' })).toBeVisible()
+})
+
 test('an empty list is none, an empty text is empty, a missing one was not recorded', () => {
   const panel = draw({ actions: empty, actionDetails: empty })
   expect(panel).toHaveTextContent('ActionsNone')

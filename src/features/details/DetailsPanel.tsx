@@ -5,8 +5,8 @@ import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
 import { CopyButton } from '@/ui/CopyButton'
-import { panelPlace } from '@/ui/highlight/place'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { ShortText } from '@/ui/hidden/ShortText'
+import { itemOf, panelPlace } from '@/ui/highlight/place'
 import { Panel } from '@/ui/Panel'
 import { OddFields } from './OddFields'
 import { type DetailRow, toDetailRows } from './detail-rows'
@@ -18,13 +18,20 @@ type Props = {
   interaction: Interaction
   /** This interaction in Nebuly's own interface; null while unknown or where there is none. */
   deeplink: string | null
+  /** The label of the project that has it, where there are several. */
+  project?: string | null
 }
 
 /** What has no panel of its own, with its copy buttons, and the way to the original. */
-export function DetailsPanel({ interaction, deeplink }: Props) {
+export function DetailsPanel({ interaction, deeplink, project = null }: Props) {
   return (
     <Panel title="Details" id="details" aside={deeplink !== null && <Deeplink url={deeplink} />}>
       <dl className="flex flex-col text-sm">
+        {project !== null && (
+          <Row label="Project" copy={project}>
+            <ShortText text={project} />
+          </Row>
+        )}
         {toDetailRows(interaction).map((row) => (
           <Row key={row.label} label={row.label} copy={row.copy}>
             <Value row={row} />
@@ -75,18 +82,24 @@ function Value({ row }: { row: DetailRow }) {
       return <UnknownValue value={row.raw} />
     case 'text':
       return (
-        <span dir="auto" className={row.isCode === true ? 'font-mono text-[0.8125rem]' : ''}>
-          {toVisibleText(row.text)}
-        </span>
+        <ShortText
+          text={row.text}
+          className={row.isCode === true ? 'font-mono text-[0.8125rem]' : undefined}
+        />
       )
     case 'list':
       return (
-        <Capped items={row.texts} cap={FIRST} noun={row.noun}>
+        <Capped
+          items={row.texts}
+          cap={FIRST}
+          noun={row.noun}
+          itemOf={(place) => itemOf(place, panelPlace('detail', row.label))}
+        >
           {(shown) => (
             <ul>
               {shown.map((text, index) => (
-                <li key={index}>
-                  {text === '' ? <Absent word="Empty" /> : <bdi>{toVisibleText(text)}</bdi>}
+                <li key={index} data-place={panelPlace(panelPlace('detail', row.label), index + 1)}>
+                  {text === '' ? <Absent word="Empty" /> : <ShortText text={text} />}
                 </li>
               ))}
             </ul>

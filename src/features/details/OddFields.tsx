@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Interaction } from '@/interaction/interaction'
-import { formatCount } from '@/lib/numbers'
-import { panelPlace } from '@/ui/highlight/place'
+import { Capped } from '@/ui/Capped'
+import { ShortText } from '@/ui/hidden/ShortText'
+import { itemOf, panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
-import { toVisibleText } from '@/ui/markdown/visible-text'
 
-/** A record can bring thousands of them; the rest stands under Raw JSON. */
-const MOST_SHOWN = 40
+/** A record can bring thousands of them. */
+const FIRST = 40
 
 type Props = Pick<Interaction, 'otherFields' | 'drift'>
 
@@ -14,47 +14,56 @@ type Props = Pick<Interaction, 'otherFields' | 'drift'>
 export function OddFields({ otherFields, drift }: Props) {
   return (
     <>
-      <OddList title="Other fields" count={otherFields.length} noun="field">
-        {otherFields.slice(0, MOST_SHOWN).map(({ name, value }, index) => (
-          <li
-            key={name}
-            data-place={panelPlace('field', index + 1)}
-            className="flex flex-wrap gap-x-3 py-1 wrap-anywhere"
-          >
-            <bdi className="text-muted">{toVisibleText(name)}</bdi>
-            <UnknownValue value={value} />
+      <OddList
+        title="Other fields"
+        items={otherFields}
+        itemOf={(place) => itemOf(place, 'field') || itemOf(place, 'name')}
+      >
+        {({ name, value }, index) => (
+          <li key={name} className="flex flex-wrap gap-x-3 py-1 wrap-anywhere">
+            <span data-place={panelPlace('name', index + 1)} className="text-muted">
+              <ShortText text={name} />
+            </span>
+            <div data-place={panelPlace('field', index + 1)} className="min-w-0">
+              <UnknownValue value={value} />
+            </div>
           </li>
-        ))}
+        )}
       </OddList>
-      <OddList title="Unexpected fields" count={drift.length} noun="field">
-        {drift.slice(0, MOST_SHOWN).map(({ path, expected, found }) => (
+      <OddList title="Unexpected fields" items={drift}>
+        {({ path, expected, found }) => (
           <li key={path} className="py-1 wrap-anywhere text-muted">
-            <code className="text-ink">{toVisibleText(path)}</code>: expected {expected}, found{' '}
-            {found}
+            <code className="text-ink">
+              <ShortText text={path} />
+            </code>
+            : expected {expected}, found {found}
           </li>
-        ))}
+        )}
       </OddList>
     </>
   )
 }
 
-type ListProps = { title: string; count: number; noun: string; children: ReactNode }
+type ListProps<T> = {
+  title: string
+  items: readonly T[]
+  itemOf?: (place: string) => number
+  children: (item: T, index: number) => ReactNode
+}
 
-function OddList({ title, count, noun, children }: ListProps) {
-  if (count === 0) return null
+function OddList<T>({ title, items, itemOf: numberOf, children }: ListProps<T>) {
+  if (items.length === 0) return null
   return (
     <section aria-label={title} className="mt-5 text-sm">
       <h3 className="mb-1 font-medium">{title}</h3>
-      <ul>{children}</ul>
-      {count > MOST_SHOWN && (
-        <p className="mt-1 text-muted">
-          The first {MOST_SHOWN} of {formatCount(count, noun)}; all are under{' '}
-          <a href="#raw-json" className="underline">
-            Raw JSON
-          </a>
-          .
-        </p>
-      )}
+      <Capped
+        items={items}
+        cap={FIRST}
+        noun="field"
+        {...(numberOf !== undefined && { itemOf: numberOf })}
+      >
+        {(shown) => <ul>{shown.map(children)}</ul>}
+      </Capped>
     </section>
   )
 }

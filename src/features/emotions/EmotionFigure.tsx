@@ -2,9 +2,14 @@ import type { FunctionComponent } from 'react'
 import { lazy, Suspense, useMemo } from 'react'
 import type { EmotionScore } from '@/interaction/interaction'
 import { Capped } from '@/ui/Capped'
+import { useHidden } from '@/ui/hidden/use-hidden'
+import { ShownText } from '@/ui/markdown/shown-text'
+import { MoreButton } from '@/ui/MoreButton'
 import type { EmotionChartProps } from './EmotionChart'
 import { EmotionTable } from './EmotionTable'
 import { toEmotionBars } from './emotion-bars'
+import { emotionOf } from './emotion-of'
+import { useWholeNames } from './use-whole-names'
 
 /**
  * Recharts weighs as much as the rest of the page together, so it comes by itself, after the names
@@ -29,17 +34,29 @@ const LONG_NAME = 14
 /** The emotions with numbers: a real table, with the chart's bars between its two columns. */
 export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
   const { bars, gaps, domain, scale, finding } = useMemo(() => toEmotionBars(scores), [scores])
-  const rowHeight = scores.some(({ name }) => name.length > LONG_NAME) ? TALL_ROW : ROW
+  const items = useMemo(() => [...bars, ...gaps], [bars, gaps])
+  const names = useMemo(() => items.map(({ name }) => name), [items])
+  const { note, show } = useHidden(
+    useMemo(() => names.join('\n'), [names]),
+    { isInline: false },
+  )
+  const { ref, isCut, wholeHeight, toggle } = useWholeNames()
+  const usual = scores.some(({ name }) => name.length > LONG_NAME) ? TALL_ROW : ROW
+  const rowHeight = Math.max(usual, wholeHeight ?? 0)
   return (
     <figure aria-label={finding} className="text-sm print:max-w-[39rem]">
-      <Capped items={[...bars, ...gaps]} cap={FIRST} noun="emotion">
+      {note}
+      <Capped items={items} cap={FIRST} noun="emotion" itemOf={(place) => emotionOf(names, place)}>
         {({ length }) => (
-          <div className="relative">
-            <EmotionTable
-              bars={bars.slice(0, length)}
-              gaps={gaps.slice(0, Math.max(0, length - bars.length))}
-              rowHeight={rowHeight}
-            />
+          <div ref={ref} className="relative">
+            <ShownText value={show}>
+              <EmotionTable
+                bars={bars.slice(0, length)}
+                gaps={gaps.slice(0, Math.max(0, length - bars.length))}
+                rowHeight={rowHeight}
+                lines={wholeHeight === null ? (usual === ROW ? 1 : 2) : 'all'}
+              />
+            </ShownText>
             {bars.length > 0 && (
               <div
                 className="pointer-events-none absolute top-0 right-18 left-34"
@@ -53,6 +70,12 @@ export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
           </div>
         )}
       </Capped>
+      {isCut && (
+        <MoreButton
+          words={wholeHeight === null ? 'Show names in full' : 'Show names shortened'}
+          onClick={toggle}
+        />
+      )}
       <figcaption className="mt-2 text-xs text-muted">
         Scores are for the whole interaction, not for single turns.{scale !== null && ` ${scale}`}
       </figcaption>

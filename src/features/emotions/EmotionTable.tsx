@@ -1,7 +1,9 @@
+import { use } from 'react'
 import { absenceWord } from '@/interaction/absence'
 import { Absent } from '@/ui/Absent'
 import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
+import { ShownText } from '@/ui/markdown/shown-text'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import type { EmotionBar, EmotionGap } from './emotion-bars'
 
@@ -10,23 +12,31 @@ type Props = {
   gaps: readonly EmotionGap[]
   /** In rem: each row is as high as a bar's share of the chart that lies over the table. */
   rowHeight: number
+  /** How many lines of a name are shown. */
+  lines: 1 | 2 | 'all'
 }
 
-/** In rem, from which a name has two lines. */
-const TWO_LINES = 2.5
+/** Cut where it is longer than its lines; `use-whole-names` looks for that. */
+const LINES = {
+  1: 'line-clamp-1 wrap-anywhere',
+  2: 'line-clamp-2 wrap-anywhere',
+  all: 'block wrap-anywhere',
+} as const
 
-function RowHead({ name, rowHeight }: { name: string; rowHeight: number }) {
-  const shown = toVisibleText(name)
+type RowProps = { name: string } & Pick<Props, 'rowHeight' | 'lines'>
+
+function RowHead({ name, rowHeight, lines }: RowProps) {
+  const show = use(ShownText)
   return (
     <th
       scope="row"
-      title={shown}
+      title={toVisibleText(name)}
       data-place={panelPlace('emotion', name)}
       style={{ height: `${rowHeight}rem` }}
       className="p-0 pr-2 text-left font-normal text-ink"
     >
-      <span className={rowHeight < TWO_LINES ? 'block truncate' : 'line-clamp-2 wrap-anywhere'}>
-        {name === '' ? <Absent word="Empty" /> : <bdi>{shown}</bdi>}
+      <span data-name className={LINES[lines]}>
+        {name === '' ? <Absent word="Empty" /> : <bdi>{show(name)}</bdi>}
       </span>
     </th>
   )
@@ -39,7 +49,7 @@ function GapValue({ score }: Pick<EmotionGap, 'score'>) {
 }
 
 /** Names and numbers as text, with room for the bars between them. */
-export function EmotionTable({ bars, gaps, rowHeight }: Props) {
+export function EmotionTable({ bars, gaps, rowHeight, lines }: Props) {
   return (
     <table className="w-full table-fixed border-collapse leading-5">
       <thead>
@@ -55,14 +65,19 @@ export function EmotionTable({ bars, gaps, rowHeight }: Props) {
       <tbody>
         {bars.map(({ name, label }, index) => (
           <tr key={index}>
-            <RowHead name={name} rowHeight={rowHeight} />
-            <td className="text-right text-muted tabular-nums">{label}</td>
+            <RowHead {...{ name, rowHeight, lines }} />
+            <td
+              data-place={panelPlace('score', name)}
+              className="text-right text-muted tabular-nums"
+            >
+              {label}
+            </td>
           </tr>
         ))}
         {gaps.map(({ name, score }, index) => (
           <tr key={index}>
-            <RowHead name={name} rowHeight={rowHeight} />
-            <td className="text-right">
+            <RowHead {...{ name, rowHeight, lines }} />
+            <td data-place={panelPlace('score', name)} className="text-right">
               <GapValue score={score} />
             </td>
           </tr>

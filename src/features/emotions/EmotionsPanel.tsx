@@ -3,11 +3,12 @@ import type { Emotions, Recorded } from '@/interaction/interaction'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
 import { Chip } from '@/ui/Chip'
-import { panelPlace } from '@/ui/highlight/place'
+import { ShortText } from '@/ui/hidden/ShortText'
+import { panelPlace, wholePanel } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
-import { toVisibleText } from '@/ui/markdown/visible-text'
 import { Panel } from '@/ui/Panel'
 import { EmotionFigure } from './EmotionFigure'
+import { emotionOf } from './emotion-of'
 
 const FIRST = 100
 
@@ -21,7 +22,7 @@ type Props = {
 function EmotionNames({ names }: { names: readonly string[] }) {
   return (
     <>
-      <Capped items={names} cap={FIRST} noun="emotion">
+      <Capped items={names} cap={FIRST} noun="emotion" itemOf={(place) => emotionOf(names, place)}>
         {(shown) => (
           <ul className="flex flex-wrap gap-1.5">
             {shown.map((name, index) => (
@@ -30,9 +31,7 @@ function EmotionNames({ names }: { names: readonly string[] }) {
                 data-place={panelPlace('emotion', name)}
                 className="max-w-full min-w-0"
               >
-                <Chip>
-                  {name === '' ? <Absent word="Empty" /> : <bdi>{toVisibleText(name)}</bdi>}
-                </Chip>
+                <Chip>{name === '' ? <Absent word="Empty" /> : <ShortText text={name} />}</Chip>
               </li>
             ))}
           </ul>
@@ -55,7 +54,11 @@ export function EmotionsPanel({ emotions, isAnalysed }: Props) {
           <Absent word={word} />
         </p>
       )}
-      {emotions.kind === 'unexpected' && <UnknownValue value={emotions.raw} />}
+      {emotions.kind === 'unexpected' && (
+        <div data-place={wholePanel('emotions')}>
+          <UnknownValue value={emotions.raw} />
+        </div>
+      )}
       {emotions.kind === 'value' && emotions.value.kind === 'scores' && (
         <EmotionFigure scores={emotions.value.scores} />
       )}

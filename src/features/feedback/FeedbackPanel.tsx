@@ -1,14 +1,16 @@
 import { ThumbsDown, ThumbsUp } from 'lucide-react'
 import { useMemo } from 'react'
 import { absenceWord } from '@/interaction/absence'
+import { feedbackVerdict } from '@/interaction/feedback-verdict'
 import type { Feedback } from '@/interaction/interaction'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
+import { ShortText } from '@/ui/hidden/ShortText'
+import { itemOf, panelPlace } from '@/ui/highlight/place'
 import { LongText } from '@/ui/LongText'
-import { toVisibleText } from '@/ui/markdown/visible-text'
 import { Panel } from '@/ui/Panel'
 import { FeedbackField } from './FeedbackField'
-import { actionWords, describeText, feedbackVerdict, hasNoFeedback } from './feedback-words'
+import { actionWords, describeText, hasNoFeedback } from './feedback-words'
 import { RatingMarks } from './RatingMarks'
 
 type Props = {
@@ -19,6 +21,7 @@ type Props = {
 
 const TEXT_LIMIT = 4000
 const FIRST = 20
+const ACTIONS = panelPlace('feedback', 'Actions')
 
 const ICONS = {
   positive: <ThumbsUp aria-hidden="true" className="size-4 shrink-0 text-positive" />,
@@ -30,23 +33,19 @@ function FeedbackType({ type }: { type: string }) {
   return (
     <span className="inline-flex items-center gap-1.5">
       {side !== null && ICONS[side]}
-      <bdi>{toVisibleText(words)}</bdi>
+      <ShortText text={words} />
     </span>
   )
 }
 
 function ActionList({ actions }: { actions: readonly string[] }) {
   return (
-    <Capped items={actions} cap={FIRST} noun="action">
+    <Capped items={actions} cap={FIRST} noun="action" itemOf={(place) => itemOf(place, ACTIONS)}>
       {(shown) => (
         <ul>
           {shown.map((action, index) => (
-            <li key={index}>
-              {action === '' ? (
-                <Absent word="Empty" />
-              ) : (
-                <bdi>{toVisibleText(actionWords(action))}</bdi>
-              )}
+            <li key={index} data-place={panelPlace(ACTIONS, index + 1)}>
+              {action === '' ? <Absent word="Empty" /> : <ShortText text={actionWords(action)} />}
             </li>
           ))}
         </ul>

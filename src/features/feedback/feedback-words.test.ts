@@ -1,12 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  actionWords,
-  describeText,
-  feedbackVerdict,
-  hasNoFeedback,
-  ratingWords,
-} from './feedback-words'
+import { feedbackVerdict } from '@/interaction/feedback-verdict'
+import { actionWords, describeText, hasNoFeedback, ratingWords } from './feedback-words'
 
 test.each([
   ['negative_implicit', 'negative', 'Negative, inferred from behaviour'],

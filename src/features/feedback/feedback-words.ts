@@ -1,20 +1,8 @@
+import { canonicalLabel } from '@/interaction/feedback-verdict'
 import type { Feedback } from '@/interaction/interaction'
 import { formatNumber } from '@/lib/numbers'
 import type { Match } from './find-portion'
 import { findPortion } from './find-portion'
-
-export type Verdict = {
-  /** The icon's side; null for a type that nobody knows. */
-  readonly side: 'positive' | 'negative' | null
-  readonly words: string
-}
-
-const VERDICTS = new Map<string, Verdict>([
-  ['negative_implicit', { side: 'negative', words: 'Negative, inferred from behaviour' }],
-  ['negative_explicit', { side: 'negative', words: 'Negative, given explicitly' }],
-  ['positive_implicit', { side: 'positive', words: 'Positive, inferred from behaviour' }],
-  ['positive_explicit', { side: 'positive', words: 'Positive, given explicitly' }],
-])
 
 const ACTIONS = new Map([
   ['thumbs_up', 'Thumbs up'],
@@ -28,15 +16,8 @@ const ACTIONS = new Map([
   ['rating', 'Rated'],
 ])
 
-/** `Negative Explicit` and `negative-explicit` are the same label in another spelling. */
-const canonical = (label: string): string => label.trim().toLowerCase().replace(/[\s-]/g, '_')
-
-/** A feedback type in words; an unknown one as it was recorded. */
-export const feedbackVerdict = (type: string): Verdict =>
-  VERDICTS.get(canonical(type)) ?? { side: null, words: type }
-
 /** A feedback action in words; an unknown one as it was recorded. */
-export const actionWords = (action: string): string => ACTIONS.get(canonical(action)) ?? action
+export const actionWords = (action: string): string => ACTIONS.get(canonicalLabel(action)) ?? action
 
 export type Rating = {
   readonly words: string
@@ -84,7 +65,7 @@ export const describeText = (
   { actions, text }: Pick<Feedback, 'actions' | 'text'>,
   answer: string | null,
 ): FeedbackText => {
-  const known = new Set(actions.kind === 'value' ? actions.value.map(canonical) : [])
+  const known = new Set(actions.kind === 'value' ? actions.value.map(canonicalLabel) : [])
   const copies = COPIES.filter((copy) => known.has(copy))
   const [copy, ...others] = copies
   if (copy === undefined) return { label: known.has('comment') ? 'Comment' : 'Text', found: null }

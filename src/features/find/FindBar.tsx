@@ -3,12 +3,19 @@ import { type KeyboardEvent, useRef } from 'react'
 import type { Interaction } from '@/interaction/interaction'
 import { formatNumber } from '@/lib/numbers'
 import { useShortcut } from '@/ui/shortcuts/use-shortcut'
+import type { ShownRows } from './find-entries'
 import { useFind } from './use-find'
 
+type Props = {
+  interaction: Interaction
+  /** What the page says in words; the same object while that is the same. */
+  rows?: ShownRows
+}
+
 /** [searchbox] "Find in this interaction": looks through everything recorded, and leads from hit to hit. */
-export function FindBar({ interaction }: { interaction: Interaction }) {
+export function FindBar({ interaction, rows }: Props) {
   const box = useRef<HTMLInputElement>(null)
-  const { term, type, words, result, goTo, move } = useFind(interaction)
+  const { term, type, words, result, goTo, move } = useFind(interaction, rows)
   useShortcut({
     keys: '/',
     description: 'Find in this interaction',

@@ -1,5 +1,5 @@
 import type { Interaction, Recorded } from '@/interaction/interaction'
-import { panelPlace, placeName, wholePanel } from '@/ui/highlight/place'
+import { panelPlace, placeName, turnTimePlace, wholePanel } from '@/ui/highlight/place'
 
 /** The parts of the page that are counted, in the page's order. */
 export const SECTIONS = [
@@ -19,10 +19,39 @@ export type FindEntry = {
   readonly section: Section
   /** See ui/highlight. */
   readonly place: string
-  /** A text, or a value of another type than expected. */
+  /** A text, a value of another type than expected, or the way to words that take time to make. */
   readonly value: unknown
   /** May be shown as Markdown, whose marks are then not seen. */
   readonly isMarkdown: boolean
+}
+
+/** What the page says in a recorded value's place; it is found as it was recorded too. */
+export type ShownWords = { readonly text: string; readonly alias?: string | undefined }
+
+/** One such place: `text` may be a value of another type than expected. */
+export type ShownRow = {
+  /** What the place is called within its part of the page. */
+  readonly place: string
+  readonly text: unknown
+  readonly alias?: string | undefined
+}
+
+/** What the page says where that is not the recorded text itself: figures, dates, labels in words. */
+export type ShownRows = {
+  readonly summary: readonly ShownRow[]
+  readonly scores: readonly ShownRow[]
+  readonly feedback: readonly ShownRow[]
+  readonly details: readonly ShownRow[]
+  /** The time of a turn, by its number from 1; null where none is shown. */
+  readonly timeOf: (turn: number) => ShownWords | null
+}
+
+export const NO_ROWS: ShownRows = {
+  summary: [],
+  scores: [],
+  feedback: [],
+  details: [],
+  timeOf: () => null,
 }
 
 type Options = { section: Section; place: string; isMarkdown?: boolean }
@@ -36,28 +65,47 @@ const entryOf = (field: Recorded<unknown>, options: Options): readonly FindEntry
 const text = (value: string, options: Options): readonly FindEntry[] =>
   value === '' ? [] : entryOf({ kind: 'value', value }, options)
 
-const joined = (field: Recorded<readonly string[]>): Recorded<string> =>
-  field.kind === 'value' ? { kind: 'value', value: field.value.join(', ') } : field
+const rows = (section: Section, panel: string, shown: readonly ShownRow[]): FindEntry[] =>
+  shown.map(({ place, text: value, alias }) => ({
+    section,
+    place: panelPlace(panel, place),
+    value:
+      typeof value === 'string' && alias !== undefined ? () => ({ text: value, alias }) : value,
+    isMarkdown: false,
+  }))
 
-const conversation = ({ turns }: Interaction) =>
-  turns.flatMap((turn, index) =>
-    (['user', 'assistant'] as const).flatMap((speaker) =>
+const conversation = ({ turns }: Interaction, { timeOf }: ShownRows) =>
+  turns.flatMap((turn, index) => [
+    ...(turn.timestamp.kind === 'value'
+      ? [
+          {
+            section: 'Conversation' as const,
+            place: turnTimePlace(index + 1),
+            value: () => timeOf(index + 1) ?? { text: '' },
+            isMarkdown: false,
+          },
+        ]
+      : []),
+    ...(['user', 'assistant'] as const).flatMap((speaker) =>
       entryOf(speaker === 'user' ? turn.input : turn.output, {
         section: 'Conversation',
         place: placeName({ kind: 'turn', turn: index + 1, speaker }),
         isMarkdown: true,
       }),
     ),
-  )
+  ])
 
-const emotions = ({ emotions: field }: Interaction) => {
+const emotions = ({ emotions: field }: Interaction, { scores }: ShownRows) => {
   if (field.kind !== 'value')
     return entryOf(field, { section: 'Emotions', place: wholePanel('emotions') })
   const names =
     field.value.kind === 'names' ? field.value.names : field.value.scores.map(({ name }) => name)
-  return names.flatMap((name) =>
-    text(name, { section: 'Emotions', place: panelPlace('emotion', name) }),
-  )
+  return [
+    ...names.flatMap((name) =>
+      text(name, { section: 'Emotions', place: panelPlace('emotion', name) }),
+    ),
+    ...rows('Emotions', 'score', scores),
+  ]
 }
 
 const sources = ({ sources: field }: Interaction) => {
@@ -79,52 +127,37 @@ const sources = ({ sources: field }: Interaction) => {
 
 const tags = ({ tags: field }: Interaction) => {
   if (field.kind !== 'value') return entryOf(field, { section: 'Tags', place: wholePanel('tags') })
-  return field.value.flatMap(({ key, value }, index) =>
-    entryOf(
-      { kind: 'value', value: value.kind === 'value' ? `${key}: ${value.value}` : key },
-      { section: 'Tags', place: panelPlace('tag', index + 1) },
-    ),
-  )
+  return field.value.flatMap(({ key, value }, index) => {
+    const place = panelPlace('tag', index + 1)
+    const words = value.kind === 'value' ? `${key}: ${value.value}` : key
+    return [
+      ...text(words, { section: 'Tags', place }),
+      ...(value.kind === 'unexpected'
+        ? entryOf(value, { section: 'Tags', place: panelPlace(place, 'value') })
+        : []),
+    ]
+  })
 }
-
-const rows = (
-  section: Section,
-  name: string,
-  fields: Readonly<Record<string, Recorded<unknown>>>,
-) =>
-  Object.entries(fields).flatMap(([label, field]) =>
-    entryOf(field, { section, place: panelPlace(name, label) }),
-  )
 
 /** Every recorded text of a record, in the page's order: shown, folded away or not drawn yet. */
-export const toFindEntries = (interaction: Interaction): readonly FindEntry[] => {
-  const { feedback, otherFields } = interaction
-  return [
-    ...rows('Summary', 'summary', {
-      Sentiment: interaction.sentiment,
-      Topic: interaction.topic,
-      Intent: interaction.intent,
-    }),
-    ...conversation(interaction),
-    ...emotions(interaction),
-    ...rows('Feedback', 'feedback', { Text: feedback.text }),
-    ...sources(interaction),
-    ...tags(interaction),
-    ...rows('Details', 'detail', {
-      'Interaction ID': interaction.id,
-      'Project ID': interaction.projectId,
-      User: interaction.user,
-      'User query': interaction.userQuery,
-      'Warning message': interaction.warning,
-      'Risky behaviour': interaction.riskyBehavior,
-      Actions: joined(interaction.actions),
-      'Action details': interaction.actionDetails,
-    }),
-    ...otherFields.map(({ name, value }, index) => ({
+export const toFindEntries = (
+  interaction: Interaction,
+  shown: ShownRows = NO_ROWS,
+): readonly FindEntry[] => [
+  ...rows('Summary', 'summary', shown.summary),
+  ...conversation(interaction, shown),
+  ...emotions(interaction, shown),
+  ...rows('Feedback', 'feedback', shown.feedback),
+  ...sources(interaction),
+  ...tags(interaction),
+  ...rows('Details', 'detail', shown.details),
+  ...interaction.otherFields.flatMap(({ name, value }, index) => [
+    ...text(name, { section: 'Details', place: panelPlace('name', index + 1) }),
+    {
       section: 'Details' as const,
       place: panelPlace('field', index + 1),
-      value: { [name]: value },
+      value,
       isMarkdown: false,
-    })),
-  ]
-}
+    },
+  ]),
+]

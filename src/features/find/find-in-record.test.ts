@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Interaction } from '@/interaction/interaction'
 import { fold, runThrough } from '@/lib/fold'
 import { missing, recorded, sparseInteraction } from '@/test/sparse-interaction'
-import { toFindEntries } from './find-entries'
+import { NO_ROWS, type ShownRows, toFindEntries } from './find-entries'
 import { createFinder } from './find-in-record'
 
 const turn = (input: string, output: string) => ({
@@ -13,8 +13,28 @@ const turn = (input: string, output: string) => ({
   isRequested: false,
 })
 
-const findIn = (interaction: Interaction, term: string) => {
-  const entries = toFindEntries(interaction)
+/** As the page says it: `record-rows` makes these. */
+const ROWS: ShownRows = {
+  ...NO_ROWS,
+  summary: [
+    { place: 'Latency', text: '6.82 s', alias: '6.817' },
+    { place: 'Topic', text: 'Refunds' },
+    { place: 'Intent', text: { odd: ['an odd intent'] } },
+  ],
+  scores: [{ place: 'refund joy', text: '71%', alias: '0.714' }],
+  feedback: [
+    { place: 'Type', text: 'Negative, given explicitly', alias: 'negative_explicit' },
+    { place: 'Text', text: 'Where is my refund?' },
+  ],
+  details: [
+    { place: 'User', text: 'refund-user' },
+    { place: 'Warning message', text: 'Refund promised' },
+  ],
+  timeOf: (number) => ({ text: `at ${number} o’clock`, alias: `2026-11-1${number}` }),
+}
+
+const findIn = (interaction: Interaction, term: string, rows = NO_ROWS) => {
+  const entries = toFindEntries(interaction, rows)
   const finder = createFinder(entries)
   const found = runThrough(finder.find(term))
   return {
@@ -28,15 +48,8 @@ const findInText = (text: string, term: string) =>
   findIn(sparseInteraction({ turns: [turn('', text)] }), term).texts
 
 const RECORD = sparseInteraction({
-  topic: recorded('Refunds'),
   turns: [turn('A refund, please', 'The refund is on its way.'), turn('Thanks', 'No refund yet.')],
   emotions: recorded({ kind: 'names', names: ['refund joy'] }),
-  feedback: {
-    type: missing,
-    actions: missing,
-    rating: missing,
-    text: recorded('Where is my refund?'),
-  },
   sources: recorded([
     {
       name: 'Refund terms',
@@ -46,14 +59,12 @@ const RECORD = sparseInteraction({
     },
   ]),
   tags: recorded([{ key: 'area', value: recorded('refund') }]),
-  user: recorded('refund-user'),
-  warning: recorded('Refund promised'),
   otherFields: [{ name: 'refund_policy', value: { deep: [{ deeper: 'refund' }] } }],
 })
 
 describe('what is looked through', () => {
   test('is everything recorded, in the order of the page, and counted by its part of it', () => {
-    const { places, sections } = findIn(RECORD, 'refund')
+    const { places, sections } = findIn(RECORD, 'refund', ROWS)
     expect(places).toEqual([
       'summary-Topic',
       'turn-1-user',
@@ -68,7 +79,7 @@ describe('what is looked through', () => {
       'tag-1',
       'detail-User',
       'detail-Warning message',
-      'field-1',
+      'name-1',
       'field-1',
     ])
     expect(sections).toEqual([
@@ -82,6 +93,21 @@ describe('what is looked through', () => {
     ])
   })
 
+  test.each([
+    ['6.82', ['summary-Latency']],
+    ['6.817', ['summary-Latency']],
+    ['odd intent', ['summary-Intent']],
+    ['71%', ['score-refund joy']],
+    ['0.714', ['score-refund joy']],
+    ['given explicitly', ['feedback-Type']],
+    ['negative_explicit', ['feedback-Type']],
+    ['2 o’clock', ['turn-2-time']],
+    ['2026-11-12', ['turn-2-time']],
+  ])('includes what the page says in words, and what that stands for: %s', (term, places) => {
+    const timed = RECORD.turns.map((one) => ({ ...one, timestamp: recorded('then') }))
+    expect(findIn({ ...RECORD, turns: timed }, term, ROWS).places).toEqual(places)
+  })
+
   test('includes texts of another type than expected', () => {
     const odd = sparseInteraction({
       turns: [{ ...turn('', ''), output: { kind: 'unexpected', raw: { a: [true, 'needle'] } } }],
@@ -91,6 +117,23 @@ describe('what is looked through', () => {
     expect(findIn(odd, 'true').places).toEqual(['turn-1-assistant'])
     expect(findIn(odd, '42').places).toEqual(['panel-tags'])
   })
+})
+
+test('a hit in what is shown as a tree says in which key or value it is', () => {
+  const json = '{"tool": "book", "args": {"room": "caf\\u00e9", "n": [1, "needle"]}}'
+  const record = sparseInteraction({
+    turns: [turn(json, 'needle in a plain answer')],
+    otherFields: [{ name: 'other', value: { deep: [{ needle: 'x' }] } }],
+  })
+  const leavesOf = (term: string) =>
+    findIn(record, term).hits.map(({ leaf }) =>
+      leaf === undefined || leaf === null
+        ? leaf
+        : `${leaf.path}:${leaf.part} ${leaf.text.slice(leaf.start, leaf.end)}`,
+    )
+  expect(leavesOf('needle')).toEqual(['/1/1/1:value needle', undefined, '/0/0/0:key needle'])
+  expect(leavesOf('café')).toEqual(['/1/0:value café'])
+  expect(leavesOf('{')).toEqual([null, null])
 })
 
 describe('what counts as the term', () => {
@@ -106,6 +149,14 @@ describe('what counts as the term', () => {
     ['see [the terms](https://e.example/terms) here', 'see the terms', ['see [the terms']],
     ['see [it](https://e.example/terms)', 'example', ['example']],
     ['caf&eacute; au lait', 'café', ['caf&eacute;']],
+    [String.raw`a caf\u00e9 and \u0111`, 'café', [String.raw`caf\u00e9`]],
+    [String.raw`\ud83d\ude00 x`, '😀 x', [String.raw`\ud83d\ude00 x`]],
+    [
+      String.raw`{"to": "Zo\u00eb said \"hi\""}`,
+      'zoe said "hi"',
+      [String.raw`Zo\u00eb said \"hi\"`],
+    ],
+    [String.raw`{"to": "a\nb"}`, 'a b', [String.raw`a\nb`]],
     ['snake_case', 'snakecase', []],
     ['snake_case', 'e_c', ['e_c']],
     ['2*3', '23', []],
@@ -142,7 +193,7 @@ describe('what counts as the term', () => {
 })
 
 test('a second search, for another term, serves itself from the first one', () => {
-  const finder = createFinder(toFindEntries(RECORD))
+  const finder = createFinder(toFindEntries(RECORD, ROWS))
   expect(runThrough(finder.find('refund')).hits).toHaveLength(15)
   expect(runThrough(finder.find('thanks')).hits).toHaveLength(1)
   expect(runThrough(finder.find('absent'))).toEqual({ hits: [], sections: [] })

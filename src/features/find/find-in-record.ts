@@ -1,10 +1,17 @@
 import { fold, type Folded, foldInSteps, unfoldSpan } from '@/lib/fold'
-import { type FindEntry, type Section, SECTIONS } from './find-entries'
-import { leafTextInSteps } from './leaf-text'
-import { toSeenParts } from './seen-parts'
+import { type LeafSpan, leafTextInSteps, locateInJson, locateInSteps } from '@/ui/json-tree/locate'
+import { parseJsonText } from '@/ui/markdown/json-text'
+import { type FindEntry, type Section, SECTIONS, type ShownWords } from './find-entries'
+import { toSeenJson, toSeenParts } from './seen-parts'
 
 /** A stretch of one entry's text, in UTF-16 units. */
-export type Hit = { readonly entry: number; readonly start: number; readonly end: number }
+export type Hit = {
+  readonly entry: number
+  readonly start: number
+  readonly end: number
+  /** Where the entry may be shown as a tree: in which key or value. Null where in none. */
+  readonly leaf?: LeafSpan | null | undefined
+}
 
 export type SectionCount = {
   readonly section: Section
@@ -21,27 +28,47 @@ export type Found = {
 
 type Form = Folded
 /** An entry's text, as recorded and as seen, made comparable. */
-type Prepared = { readonly text: string; readonly forms: readonly Form[] }
+type Prepared = {
+  readonly text: string
+  readonly forms: readonly Form[]
+  /** What stands for the whole of it: found where the text itself is not. */
+  readonly alias: string | null
+  /** What is shown as a tree, and whether the text is its JSON. */
+  readonly tree: { readonly value: unknown; readonly isJson: boolean } | null
+}
 
 /** Hits, and entries, between two pauses. */
 const HITS_A_STEP = 5000
 const CHARACTERS_A_STEP = 50_000
 
-function* prepare({ value, isMarkdown }: FindEntry): Generator<void, Prepared> {
+/** Of what a record can hold, nothing is a function. */
+const isMaker = (value: unknown): value is () => ShownWords => typeof value === 'function'
+
+function* prepare({ value: read, isMarkdown }: FindEntry): Generator<void, Prepared> {
+  const { text: value, alias = null } = isMaker(read) ? read() : { text: read, alias: null }
   const text = typeof value === 'string' ? value : yield* leafTextInSteps(value)
+  const json = isMarkdown ? parseJsonText(text) : null
   const forms = [yield* foldInSteps(text)]
-  const seen = isMarkdown ? toSeenParts(text) : null
+  const seen = json === null ? (isMarkdown ? toSeenParts(text) : null) : toSeenJson(text)
   if (seen !== null) forms.push(yield* foldInSteps(text, seen))
-  return { text, forms }
+  const isTree = typeof value !== 'string'
+  return {
+    text,
+    forms,
+    alias: alias === null ? null : fold(alias),
+    tree: isTree ? { value, isJson: false } : json === null ? null : { value: json, isJson: true },
+  }
 }
 
-const REFERENCE = /^&#?\w{1,32};/
+/** A character that is written by its code or name, at the end of a stretch. */
+const WRITTEN = /^(?:&#?\w{1,32};|(?:\\u[\da-f]{4}){1,2}|\\["\\/bfnrt])/i
 
-/** Where a stretch of a folded form stands in the text; a reference that it ends with belongs to it whole. */
+/** Where a stretch of a folded form stands in the text; a character written otherwise belongs to it whole. */
 const toSource = (text: string, form: Form, span: { start: number; end: number }) => {
   const { start, end } = unfoldSpan(text, form, span)
-  const reference = form.at === null ? null : REFERENCE.exec(text.slice(end - 1, end + 33))
-  return { start, end: reference === null ? end : end - 1 + reference[0].length }
+  const last = form.at?.[span.end - 1] ?? 0
+  const written = form.at === null ? null : WRITTEN.exec(text.slice(last, last + 34))
+  return { start, end: written === null ? end : Math.max(end, last + written[0].length) }
 }
 
 type Span = { readonly start: number; readonly end: number }
@@ -86,9 +113,28 @@ const countSections = (entries: readonly FindEntry[], hits: readonly Hit[]): Sec
   return SECTIONS.flatMap((section) => counts.get(section) ?? [])
 }
 
+function* spansIn(ready: Prepared, pattern: RegExp): Generator<void, readonly Span[]> {
+  const { text, alias } = ready
+  const [recorded, seen] = ready.forms
+  const spans = recorded === undefined ? [] : yield* matchForm(ready, recorded, pattern)
+  const more = seen === undefined ? [] : yield* matchForm(ready, seen, pattern)
+  const found = more.length === 0 ? spans : merge(spans, more)
+  const isAlias = found.length === 0 && alias !== null && alias.search(pattern) !== -1
+  return isAlias ? [{ start: 0, end: text.length }] : found
+}
+
+function* hitsIn(ready: Prepared, pattern: RegExp): Generator<void, readonly Omit<Hit, 'entry'>[]> {
+  const spans = yield* spansIn(ready, pattern)
+  const { text, tree } = ready
+  if (tree === null || spans.length === 0) return spans
+  const { value, isJson } = tree
+  const leaves = isJson ? locateInJson({ text, value }, spans) : yield* locateInSteps(value, spans)
+  return spans.map((span, index) => ({ ...span, leaf: leaves[index] ?? null }))
+}
+
 /**
- * Looks for a term in all entries: as it is written, but for case, accents and how much space is between words. A generator that pauses every
- * few milliseconds; what it prepared serves the next search too.
+ * Looks for a term in all entries: as it is written, but for case, accents and how much space is between words. A
+ * generator that pauses every few milliseconds; what it prepared serves the next search too.
  */
 export const createFinder = (entries: readonly FindEntry[]) => {
   const prepared: Prepared[] = []
@@ -101,11 +147,7 @@ export const createFinder = (entries: readonly FindEntry[]) => {
     for (const [index, entry] of entries.entries()) {
       const ready = prepared[index] ?? (yield* prepare(entry))
       prepared[index] = ready
-      const [recorded, seen] = ready.forms
-      const spans = recorded === undefined ? [] : yield* matchForm(ready, recorded, pattern)
-      const more = seen === undefined ? [] : yield* matchForm(ready, seen, pattern)
-      for (const span of more.length === 0 ? spans : merge(spans, more))
-        hits.push({ entry: index, ...span })
+      for (const hit of yield* hitsIn(ready, pattern)) hits.push({ entry: index, ...hit })
       characters += ready.text.length + 200
       if (characters > CHARACTERS_A_STEP) {
         characters = 0

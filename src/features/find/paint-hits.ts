@@ -1,5 +1,7 @@
 import { setHighlight } from '@/ui/highlight/highlights'
 import { findPlace } from '@/ui/highlight/place'
+import type { Target } from '@/ui/highlight/reach-text'
+import { leavesIn, mapOfStretch } from '@/ui/highlight/shown-stretch'
 import { type TextMap, textMap, toPageRange, toRecordedSpan } from '@/ui/highlight/text-map'
 import type { FindEntry } from './find-entries'
 import type { Finder, Hit } from './find-in-record'
@@ -55,7 +57,22 @@ const nearSpan = (map: TextMap) => {
   return toRecordedSpan(map, range)
 }
 
+/** Hits in a tree beyond that are not looked at: no tree shows as many lines. */
+const MOST_IN_TREE = 50_000
+
+const rangesInTree = (
+  element: Element,
+  leaves: ReadonlyMap<string, Element>,
+  hits: readonly Hit[],
+): readonly Range[] =>
+  hits.slice(0, MOST_IN_TREE).flatMap((hit) => {
+    const shown = mapOfStretch(element, { recorded: '', span: hit, leaf: hit.leaf }, leaves)
+    return shown === null ? [] : (toPageRange(shown.map, shown.span) ?? [])
+  })
+
 const rangesIn = (element: Element, recorded: string, hits: readonly Hit[]): readonly Range[] => {
+  const leaves = hits[0]?.leaf === undefined ? null : leavesIn(element)
+  if (leaves !== null && leaves.size > 0) return rangesInTree(element, leaves, hits).slice(0, MOST)
   const map = textMap(element, recorded)
   const span = hits.length > MANY ? nearSpan(map) : null
   const near =
@@ -100,8 +117,10 @@ export const paintHits = (painting: Painting): void => {
   setHighlight('find', ranges)
 }
 
-/** The range of one hit, wherever it is; null while the page does not show it. */
-export const rangeOf = ({ entries, finder }: Painting, hit: Hit): Range | null => {
-  const element = findPlace(entries[hit.entry]?.place ?? '')
-  return element === null ? null : toPageRange(textMap(element, finder.textOf(hit.entry)), hit)
-}
+/** A hit as something to go to. */
+export const targetOf = ({ entries, finder }: Painting, hit: Hit): Target => ({
+  place: entries[hit.entry]?.place ?? '',
+  recorded: finder.textOf(hit.entry),
+  span: hit,
+  leaf: hit.leaf,
+})

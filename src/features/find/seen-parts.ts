@@ -6,7 +6,7 @@ const MOST_READ = 100_000
 
 /**
  * What Markdown turns into something else: the target of a link, its opening bracket, marks of emphasis and code (inside
- * a word only in twos), a backslash before a mark, a character written as a reference.
+ * a word only in twos), a backslash before a mark, a character written as a reference or by its code.
  */
 const UNSEEN = new RegExp(
   [
@@ -16,24 +16,53 @@ const UNSEEN = new RegExp(
     String.raw`(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])`,
     String.raw`\\(?=[!-\/:-@\[-\x60\{-~])`,
     String.raw`&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,30});`,
+    String.raw`(?<!\\)\\u(?:[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|[\da-fA-F]{4})`,
   ].join('|'),
   'gu',
 )
 
-/**
- * The stretches of a Markdown text that a reader sees, roughly: enough to find "bold word" where `**bold** word` was
- * recorded. Null where that is the text as it is.
- */
-export const toSeenParts = (text: string): readonly FoldPart[] | null => {
-  if (text.length > MOST_READ) return null
+const ESCAPE = /\\(?:ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|u[\da-f]{4}|["\\/bfnrt])/gi
+
+const unescaped = (escape: string): string => {
+  try {
+    const value: unknown = JSON.parse(`"${escape}"`)
+    return String(value)
+  } catch {
+    return escape
+  }
+}
+
+/** All of a text but for its marks, which are left out or stand for a character. Null where there are none. */
+const withoutMarks = (
+  text: string,
+  marks: RegExp,
+  read: (mark: string) => string | null,
+): readonly FoldPart[] | null => {
   const parts: FoldPart[] = []
   let from = 0
-  for (const { 0: mark, index } of text.matchAll(UNSEEN)) {
+  for (const { 0: mark, index } of text.matchAll(marks)) {
     if (index > from) parts.push({ start: from, end: index })
     from = index + mark.length
-    if (mark.startsWith('&')) parts.push({ start: index, end: from, as: decodeEntities(mark) })
+    const as = read(mark)
+    if (as !== null) parts.push({ start: index, end: from, as })
   }
   if (from === 0) return null
   if (from < text.length) parts.push({ start: from, end: text.length })
   return parts
 }
+
+/**
+ * The stretches of a Markdown text that a reader sees, roughly: enough to find "bold word" where `**bold** word` was
+ * recorded. Null where that is the text as it is.
+ */
+export const toSeenParts = (text: string): readonly FoldPart[] | null =>
+  text.length > MOST_READ
+    ? null
+    : withoutMarks(text, UNSEEN, (mark) => {
+        if (mark.startsWith('&')) return decodeEntities(mark)
+        return mark.startsWith(String.raw`\u`) ? unescaped(mark) : null
+      })
+
+/** The same of a JSON text, which is shown as a tree: its strings as they read. */
+export const toSeenJson = (text: string): readonly FoldPart[] | null =>
+  withoutMarks(text, ESCAPE, unescaped)

@@ -4,7 +4,7 @@ import { readFragment } from '@/lib/fragment'
 import { announce } from '@/ui/announce'
 import { placeName } from '@/ui/highlight/place'
 import { createFinder, type Found } from './find-in-record'
-import { type FindEntry, toFindEntries } from './find-entries'
+import { type FindEntry, NO_ROWS, type ShownRows, toFindEntries } from './find-entries'
 import { runInSlices } from '@/lib/run-in-slices'
 import { hitAfter, startHit } from './start-hit'
 import { turnInView } from './turn-in-view'
@@ -29,11 +29,11 @@ const wordsFor = ({ found, current }: Result): string =>
   found.hits.length === 0 ? 'No results' : `${current + 1} of ${found.hits.length}`
 
 /** Looks for the address's term in a record, paints what it finds and goes from hit to hit. */
-export const useFind = (interaction: Interaction) => {
+export const useFind = (interaction: Interaction, rows: ShownRows = NO_ROWS) => {
   const { term, setTerm } = useFragmentTerm()
   const [isTyped, setIsTyped] = useState(false)
   const [result, setResult] = useState<Result | null>(null)
-  const entries = useMemo(() => toFindEntries(interaction), [interaction])
+  const entries = useMemo(() => toFindEntries(interaction, rows), [interaction, rows])
   const finder = useMemo(() => createFinder(entries), [entries])
   const isBlank = term.trim() === ''
   if (isBlank && result !== null) setResult(null)

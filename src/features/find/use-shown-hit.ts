@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import { clearHighlight, setHighlight } from '@/ui/highlight/highlights'
 import { keepInView } from '@/ui/highlight/keep-in-view'
-import { reachText } from '@/ui/highlight/reach-text'
+import { rangeOfTarget, reachText } from '@/ui/highlight/reach-text'
 import { watchPage } from '@/ui/highlight/watch-page'
 import type { FindEntry } from './find-entries'
 import type { Finder, Found } from './find-in-record'
-import { hitsByPlace, paintHits, type Painting, rangeOf } from './paint-hits'
+import { hitsByPlace, paintHits, type Painting, targetOf } from './paint-hits'
 
 type Options = {
   entries: readonly FindEntry[]
@@ -22,13 +22,12 @@ const wholeOf = (element: Element): Range => {
 
 const showHit = async (painting: Painting, current: number, signal: AbortSignal) => {
   const hit = painting.hits[current]
-  const entry = hit === undefined ? undefined : painting.entries[hit.entry]
-  if (hit === undefined || entry === undefined) return
-  const recorded = painting.finder.textOf(hit.entry)
-  const reached = await reachText({ place: entry.place, recorded, span: hit }, signal)
+  if (hit === undefined) return
+  const target = targetOf(painting, hit)
+  const reached = await reachText(target, signal)
   if (reached === null || signal.aborted) return
   const { element } = reached
-  const range = () => rangeOf(painting, hit) ?? (element.isConnected ? wholeOf(element) : null)
+  const range = () => rangeOfTarget(target) ?? (element.isConnected ? wholeOf(element) : null)
   const paint = () => {
     const now = range()
     setHighlight('find-current', now === null ? [] : [now])

@@ -1,5 +1,6 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { useHidden } from '@/ui/hidden/use-hidden'
+import { usePlaceLink } from '@/ui/in-page'
 import type { Flag } from './flags'
 
 const LOOKS = {
@@ -23,10 +24,12 @@ export function FlagList({ flags }: { flags: readonly Flag[] }) {
 
 function FlagLine({ flag }: { flag: Flag }) {
   const { Icon, className } = LOOKS[flag.kind]
+  const linkTo = usePlaceLink()
+  const { note, show } = useHidden(flag.why)
   return (
     <li className="min-w-0">
       <a
-        href={`#${flag.place}`}
+        href={linkTo(flag.place)}
         className="flag group flex min-h-6 items-start gap-2 rounded-sm py-0.5 text-sm"
       >
         <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${className}`} />
@@ -36,9 +39,10 @@ function FlagLine({ flag }: { flag: Flag }) {
           </strong>
           <span aria-hidden> · </span>
           <span className="sr-only">: </span>
-          <bdi className="text-ink wrap-anywhere">{toVisibleText(flag.why)}</bdi>
+          <bdi className="text-ink wrap-anywhere">{show(flag.why)}</bdi>
         </span>
       </a>
+      {note}
     </li>
   )
 }

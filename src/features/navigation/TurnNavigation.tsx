@@ -3,7 +3,7 @@ import type { Turn } from '@/interaction/interaction'
 import { landmarksOf } from './landmarks'
 import { OverviewStrip } from './OverviewStrip'
 import { toExtents } from './overview-scale'
-import { useIsWide } from './use-is-wide'
+import { useIsWide } from '@/ui/use-is-wide'
 import { useReadingPlace } from './use-reading-place'
 import { useTurnJump } from './use-turn-jump'
 import { useTurnKeys } from './use-turn-keys'
@@ -46,7 +46,7 @@ function Overview({ turns, currentTurn, aroundJump, jump }: OverviewProps) {
       <div
         className={
           isUpright
-            ? 'sticky top-[calc(var(--head-height,0px)+1rem)] h-[calc(100dvh-var(--head-height,0px)-2rem)] max-h-full'
+            ? 'sticky top-[calc(var(--head-height,0px)+1rem)] h-[calc(100dvh-var(--head-height,0px)-var(--foot-height,0px)-2rem)] max-h-full'
             : 'w-full'
         }
       >

@@ -24,7 +24,7 @@ export function QuotedPlace({ interaction }: { interaction: Interaction }) {
 
   if (words === null || words.span !== null || dismissed === text) return null
   return (
-    <div className="fixed inset-x-4 bottom-4 z-20 mx-auto flex w-fit max-w-full items-center gap-2 rounded-md bg-caution-soft py-1.5 ps-3 pe-1.5 text-sm text-caution shadow-md print:hidden forced-colors:border">
+    <div className="fixed inset-x-4 bottom-[calc(var(--foot-height,0px)+1rem)] z-20 mx-auto flex w-fit max-w-full items-center gap-2 rounded-md bg-caution-soft py-1.5 ps-3 pe-1.5 text-sm text-caution shadow-md print:hidden forced-colors:border">
       <p>{CHANGED}</p>
       <button
         type="button"

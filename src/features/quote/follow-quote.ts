@@ -4,29 +4,25 @@ import { announce } from '@/ui/announce'
 import { clearHighlight, setHighlight } from '@/ui/highlight/highlights'
 import { keepInView } from '@/ui/highlight/keep-in-view'
 import { findPlace, parsePlace } from '@/ui/highlight/place'
-import { reachText, type Target } from '@/ui/highlight/reach-text'
+import { rangeOfTarget, reachText, type Target } from '@/ui/highlight/reach-text'
 import type { Span } from '@/ui/highlight/runs'
-import { textMap, toPageRange } from '@/ui/highlight/text-map'
+import { locateInJson } from '@/ui/json-tree/locate'
+import { parseJsonText } from '@/ui/markdown/json-text'
 import { watchPage } from '@/ui/highlight/watch-page'
 import { locateQuote, placeWords, readQuote, recordedAt } from './quote-link'
 
 /** Said where a link's words are gone. */
 export const CHANGED = 'The text has changed since this link was made.'
 
-const rangeNow = ({ place, recorded, span }: Target): Range | null => {
-  const element = findPlace(place)
-  return element === null ? null : toPageRange(textMap(element, recorded), span)
-}
-
 const show = async (target: Target, signal: AbortSignal): Promise<void> => {
   const reached = await reachText(target, signal)
   if (reached === null || signal.aborted) return
   const paint = () => {
-    const range = rangeNow(target)
+    const range = rangeOfTarget(target)
     setHighlight('quote', range === null ? [] : [range])
   }
   paint()
-  keepInView(() => rangeNow(target), signal)
+  keepInView(() => rangeOfTarget(target), signal)
   const unwatch = watchPage(paint)
   signal.addEventListener('abort', () => {
     unwatch()
@@ -46,25 +42,36 @@ const showPlace = async (name: string, recorded: string, signal: AbortSignal): P
 /** Where the words stand that a link quotes; without a span where they are gone, or never were. */
 export type QuotedWords = Omit<Target, 'span'> & { readonly span: Span | null }
 
+/** In which keys and values of a JSON text, where it is shown as a tree, a stretch begins and ends. */
+const leavesOf = (text: string, { start, end }: Span): Pick<Target, 'leaf' | 'until'> => {
+  const value = parseJsonText(text)
+  if (value === null) return {}
+  const [leaf = null] = locateInJson({ text, value }, [{ start, end }])
+  const [until = null] = locateInJson({ text, value }, [{ start: end - 1, end }])
+  return { leaf, until: until?.path === leaf?.path && until?.part === leaf?.part ? null : until }
+}
+
 /** Reads the fragment's `quote` and looks for its words in the record. */
 export const findQuotedWords = (interaction: Interaction, text: string): QuotedWords => {
   const quote = readQuote(text)
   if (quote === null) return { place: '', recorded: '', span: null }
   const recorded = recordedAt(interaction, quote.place)
   const span = recorded === null ? null : locateQuote(recorded, quote)
-  return { place: quote.place, recorded: recorded ?? '', span }
+  const leaves = recorded === null || span === null ? {} : leavesOf(recorded, span)
+  return { place: quote.place, recorded: recorded ?? '', span, ...leaves }
 }
 
 /**
  * Opens, scrolls to and highlights the words that a link quotes, until `signal` is aborted; where they are gone, it shows
  * the text that held them.
  */
-export const followQuote = ({ place, recorded, span }: QuotedWords, signal: AbortSignal): void => {
+export const followQuote = (words: QuotedWords, signal: AbortSignal): void => {
+  const { place, recorded, span } = words
   if (span === null) {
     announce(CHANGED)
     if (place !== '') void showPlace(place, recorded, signal)
     return
   }
   announce(`Quote: ${placeWords(place)}`)
-  void show({ place, recorded, span }, signal)
+  void show({ ...words, span }, signal)
 }

@@ -16,7 +16,7 @@ export type Quote = {
   readonly digest: string
 }
 
-const FORM = /^([a-z\d-]{1,40})\.(\d{1,9})\.([1-9]\d{0,8})\.([a-z\d]{12})$/
+const FORM = /^([A-Za-z\d -]{1,40})\.(\d{1,9})\.([1-9]\d{0,8})\.([a-z\d]{12})$/
 
 /** Writes a quote as the fragment's `quote`: `turn-3-assistant.120.35.0k3f9a0z1x2b`. */
 export const writeQuote = ({ place, start, length, digest }: Quote): string =>
@@ -25,7 +25,7 @@ export const writeQuote = ({ place, start, length, digest }: Quote): string =>
 /** Reads it; null for anything else. */
 export const readQuote = (text: string): Quote | null => {
   const [, place = '', start = '', length = '', digest = ''] = FORM.exec(text) ?? []
-  if (parsePlace(place) === null) return null
+  if (parsePlace(place) === null && !Object.hasOwn(OTHER_TEXTS, place)) return null
   return { place, start: Number(start), length: Number(length), digest }
 }
 
@@ -50,10 +50,20 @@ export const locateQuote = (text: string, { start, length, digest }: Quote): Spa
 const textOf = (field: Recorded<string> | undefined): string | null =>
   field?.kind === 'value' ? field.value : null
 
+/** What can be quoted beside turns and sources: the texts of the panels, by their places. */
+const OTHER_TEXTS: Readonly<Record<string, (interaction: Interaction) => Recorded<string>>> = {
+  'feedback-Text': ({ feedback }) => feedback.text,
+  'detail-User query': ({ userQuery }) => userQuery,
+  'detail-Warning message': ({ warning }) => warning,
+  'detail-Risky behaviour': ({ riskyBehavior }) => riskyBehavior,
+  'detail-Action details': ({ actionDetails }) => actionDetails,
+}
+
 /** The recorded text that a place shows; null where there is no such place, or no text in it. */
 export const recordedAt = (interaction: Interaction, name: string): string | null => {
   const place = parsePlace(name)
-  if (place === null) return null
+  if (place === null)
+    return Object.hasOwn(OTHER_TEXTS, name) ? textOf(OTHER_TEXTS[name]?.(interaction)) : null
   if (place.kind === 'turn') {
     const turn = interaction.turns[place.turn - 1]
     return textOf(place.speaker === 'user' ? turn?.input : turn?.output)
@@ -67,6 +77,6 @@ export const recordedAt = (interaction: Interaction, name: string): string | nul
 /** A place in words, as in "Turn 3, assistant". */
 export const placeWords = (name: string): string => {
   const place = parsePlace(name)
-  if (place === null) return ''
+  if (place === null) return name.replace(/^[a-z]+-/, '')
   return place.kind === 'turn' ? `Turn ${place.turn}, ${place.speaker}` : `Source ${place.source}`
 }

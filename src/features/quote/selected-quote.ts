@@ -1,8 +1,8 @@
 import type { Interaction } from '@/interaction/interaction'
-import { parsePlace } from '@/ui/highlight/place'
 import { textMap, toRecordedSpan } from '@/ui/highlight/text-map'
 import { toLetters } from './quote-letters'
 import { type Quote, recordedAt, toQuote } from './quote-link'
+import { spanInTree } from './span-in-tree'
 
 const elementOf = (node: Node): Element | null =>
   node instanceof Element ? node : node.parentElement
@@ -33,9 +33,10 @@ export const selectedQuote = (
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const one = withinOne(selection.getRangeAt(0))
   const place = one?.root.getAttribute('data-place') ?? ''
-  const recorded = parsePlace(place) === null ? null : recordedAt(interaction, place)
+  const recorded = recordedAt(interaction, place)
   if (one === null || recorded === null) return null
-  const span = toRecordedSpan(textMap(one.root, recorded), one.part)
+  const inTree = spanInTree(one.root, recorded, one.part)
+  const span = inTree === undefined ? toRecordedSpan(textMap(one.root, recorded), one.part) : inTree
   const quote = span === null ? null : toQuote(place, toLetters(recorded), span)
   return quote === null ? null : { quote, range: one.part }
 }

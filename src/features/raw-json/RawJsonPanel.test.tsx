@@ -52,6 +52,7 @@ describe('The raw JSON', () => {
   test('is copied as received', async () => {
     const user = userEvent.setup()
     const panel = show()
+    expect(panel.getByText('Both as received, nothing masked')).toBeTruthy()
     await user.click(panel.getByRole('button', { name: 'Copy JSON' }))
     expect(await navigator.clipboard.readText()).toBe(text)
   })

@@ -53,6 +53,8 @@ export function RawJsonPanel({ value, text, fileName }: Props) {
           <Download aria-hidden className="size-3.5 shrink-0" />
           Download JSON
         </button>
+        {/* What the menu above masks is masked there alone. */}
+        <span className="text-xs text-muted print:hidden">Both as received, nothing masked</span>
       </div>
       {view === 'Tree' ? <JsonTree value={value} /> : <JsonText text={text} />}
     </Panel>

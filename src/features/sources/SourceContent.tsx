@@ -3,6 +3,7 @@ import type { Source } from '@/interaction/interaction'
 import { toSafeLink } from '@/lib/safe-link'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
+import { CopyButton } from '@/ui/CopyButton'
 import { placeName, resultOf } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { LongText } from '@/ui/LongText'
@@ -27,7 +28,7 @@ function Results({ results, position }: Pick<Source, 'results'> & { position: nu
               {result === '' ? (
                 <Absent word="Empty" />
               ) : (
-                <LongText text={result} limit={TEXT_LIMIT} />
+                <LongText text={result} limit={TEXT_LIMIT} isCounted={false} />
               )}
             </li>
           ))}
@@ -41,17 +42,31 @@ type Props = {
   source: Source
   /** Its place in the list, from 1. */
   position: number
+  /** See `SourcesPanel`. */
+  linkTo?: ((source: number) => string) | undefined
 }
 
 /** What one source holds: its address, the query it was asked, the texts it gave, and anything else. */
-export function SourceContent({ source, position }: Props) {
+export function SourceContent({ source, position, linkTo }: Props) {
   const { name, query, results, lack, rest } = source
   const link = name === null ? null : toSafeLink(name)
   const queryWord = absenceWord(query)
   const noResults = resultsWord(source)
   const isOdd = lack === 'odd'
   return (
-    <dl className="space-y-2 text-sm">
+    <dl className="relative space-y-2 text-sm">
+      {linkTo !== undefined && (
+        <div className="absolute end-0 top-0 print:hidden">
+          <dt className="sr-only">Link</dt>
+          <dd>
+            <CopyButton
+              label="Link"
+              name={`Copy the link to source ${position}`}
+              text={() => linkTo(position)}
+            />
+          </dd>
+        </div>
+      )}
       {link !== null && (
         <div>
           <dt className={termClass}>Address</dt>
@@ -74,7 +89,9 @@ export function SourceContent({ source, position }: Props) {
           <dt className={termClass}>Query</dt>
           <dd data-place={placeName({ kind: 'source', source: position, part: 'query' })}>
             {queryWord !== null && <Absent word={queryWord} />}
-            {query.kind === 'value' && <LongText text={query.value} limit={TEXT_LIMIT} />}
+            {query.kind === 'value' && (
+              <LongText text={query.value} limit={TEXT_LIMIT} isCounted={false} />
+            )}
             {query.kind === 'unexpected' && <UnknownValue value={query.raw} />}
           </dd>
         </div>

@@ -66,6 +66,27 @@ describe('the sources panel', () => {
     expect(results).toEqual([['Five days.', 'Empty'], ['No name here.']])
   })
 
+  test('a closed source says what cannot be seen in it; showing that opens it', async () => {
+    const user = userEvent.setup()
+    const hiding = source({ name: 'Terms\u200b', results: ['Pay p\u0430ypal', 'fine\u200b\u200b'] })
+    render(<SourcesPanel sources={listed(source({ name: 'clean', results: ['x'] }), hiding)} />)
+    const words = '3 hidden characters and 1 look-alike letter'
+    await user.click(await screen.findByRole('button', { name: `Show ${words}` }))
+    expect(screen.getAllByRole('button', { expanded: true })).toHaveLength(1)
+    expect(await screen.findByRole('img', { name: 'Cyrillic letter U+0430' })).toBeVisible()
+    expect(screen.getAllByRole('img', { name: /^Zero-width space/ })).toHaveLength(2)
+  })
+
+  test('a source has a link, where the record has an address', async () => {
+    const user = userEvent.setup()
+    render(
+      <SourcesPanel sources={two} linkTo={(number) => `https://x.test/i/1#source=${number}`} />,
+    )
+    await user.click(screen.getByRole('button', { name: 'Unnamed source 2' }))
+    await user.click(screen.getByRole('button', { name: 'Copy the link to source 2' }))
+    expect(await navigator.clipboard.readText()).toBe('https://x.test/i/1#source=2')
+  })
+
   test('a closed source is out of reach for the reader but not for the find of the browser', () => {
     render(<SourcesPanel sources={two} />)
     expect(screen.queryByRole('definition')).toBeNull()

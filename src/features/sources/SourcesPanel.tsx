@@ -1,15 +1,18 @@
+import { useState } from 'react'
 import { absenceWord } from '@/interaction/absence'
 import type { Recorded, Source } from '@/interaction/interaction'
 import { formatCount } from '@/lib/numbers'
 import { Absent } from '@/ui/Absent'
 import { Accordion } from '@/ui/Accordion'
 import { Capped } from '@/ui/Capped'
-import { placeName, sourceOf } from '@/ui/highlight/place'
+import { Revealed } from '@/ui/hidden/Revealed'
+import { sourceOf, wholePanel } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
-import { toVisibleText } from '@/ui/markdown/visible-text'
 import { Panel } from '@/ui/Panel'
 import { SourceContent } from './SourceContent'
-import { areFindable, sourceTitle } from './source-list'
+import { SourceNote } from './SourceNote'
+import { SourceTitle } from './SourceTitle'
+import { areFindable } from './source-list'
 
 const FIRST = 500
 
@@ -17,13 +20,22 @@ type Props = {
   sources: Recorded<readonly Source[]>
   /** The source that the address names, from 1: open and marked. */
   openSource?: number | undefined
+  /** The address of a source, by its place in the list from 1; undefined where it has none. */
+  linkTo?: ((source: number) => string) | undefined
 }
 
 /** The region "Sources": what the answer drew on, one closed heading a source. */
-export function SourcesPanel({ sources, openSource }: Props) {
+export function SourcesPanel({ sources, openSource, linkTo }: Props) {
   const word = absenceWord(sources, { isList: true })
   const list = sources.kind === 'value' ? sources.value : []
   const isFindable = areFindable(list)
+  // Of which sources, by their places from 0, what is hidden is shown.
+  const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set())
+  const toggle = (index: number) => {
+    const next = new Set(revealed)
+    if (!next.delete(index)) next.add(index)
+    setRevealed(next)
+  }
   return (
     <Panel
       title="Sources"
@@ -39,7 +51,11 @@ export function SourcesPanel({ sources, openSource }: Props) {
           <Absent word={word} />
         </p>
       )}
-      {sources.kind === 'unexpected' && <UnknownValue value={sources.raw} />}
+      {sources.kind === 'unexpected' && (
+        <div data-place={wholePanel('sources')}>
+          <UnknownValue value={sources.raw} />
+        </div>
+      )}
       {list.length > 0 && (
         <Capped items={list} cap={Math.max(FIRST, openSource ?? 0)} noun="source" itemOf={sourceOf}>
           {(shown) => (
@@ -48,12 +64,24 @@ export function SourcesPanel({ sources, openSource }: Props) {
               isFindable={isFindable}
               items={shown.map((source, index) => ({
                 title: (
-                  <bdi data-place={placeName({ kind: 'source', source: index + 1, part: 'name' })}>
-                    {toVisibleText(sourceTitle(source, index + 1))}
-                  </bdi>
+                  <Revealed isRevealed={revealed.has(index)}>
+                    <SourceTitle source={source} position={index + 1} />
+                  </Revealed>
+                ),
+                note: (
+                  <SourceNote
+                    source={source}
+                    position={index + 1}
+                    isRevealed={revealed.has(index)}
+                    onToggle={() => toggle(index)}
+                  />
                 ),
                 holds: (place) => sourceOf(place) === index + 1 && !place.endsWith('-name'),
-                content: <SourceContent source={source} position={index + 1} />,
+                content: (
+                  <Revealed isRevealed={revealed.has(index)}>
+                    <SourceContent source={source} position={index + 1} linkTo={linkTo} />
+                  </Revealed>
+                ),
               }))}
             />
           )}

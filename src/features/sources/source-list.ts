@@ -26,6 +26,13 @@ const charactersOf = ({ query, results, rest }: Source): number =>
 export const areFindable = (sources: readonly Source[]): boolean =>
   sources.reduce((sum, source) => sum + charactersOf(source), 0) <= FINDABLE_CHARACTERS
 
+/** All of a source that is shown as text. */
+export const textsOf = ({ name, query, results }: Source): readonly string[] => [
+  ...(name === null ? [] : [name]),
+  ...(query.kind === 'value' ? [query.value] : []),
+  ...results,
+]
+
 /** What a source is called: by its name, else by its place in the list, from 1. */
 export const sourceTitle = ({ name }: Source, position: number): string =>
   name === null || name.trim() === '' ? `Unnamed source ${position}` : name

@@ -1,10 +1,15 @@
-import { jsonPreview } from '@/lib/json-preview'
+import { lazy, Suspense } from 'react'
 import { Absent } from '@/ui/Absent'
+import { ShortText } from '@/ui/hidden/ShortText'
 import { panelPlace } from '@/ui/highlight/place'
-import { toVisibleText } from '@/ui/markdown/visible-text'
 import { Time } from '@/ui/Time'
-import { zonePreference } from '@/ui/zone'
+import { ZoneSwitch } from '@/ui/ZoneSwitch'
 import type { SummaryItem } from './summary-items'
+
+// Values of another type are rare; the tree that shows them needs code of its own.
+const UnknownValue = lazy(async () => ({
+  default: (await import('@/ui/json-tree/UnknownValue')).UnknownValue,
+}))
 
 const TONES = {
   plain: '',
@@ -42,30 +47,13 @@ function Value({ item }: { item: SummaryItem }) {
       return <Absent word={item.word} />
     case 'unexpected':
       return (
-        <code title={toVisibleText(jsonPreview(item.raw, 1000))} className="text-[0.8125rem]">
-          {toVisibleText(jsonPreview(item.raw, 40))}
-        </code>
+        <Suspense fallback={null}>
+          <UnknownValue value={item.raw} />
+        </Suspense>
       )
     case 'time':
       return <Time text={item.text} after={item.after} />
     case 'text':
-      return (
-        <bdi title={item.exact} className={TONES[item.tone]}>
-          {toVisibleText(item.text)}
-        </bdi>
-      )
+      return <ShortText text={item.text} title={item.exact} className={TONES[item.tone]} />
   }
-}
-
-function ZoneSwitch() {
-  const zone = zonePreference.usePreference()
-  return (
-    <button
-      type="button"
-      className="min-h-6 text-muted underline decoration-dotted underline-offset-4 hover:text-ink"
-      onClick={() => zonePreference.set(zone === 'local' ? 'utc' : 'local')}
-    >
-      {zone === 'local' ? 'Show times in UTC' : 'Show local times'}
-    </button>
-  )
 }

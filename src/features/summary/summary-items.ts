@@ -1,17 +1,24 @@
 import { absenceWord } from '@/interaction/absence'
 import type { Interaction, Recorded } from '@/interaction/interaction'
+import { sentimentWords } from '@/interaction/sentiment-words'
+import type { Tone } from '@/interaction/sentiment-words'
 import { formatDuration } from '@/lib/dates'
 import { languageName } from '@/lib/language'
 import { formatMicroDollars, formatNumber } from '@/lib/numbers'
 
 export type SummaryItem = { readonly label: string } & (
-  | { readonly kind: 'text'; readonly text: string; readonly tone: Tone; readonly exact?: string }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      /** What the text stands for, as it was recorded. */
+      readonly recorded: string
+      readonly tone: Tone
+      readonly exact?: string
+    }
   | { readonly kind: 'time'; readonly text: string; readonly after?: string }
   | { readonly kind: 'absent'; readonly word: string }
   | { readonly kind: 'unexpected'; readonly raw: unknown }
 )
-
-type Tone = 'plain' | 'positive' | 'caution' | 'danger'
 
 type Shown = { readonly text: string; readonly tone?: Tone; readonly exact?: string }
 
@@ -21,7 +28,10 @@ const item = <T>(
   field: Recorded<T>,
   { show, isAnalysed }: { show: (value: T) => Shown; isAnalysed?: boolean },
 ): SummaryItem => {
-  if (field.kind === 'value') return { label, kind: 'text', tone: 'plain', ...show(field.value) }
+  if (field.kind === 'value') {
+    const recorded = String(field.value)
+    return { label, kind: 'text', recorded, tone: 'plain', ...show(field.value) }
+  }
   if (field.kind === 'unexpected') return { label, kind: 'unexpected', raw: field.raw }
   const word = absenceWord(field, isAnalysed === undefined ? {} : { isAnalysed }) ?? ''
   return { label, kind: 'absent', word }
@@ -39,21 +49,6 @@ const time = (label: string, field: Recorded<string>, after?: Recorded<string>):
       }
     : item(label, field, { show: verbatim })
 
-/** "very_negative", "VeryNegative", "very negative" are one label; one that isn't known is shown as it came. */
-const SENTIMENTS: Readonly<Record<string, Shown>> = {
-  verypositive: { text: 'Very positive', tone: 'positive' },
-  positive: { text: 'Positive', tone: 'positive' },
-  neutral: { text: 'Neutral' },
-  mixed: { text: 'Mixed' },
-  negative: { text: 'Negative', tone: 'caution' },
-  verynegative: { text: 'Very negative', tone: 'danger' },
-}
-
-const sentiment = (text: string): Shown => {
-  const key = text.toLowerCase().replaceAll(/[\s_-]/g, '')
-  return (Object.hasOwn(SENTIMENTS, key) ? SENTIMENTS[key] : undefined) ?? { text }
-}
-
 /** The line below the title: when, how long, how much, in which language, about what, in what mood. */
 export const toSummaryItems = (interaction: Interaction): readonly SummaryItem[] => {
   const { isAnalysed } = interaction
@@ -70,7 +65,7 @@ export const toSummaryItems = (interaction: Interaction): readonly SummaryItem[]
       }),
     }),
     item('Language', interaction.language, { show: (text) => ({ text: languageName(text) }) }),
-    item('Sentiment', interaction.sentiment, { show: sentiment, isAnalysed }),
+    item('Sentiment', interaction.sentiment, { show: sentimentWords, isAnalysed }),
     item('Topic', interaction.topic, { show: verbatim, isAnalysed }),
     item('Intent', interaction.intent, { show: verbatim, isAnalysed }),
     item('PII removed', interaction.piiRemoved, { show: (is) => ({ text: is ? 'Yes' : 'No' }) }),

@@ -3,7 +3,7 @@ import type { Recorded, Tag } from '@/interaction/interaction'
 import { formatCount } from '@/lib/numbers'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
-import { itemOf, panelPlace } from '@/ui/highlight/place'
+import { itemOf, panelPlace, wholePanel } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { Panel } from '@/ui/Panel'
 import { TagChip } from './TagChip'
@@ -29,7 +29,11 @@ export function TagsPanel({ tags }: { tags: Recorded<readonly Tag[]> }) {
           <Absent word={word} />
         </p>
       )}
-      {tags.kind === 'unexpected' && <UnknownValue value={tags.raw} />}
+      {tags.kind === 'unexpected' && (
+        <div data-place={wholePanel('tags')}>
+          <UnknownValue value={tags.raw} />
+        </div>
+      )}
       {list.length > 0 && (
         <Capped items={list} cap={FIRST} noun="tag" itemOf={(place) => itemOf(place, 'tag')}>
           {(shown) => (
@@ -40,7 +44,7 @@ export function TagsPanel({ tags }: { tags: Recorded<readonly Tag[]> }) {
                   data-place={panelPlace('tag', index + 1)}
                   className="max-w-full min-w-0"
                 >
-                  <TagChip tag={tag} />
+                  <TagChip tag={tag} number={index + 1} />
                 </li>
               ))}
             </ul>

@@ -15,6 +15,8 @@ export const keepInView = (current: () => Range | null, signal: AbortSignal): vo
   const stop = () => stopped.abort()
   const options = { signal: stopped.signal, capture: true, passive: true }
   for (const type of READER) document.addEventListener(type, stop, options)
+  // Back, Forward and links lead elsewhere, and begin anew where they lead to a range too.
+  window.addEventListener('popstate', stop, { signal: stopped.signal })
   signal.addEventListener('abort', stop, { signal: stopped.signal })
   const scroll = () => {
     const range = current()

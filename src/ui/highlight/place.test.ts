@@ -7,6 +7,8 @@ import {
   parsePlace,
   type Place,
   placeName,
+  turnOf,
+  turnTimePlace,
   wholePanel,
 } from './place'
 
@@ -36,8 +38,16 @@ describe('the name of a place', () => {
 
   test('tells the item of a panel', () => {
     expect(itemOf(panelPlace('tag', 101), 'tag')).toBe(101)
+    expect(itemOf('tag-101-value', 'tag')).toBe(101)
+    expect(itemOf('tag-1x', 'tag')).toBe(0)
     expect(itemOf('tag-x', 'tag')).toBe(0)
     expect(itemOf('source-1', 'tag')).toBe(0)
+  })
+
+  test('tells the turn of a text, and of a time', () => {
+    expect(turnOf('turn-12-user')).toBe(12)
+    expect(turnOf(turnTimePlace(7))).toBe(7)
+    expect(turnOf('tag-1')).toBe(0)
   })
 })
 
@@ -51,7 +61,8 @@ test.each(['emotion-"]*{x}', 'emotion-\\', 'emotion-\n', 'emotion-é 的'])(
     element.setAttribute('data-place', name)
     document.body.append(panel)
     expect(findPlace(name)).toBe(element)
-    expect(findPlace(wholePanel('emotions'))).toBe(panel)
+    element.setAttribute('data-place', wholePanel('emotions'))
+    expect(findPlace(wholePanel('emotions'))).toBe(element)
     element.remove()
     expect(findPlace(name)).toBeNull()
     panel.remove()

@@ -17,13 +17,16 @@ export const placeName = (place: Place): string =>
     ? `turn-${place.turn}-${place.speaker}`
     : `source-${place.source}-${place.part}`
 
+/** The place of a turn's time, by the turn's number. */
+export const turnTimePlace = (turn: number): string => `turn-${turn}-time`
+
 /** The same for a row or an item of a panel: `tag-3`, `detail-User`. */
 export const panelPlace = (panel: string, item: string | number): string => `${panel}-${item}`
 
-/** Which item, counted from 1, of a panel a place's name means; 0 where none. */
+/** Which item, counted from 1, of a panel a place's name means, or part of which; 0 where none. */
 export const itemOf = (name: string, panel: string): number => {
-  const digits = name.startsWith(`${panel}-`) ? name.slice(panel.length + 1) : ''
-  return /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : 0
+  const rest = name.startsWith(`${panel}-`) ? name.slice(panel.length + 1) : ''
+  return Number(/^([1-9]\d{0,8})(?:-|$)/.exec(rest)?.[1] ?? 0)
 }
 
 const NUMBER = '([1-9]\\d{0,8})'
@@ -69,22 +72,31 @@ const escaped = (name: string): string =>
 const PANELS: Readonly<Record<string, string>> = {
   summary: 'summary',
   emotion: 'emotions',
+  score: 'emotions',
   feedback: 'feedback',
   source: 'sources',
   tag: 'tags',
   detail: 'details',
   field: 'details',
+  name: 'details',
 }
+
+/** The name of the place that an element stands in; null for none. */
+export const placeOf = (element: Element | null): string | null =>
+  element?.closest('[data-place]')?.getAttribute('data-place') ?? null
 
 /** The place of all that a panel shows, for a value of another type than expected: `panel-tags`. */
 export const wholePanel = (id: string): string => panelPlace('panel', id)
 
+/** Which turn, counted from 1, a place's name means, its time among others; 0 where none. */
+export const turnOf = (name: string): number => itemOf(name, 'turn')
+
 /** The element that shows the text of a place; null while none does. */
 export const findPlace = (name: string): Element | null => {
-  const place = parsePlace(name)
+  const turn = turnOf(name)
   const [kind = ''] = name.split('-', 1)
-  if (kind === 'panel') return document.getElementById(name.slice('panel-'.length))
-  const id = place?.kind === 'turn' ? turnFragment(place.turn) : PANELS[kind]
+  const panel = kind === 'panel' ? name.slice('panel-'.length) : PANELS[kind]
+  const id = turn > 0 ? turnFragment(turn) : panel
   // By id first: with ten thousand turns in the page, a selector that goes through all of them would be felt.
   const root = id === undefined ? null : document.getElementById(id)
   return root?.querySelector(`[data-place="${escaped(name)}"]`) ?? null

@@ -1,13 +1,9 @@
 import { findPlace } from './place'
 import { requestReveal } from './reveal'
-import type { Span } from './runs'
-import { isShown, textMap, toPageRange } from './text-map'
+import { leavesIn, mapOfStretch, rangeOfStretch, type Stretch } from './shown-stretch'
+import { isShown } from './text-map'
 
-export type Target = {
-  readonly place: string
-  /** The whole recorded text. */ readonly recorded: string
-  readonly span: Span
-}
+export type Target = Stretch & { readonly place: string }
 
 export type Reached = {
   readonly element: Element
@@ -25,11 +21,19 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE))
 
 const isHidden = (element: Element): boolean => element.closest('[hidden]') !== null
 
-const look = ({ place, recorded, span }: Target): (Reached & { isExact: boolean }) | null => {
-  const element = findPlace(place)
+const look = (target: Target): (Reached & { isExact: boolean }) | null => {
+  const element = findPlace(target.place)
   if (element === null || isHidden(element)) return null
-  const map = textMap(element, recorded)
-  return { element, range: toPageRange(map, span), isExact: isShown(map, span) }
+  const shown = mapOfStretch(element, target, leavesIn(element))
+  if (shown === null) return { element, range: null, isExact: false }
+  const { map, span } = shown
+  return { element, range: rangeOfStretch(element, target), isExact: isShown(map, span) }
+}
+
+/** The range that shows a target as the page is now; null where it does not. */
+export const rangeOfTarget = (target: Target): Range | null => {
+  const element = findPlace(target.place)
+  return element === null ? null : rangeOfStretch(element, target)
 }
 
 /**
@@ -41,8 +45,11 @@ export const reachText = async (target: Target, signal: AbortSignal): Promise<Re
   for (let looks = 0; looks < MOST_LOOKS && !signal.aborted; looks += 1) {
     const reached = look(target)
     if (reached !== null) seen += 1
-    if (reached !== null && (reached.isExact || seen >= LOOKS_AT_ELEMENT)) return reached
-    requestReveal({ place: target.place, end: target.span.end })
+    if (reached !== null && (reached.isExact || seen >= LOOKS_AT_ELEMENT)) {
+      if (target.until) requestReveal({ place: target.place, end: 0, leaf: target.until })
+      return reached
+    }
+    requestReveal({ place: target.place, end: target.span.end, leaf: target.leaf ?? undefined })
     // oxlint-disable-next-line no-await-in-loop -- each look comes after the page has answered the one before
     await pause()
   }

@@ -1,7 +1,15 @@
 import { useEffect, useEffectEvent } from 'react'
+import type { LeafSpan } from '../json-tree/locate'
 
-/** Asks whatever keeps a text out of the page to show it, up to `end` (in UTF-16 units of the recorded text). */
-export type RevealRequest = { readonly place: string; readonly end: number }
+/**
+ * Asks whatever keeps a text out of the page to show it, up to `end` (in UTF-16 units of the recorded text). Where it is
+ * shown as a tree, `leaf` says which key or value of that.
+ */
+export type RevealRequest = {
+  readonly place: string
+  readonly end: number
+  readonly leaf?: LeafSpan | undefined
+}
 
 const listeners = new Set<(request: RevealRequest) => void>()
 

@@ -1,4 +1,4 @@
-import { headHeight } from './head-height'
+import { footHeight, headHeight } from './head-height'
 
 /** Room kept around what is scrolled to, in CSS pixels. */
 const MARGIN = 24
@@ -27,7 +27,10 @@ const moveInside = (scroller: Element, rect: DOMRect): void => {
   const box = scroller.getBoundingClientRect()
   const y = distanceInto(
     { from: rect.top, to: rect.bottom },
-    { from: Math.max(box.top, 0) + MARGIN, to: Math.min(box.bottom, innerHeight) - MARGIN },
+    {
+      from: Math.max(box.top, 0) + MARGIN,
+      to: Math.min(box.bottom, innerHeight - footHeight()) - MARGIN,
+    },
   )
   const x = distanceInto(
     { from: rect.left, to: rect.right },
@@ -37,7 +40,7 @@ const moveInside = (scroller: Element, rect: DOMRect): void => {
 }
 
 const moveWindow = (rect: DOMRect): void => {
-  const view = { from: headHeight() + MARGIN, to: innerHeight - MARGIN }
+  const view = { from: headHeight() + MARGIN, to: innerHeight - footHeight() - MARGIN }
   const top = distanceInto({ from: rect.top, to: rect.bottom }, view)
   if (top !== 0) scrollBy({ top, behavior: 'instant' })
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useHidden } from '@/ui/hidden/use-hidden'
 import { cutText } from './visible-text'
 import { nextLimit, toMoreWords } from './text-limit'
 
@@ -9,22 +10,37 @@ type Props = {
   /** Characters shown at first. */
   limit: number
   isQuoted?: boolean
+  /** Where it is looked for, how far into it one has to see. */
+  sought?: number | undefined
+  /** See `leafName`. */
+  leaf?: string | undefined
 }
 
+/** Shown behind what is looked for, so that it can be read in its sentence. */
+const MARGIN = 300
+
 /** A text cut in view where it is long, all of it one or a few clicks away. */
-export function CutText({ text, toView, limit, isQuoted = false }: Props) {
+export function CutText({ text, toView, limit, isQuoted = false, sought, leaf }: Props) {
   const [shown, setShown] = useState(limit)
+  const [wasSought, setWasSought] = useState<number | undefined>()
+  if (sought !== wasSought) {
+    setWasSought(sought)
+    if (sought !== undefined && sought > shown) setShown(Math.min(text.length, sought + MARGIN))
+  }
   const part = cutText(text, shown)
+  const view = toView(part)
+  const { note, show } = useHidden(view)
   const quote = isQuoted ? '"' : ''
   return (
     <>
       {quote}
       {/* `dir` on the text alone: a button behind it keeps the page's own direction. */}
-      <bdi dir="auto">
-        {toView(part)}
+      <bdi dir="auto" data-leaf={leaf}>
+        {show(view)}
         {part.length < text.length ? '…' : ''}
       </bdi>
       {quote}
+      {note}
       {text.length > limit ? (
         <button
           type="button"

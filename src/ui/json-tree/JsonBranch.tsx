@@ -1,10 +1,13 @@
 import { ChevronRight } from 'lucide-react'
-import { useId, useState } from 'react'
+import { use, useId, useState } from 'react'
+import { ShownText } from '@/ui/markdown/shown-text'
 import { JsonLeaf } from './JsonLeaf'
 import { childrenOf, isBranch, type JsonNode } from './json-node'
 import { CutText } from './CutText'
+import { leafName, withoutRanges } from './leaf-walk'
 import { toLabelWords, toPreview, toSizeWords } from './node-summary'
 import { MAX_DEPTH } from './open-paths'
+import type { Sought } from './tree-view'
 import { toKeyText } from './visible-text'
 
 type Tree = {
@@ -12,6 +15,10 @@ type Tree = {
   open: ReadonlySet<string>
   /** Called where a part is too deep to be opened in place. */
   onDescend: (node: JsonNode, depth: number) => void
+  /** What is looked for, if anything: what holds it opens. */
+  sought: Sought | null
+  /** Whether nodes' paths tell where in the whole value they are. */
+  isOnPath: boolean
 }
 
 type Props = { node: JsonNode; depth: number; tree: Tree }
@@ -24,10 +31,22 @@ const ROW = 'overflow-clip [overflow-clip-margin:0.25rem]'
 /** Far down, small steps: 24 levels have to fit on a phone. */
 const indentAt = (depth: number): string => (depth < 8 ? 'ms-3' : 'ms-1')
 
+/** A key or value as what is looked for: its name, and how far into it one has to see. */
+const leafOf = (node: JsonNode, part: 'key' | 'value', { sought, isOnPath }: Tree) => {
+  if (!isOnPath || node.label.kind === 'range') return {}
+  const leaf = leafName({ path: withoutRanges(node.path), part })
+  return { leaf, sought: sought?.leaf === leaf ? sought.end : undefined }
+}
+
 /** One array, object or range that can be opened, with what it holds. */
 export function JsonBranch({ node, depth, tree }: Props) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(() => tree.open.has(node.path))
+  const [sought, setSought] = useState<Sought | null>(null)
+  if (tree.sought !== sought) {
+    setSought(tree.sought)
+    if (tree.sought?.holders.has(node.path) === true) setIsOpen(true)
+  }
   const isTooDeep = depth >= MAX_DEPTH
   return (
     <>
@@ -44,7 +63,7 @@ export function JsonBranch({ node, depth, tree }: Props) {
         </button>
         {/* A label, not part of the button: its text can be selected, and a click on it works all the same. */}
         <label htmlFor={id} id={`${id}-label`} className={`min-w-0 cursor-pointer ${ROW}`}>
-          <Key node={node} />
+          <Key node={node} tree={tree} />
           <Summary node={node} isOpen={isOpen} />
           {isTooDeep ? <span className="text-accent underline"> open on its own</span> : null}
         </label>
@@ -57,7 +76,7 @@ export function JsonBranch({ node, depth, tree }: Props) {
 function Summary({ node, isOpen }: { node: JsonNode; isOpen: boolean }) {
   const preview = isOpen ? '' : toPreview(node)
   return (
-    <span className="text-muted">
+    <span data-not-recorded className="text-muted">
       {toSizeWords(node)}
       {preview === '' ? null : (
         <>
@@ -72,7 +91,7 @@ function Summary({ node, isOpen }: { node: JsonNode; isOpen: boolean }) {
 function Opened({ node, depth, tree }: Props) {
   return (
     <div className={`${indentAt(depth)} border-s border-line`}>
-      <WholeKey node={node} />
+      <WholeKey node={node} tree={tree} />
       <ul>
         {childrenOf(node).map((child) => (
           <li key={child.path}>
@@ -80,8 +99,8 @@ function Opened({ node, depth, tree }: Props) {
               <JsonBranch node={child} depth={depth + 1} tree={tree} />
             ) : (
               <p className={`ps-6 ${ROW}`}>
-                <Key node={child} isWhole />
-                <JsonLeaf value={child.value} />
+                <Key node={child} tree={tree} isWhole />
+                <JsonLeaf value={child.value} {...leafOf(child, 'value', tree)} />
               </p>
             )}
           </li>
@@ -92,24 +111,36 @@ function Opened({ node, depth, tree }: Props) {
 }
 
 /** A long key is cut in the line that opens its node; here is the rest. */
-function WholeKey({ node: { label } }: { node: JsonNode }) {
+function WholeKey({ node, tree }: { node: JsonNode; tree: Tree }) {
+  const { label } = node
   if (label.kind !== 'key' || label.key.length <= KEY_LIMIT) return null
   return (
     <p className="ps-6 text-muted">
-      whole key: <CutText text={label.key} toView={toKeyText} limit={KEY_LIMIT} />
+      <span data-not-recorded>whole key: </span>
+      <CutText
+        text={label.key}
+        toView={toKeyText}
+        limit={KEY_LIMIT}
+        {...leafOf(node, 'key', tree)}
+      />
     </p>
   )
 }
 
-function Key({ node: { label }, isWhole }: { node: JsonNode; isWhole?: boolean }) {
+type KeyProps = { node: JsonNode; tree: Tree; isWhole?: boolean }
+
+function Key({ node, tree, isWhole }: KeyProps) {
+  const show = use(ShownText)
+  const { label } = node
+  const { leaf, sought } = leafOf(node, 'key', tree)
   if (label.kind === 'none') return null
   return (
     <>
       <span className={label.kind === 'key' ? 'text-ink' : 'text-muted'}>
         {isWhole === true && label.kind === 'key' ? (
-          <CutText text={label.key} toView={toKeyText} limit={KEY_LIMIT} />
+          <CutText text={label.key} toView={toKeyText} limit={KEY_LIMIT} {...{ leaf, sought }} />
         ) : (
-          <bdi>{toLabelWords(label, KEY_LIMIT)}</bdi>
+          <bdi data-leaf={leaf}>{show(toLabelWords(label, KEY_LIMIT))}</bdi>
         )}
       </span>
       <span className="text-muted">:</span>{' '}

@@ -13,19 +13,40 @@ const LOOKS = {
 
 const STRING_LIMIT = 300
 
+type Props = {
+  value: unknown
+  /** See `leafName`; undefined where it cannot be told from others. */
+  leaf?: string | undefined
+  /** Where something in it is looked for, how far in. */
+  sought?: number | undefined
+}
+
 /** A value without children, as JSON writes it. */
-export function JsonLeaf({ value }: { value: unknown }) {
+export function JsonLeaf({ value, leaf, sought }: Props) {
   const { kind, text, remark } = toLeaf(value)
   return (
     <>
       {kind === 'string' ? (
         <span className={LOOKS.string}>
-          <CutText text={text} toView={toJsonStringBody} limit={STRING_LIMIT} isQuoted />
+          <CutText
+            text={text}
+            toView={toJsonStringBody}
+            limit={STRING_LIMIT}
+            isQuoted
+            {...{ leaf, sought }}
+          />
         </span>
       ) : (
-        <span className={LOOKS[kind]}>{text}</span>
+        <span data-leaf={leaf} className={LOOKS[kind]}>
+          {text}
+        </span>
       )}
-      {remark === null ? null : <span className="font-sans text-xs text-muted"> {remark}</span>}
+      {remark === null ? null : (
+        <span data-not-recorded className="font-sans text-xs text-muted">
+          {' '}
+          {remark}
+        </span>
+      )}
     </>
   )
 }

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Announcer } from '../Announcer'
+import { requestReveal } from '../highlight/reveal'
 import { JsonTree } from './JsonTree'
 import { UnknownValue } from './UnknownValue'
 
@@ -162,5 +163,64 @@ describe('A value of unexpected type', () => {
   test('is a tree where it holds something', () => {
     render(<UnknownValue value={[null, null]} />)
     expect(texts()).toEqual(['0: null', '1: null'])
+  })
+})
+
+describe('what is looked for', () => {
+  const needle = `${'x'.repeat(500)}needle`
+  const seek = (path: string, text: string, part: 'key' | 'value' = 'value') =>
+    act(() =>
+      requestReveal({
+        place: 'turn-1-user',
+        end: 0,
+        leaf: { path, part, text, start: 0, end: text.length },
+      }),
+    )
+
+  test('opens with all that holds it, to the end of a long text', () => {
+    render(
+      <div data-place="turn-1-user">
+        <JsonTree value={{ a: { b: [1, { c: needle }] }, d: { e: 'other' } }} />
+      </div>,
+    )
+    expect(screen.queryByText(/needle/)).toBeNull()
+    seek('/0/0/1/0', needle)
+    expect(screen.getByText(needle)).toHaveAttribute('data-leaf', '/0/0/1/0:value')
+    expect(screen.queryByText('other')).toBeNull()
+    // A second one leaves the first open.
+    seek('/1/0', 'other')
+    expect(screen.getByText('other')).toBeVisible()
+    expect(screen.getByText(needle)).toBeVisible()
+  })
+
+  test('in another place opens nothing', () => {
+    render(
+      <div data-place="turn-2-user">
+        <JsonTree value={{ a: { b: needle } }} />
+      </div>,
+    )
+    seek('/0/0', needle)
+    expect(screen.queryByText(/needle/)).toBeNull()
+  })
+
+  test('is told apart from its neighbours by names without the ranges of long lists', () => {
+    const { container } = render(
+      <div data-place="turn-1-user">
+        <JsonTree value={Array.from({ length: 250 }, (_, index) => `item ${index}`)} />
+      </div>,
+    )
+    seek('/177', 'item 177')
+    expect(container.querySelector('[data-leaf="/177:value"]')).toHaveTextContent('item 177')
+  })
+
+  test('in a value by itself shows all of it', () => {
+    render(
+      <p data-place="turn-1-user">
+        <UnknownValue value={needle} />
+      </p>,
+    )
+    expect(screen.queryByText(/needle/)).toBeNull()
+    seek('', needle)
+    expect(screen.getByText(needle)).toBeVisible()
   })
 })

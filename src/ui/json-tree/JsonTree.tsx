@@ -1,10 +1,14 @@
 import { useRef, useState } from 'react'
 import { announce } from '@/ui/announce'
+import { placeOf } from '@/ui/highlight/place'
+import { useReveal } from '@/ui/highlight/reveal'
 import { useIsPrinting } from '@/ui/printing'
 import { JsonBranch } from './JsonBranch'
 import { JsonLeaf } from './JsonLeaf'
 import { isBranch } from './json-node'
+import { leafName } from './leaf-walk'
 import { PrintedJson } from './PrintedJson'
+import { seekLeaf } from './seek-leaf'
 import { TreeControls } from './TreeControls'
 import { descend, startView, toLevelWords, type View } from './tree-view'
 
@@ -24,6 +28,10 @@ export function JsonTree({ value, name }: Props) {
   if (!Object.is(view.source, value)) {
     setView({ ...startView(value, name), drawing: view.drawing + 1 })
   }
+
+  useReveal(({ place, leaf }) => {
+    if (leaf !== undefined && placeOf(frame.current) === place) setView(seekLeaf(view, leaf))
+  })
 
   const travel = (next: View) => {
     setView(next)
@@ -48,11 +56,16 @@ export function JsonTree({ value, name }: Props) {
           depth={0}
           tree={{
             open: view.expansion.open,
+            sought: view.sought,
+            isOnPath: view.stop.isOnPath,
             onDescend: (node, depth) => travel(descend(view, node, depth)),
           }}
         />
       ) : (
-        <JsonLeaf value={root.value} />
+        <JsonLeaf
+          value={root.value}
+          leaf={view.stop.isOnPath ? leafName({ path: root.path, part: 'value' }) : undefined}
+        />
       )}
     </div>
   )

@@ -1,7 +1,11 @@
+import { useRef, useState } from 'react'
 import { Absent } from '../Absent'
+import { placeOf } from '../highlight/place'
+import { useReveal } from '../highlight/reveal'
 import { JsonLeaf } from './JsonLeaf'
 import { isBranch, toRoot } from './json-node'
 import { JsonTree } from './JsonTree'
+import { leafName } from './leaf-walk'
 
 /**
  * A value of any type, shown as what it is: within the line where it fits, else as a tree. By itself, null and an empty
@@ -11,9 +15,18 @@ export function UnknownValue({ value }: { value: unknown }) {
   if (value === null) return <Absent word="Not recorded" />
   if (value === '') return <Absent word="Empty" />
   if (isBranch(toRoot(value))) return <JsonTree value={value} />
+  return <LoneLeaf value={value} />
+}
+
+function LoneLeaf({ value }: { value: unknown }) {
+  const ref = useRef<HTMLSpanElement>(null)
+  const [sought, setSought] = useState<number>()
+  useReveal(({ place, leaf }) => {
+    if (placeOf(ref.current) === place) setSought(leaf?.end)
+  })
   return (
-    <span className="font-mono text-[0.8125rem] wrap-anywhere">
-      <JsonLeaf value={value} />
+    <span ref={ref} className="font-mono text-[0.8125rem] wrap-anywhere">
+      <JsonLeaf value={value} leaf={leafName({ path: '', part: 'value' })} sought={sought} />
     </span>
   )
 }

@@ -8,6 +8,8 @@ type Stop = {
   readonly root: JsonNode
   /** Levels below the value's own root. */
   readonly level: number
+  /** Whether its nodes' paths begin at the value's own root, and not at the end of a chain. */
+  readonly isOnPath: boolean
   /** The end of a long chain that starts here, which nobody wants to open level by level. */
   readonly chainEnd: { readonly value: unknown; readonly level: number } | null
 }
@@ -21,14 +23,24 @@ export type View = {
   readonly expansion: Expansion
   /** Grows whenever the tree is to be drawn anew, with other nodes open. */
   readonly drawing: number
+  /** What is looked for: the nodes above it open. Null before anything was. */
+  readonly sought: Sought | null
 }
 
-const toStop = (root: JsonNode, level: number): Stop => {
+/** The leaf that is looked for, up to a place in its text, and the paths of the nodes that hold it. */
+export type Sought = {
+  /** See `leafName`. */
+  readonly leaf: string
+  readonly end: number
+  readonly holders: ReadonlySet<string>
+}
+
+const toStop = (root: JsonNode, level: number, isOnPath: boolean): Stop => {
   // Asked only of what may be a chain: listing the keys of a large object takes its time.
   const chain = root.to - root.from === 1 ? endOfChain(root.value) : null
   const isLong = chain !== null && chain.levels > MAX_DEPTH
   const chainEnd = isLong ? { value: chain.end, level: level + chain.levels } : null
-  return { root, level, chainEnd }
+  return { root, level, isOnPath, chainEnd }
 }
 
 /** A value's tree at first: its root open, one level. */
@@ -36,10 +48,11 @@ export const startView = (value: unknown, name?: string): View => {
   const root = toRoot(value, name)
   return {
     source: value,
-    stop: toStop(root, 0),
+    stop: toStop(root, 0, true),
     above: [],
     expansion: openRoot(root),
     drawing: 0,
+    sought: null,
   }
 }
 
@@ -53,13 +66,14 @@ const goTo = (view: View, stop: Stop, above: readonly Stop[]): View => ({
 
 /** Shows one part as a tree of its own; `depth` is its depth in the tree shown now. */
 export const descend = (view: View, node: JsonNode, depth: number): View =>
-  goTo(view, toStop(node, view.stop.level + depth), [...view.above, view.stop])
+  goTo(view, toStop(node, view.stop.level + depth, view.stop.isOnPath), [...view.above, view.stop])
 
 /** Shows what a chain ends in; the same view where there is no chain. */
 export const skipChain = (view: View): View => {
   const { chainEnd } = view.stop
   if (chainEnd === null) return view
-  return goTo(view, toStop(toRoot(chainEnd.value), chainEnd.level), [...view.above, view.stop])
+  const stop = toStop(toRoot(chainEnd.value), chainEnd.level, false)
+  return goTo(view, stop, [...view.above, view.stop])
 }
 
 /** Goes back to the part above; the same view at the top. */

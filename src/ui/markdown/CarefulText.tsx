@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'react'
 import { findHidden } from '@/lib/hidden-characters'
+import { CareNote } from '../hidden/CareNote'
+import { drawHidden, drawRevealed } from '../hidden/draw-marks'
 import { escapeWords, hiddenWords } from './care-words'
-import { CareNote } from './CareNote'
 import { readEscapes } from './escaped-characters'
 import { parseJsonText } from './json-text'
-import { MarkedText } from './MarkedText'
-import { toTextParts } from './marked-text'
 import { ShownText } from './shown-text'
 import { TextBody } from './TextBody'
-import { toVisibleText } from './visible-text'
 
 type Props = { text: string; isPlain: boolean }
 
@@ -16,24 +14,20 @@ type Props = { text: string; isPlain: boolean }
 export function CarefulText({ text, isPlain }: Props) {
   const [isRevealed, setRevealed] = useState(false)
   const [isRead, setRead] = useState(false)
-  // The tree that shows JSON names what is hidden, and has read the escapes.
+  // The tree that shows JSON writes what is hidden by its code, counts what looks alike, and has read the escapes.
   const isTree = useMemo(() => !isPlain && parseJsonText(text) !== null, [isPlain, text])
-  const hidden = useMemo(() => (isTree ? null : hiddenWords(findHidden(text))), [isTree, text])
+  const hidden = useMemo(() => {
+    const marks = findHidden(text)
+    return hiddenWords(isTree ? marks.filter(({ kind }) => kind === 'hidden') : marks)
+  }, [isTree, text])
   const escapes = useMemo(
     () => (isTree ? { count: 0, text } : readEscapes(text, isPlain)),
     [isTree, isPlain, text],
   )
-  const show = useMemo(
-    () => (piece: string) => {
-      const visible = toVisibleText(piece)
-      const parts = toTextParts(visible, isRevealed)
-      return parts.every((part) => part.kind === 'text') ? visible : <MarkedText parts={parts} />
-    },
-    [isRevealed],
-  )
   return (
     <>
-      {hidden !== null && (
+      {hidden !== null && isTree && <CareNote words={`${hidden}, shown as codes.`} />}
+      {hidden !== null && !isTree && (
         <CareNote
           words={hidden}
           action={isRevealed ? 'Hide' : 'Show'}
@@ -48,7 +42,7 @@ export function CarefulText({ text, isPlain }: Props) {
           onClick={() => setRead(!isRead)}
         />
       )}
-      <ShownText value={show}>
+      <ShownText value={isRevealed && !isTree ? drawRevealed : drawHidden}>
         <TextBody text={isRead ? escapes.text : text} isPlain={isPlain} />
       </ShownText>
     </>

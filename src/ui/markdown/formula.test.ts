@@ -42,6 +42,8 @@ test.each([
   '$',
   '$$$$',
   '$a\n\nb$',
+  '$($())] { touch',
+  String.raw`\[\\\]\^`,
   '\\[not a link\\]',
   '\\[link\\](x)',
   '\\(see below\\)',

@@ -20,9 +20,10 @@ const CLOSERS = [
 
 /**
  * Tells a formula from prose between two signs ("$5 and 10$", `\[not a link\]`): prose has words, and no command of TeX.
+ * What has neither letter nor digit is code (`$($())`), or signs with a backslash before each.
  */
 const looksLikeMath = (tex: string): boolean => {
-  if (tex.trim() === '' || /\n[ \t]*\n/.test(tex)) return false
+  if (!/[\p{L}\p{N}]/u.test(tex) || /\n[ \t]*\n/.test(tex)) return false
   if (/\\[a-zA-Z,;!]/.test(tex)) return true
   if (/\p{L}{2,}\s+\p{L}{2,}/u.test(tex)) return false
   return /[\^_]/.test(tex) || !/\p{L}{4}|\p{L}{2,}[\s,.;:]|[\s,.;:]\p{L}{2,}/u.test(tex)

@@ -26,3 +26,14 @@ test.each([
 ])('%j is text', (text) => {
   expect(parseJsonText(text)).toBeNull()
 })
+
+test.each(['{"a": 1, "a": 2}', '{"a": {"b": "x", "\\u0062": "y"}}', '[{"c": 1, "c": 1}]'])(
+  'what says a key twice, of which a tree would show one, is no such text: %s',
+  (text) => expect(parseJsonText(text)).toBeNull(),
+)
+
+test('strings that look like keys, and a great many keys, are counted right', () => {
+  expect(parseJsonText('{"a": "\\"b\\": 1", "c": ["d", ": "]}')).not.toBeNull()
+  const many = JSON.stringify(Array.from({ length: 20_000 }, (_, key) => ({ [key]: key })))
+  expect(parseJsonText(many)).not.toBeNull()
+})

@@ -6,9 +6,30 @@ const INEXACT = /\d{16}|\d[eE][+-]?\d{2}/
 const isFull = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0
 
+/** Only a string that is a key has a colon behind it. */
+const STRING = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"(\s*:)?/g
+
+/** How many keys the objects in a value have together. */
+const countKeys = (value: object): number => {
+  let count = 0
+  const open: unknown[] = [value]
+  for (const item of open) {
+    if (typeof item !== 'object' || item === null) continue
+    const values: unknown[] = Object.values(item)
+    if (!Array.isArray(item)) count += values.length
+    for (const inner of values) open.push(inner)
+  }
+  return count
+}
+
+/** Of a key that an object has twice, only the last value is left. */
+const hasAllKeys = (text: string, value: object): boolean =>
+  countKeys(value) ===
+  Array.from(text.matchAll(STRING)).filter(({ 1: colon }) => colon !== undefined).length
+
 /**
  * What a text that is nothing but JSON says: a tool call kept as an answer, a list of results. Null for any other text,
- * for lists of mere words, and where a number would not survive.
+ * for lists of mere words, and where a number or a value would not survive.
  */
 export const parseJsonText = (text: string): object | null => {
   if (text.length > MAX_LENGTH || !/^\s*[[{][\s\S]*[\]}]\s*$/.test(text)) return null
@@ -16,7 +37,8 @@ export const parseJsonText = (text: string): object | null => {
   try {
     const value: unknown = JSON.parse(text)
     if (!isFull(value)) return null
-    return Array.isArray(value) && !isFull(value[0]) ? null : value
+    if (Array.isArray(value) && !isFull(value[0])) return null
+    return hasAllKeys(text, value) ? value : null
   } catch {
     return null
   }

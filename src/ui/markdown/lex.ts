@@ -1,4 +1,4 @@
-import { Hooks, Lexer, type MarkedToken, type Token } from 'marked'
+import { type Hooks, Lexer, type MarkedToken, type Token } from 'marked'
 import { blockFormulaStart, maskFormulas } from './formula'
 import { GuardedTokenizer } from './guarded-tokenizer'
 import { childLists, isKnown, knownTokens } from './tokens'
@@ -77,11 +77,16 @@ class RunLexer extends Lexer {
 }
 
 /** What ends no emphasis: anything in a formula, and a star between digits, which multiplies (it starts none either). */
-const emphasisMask = (run: () => string): Hooks =>
-  Object.assign(new Hooks(), {
-    emStrongMask: (masked: string) =>
-      maskFormulas(run(), masked).replaceAll(/(?<=\d)\*(?=\d)/g, '+'),
-  })
+const emphasisMask = (run: () => string): Hooks => ({
+  emStrongMask: (masked) => maskFormulas(run(), masked).replaceAll(/(?<=\d)\*(?=\d)/g, '+'),
+  // The lexer calls none of the others; the class would bring all that writes HTML along.
+  options: {},
+  preprocess: (text) => text,
+  postprocess: (html) => html,
+  processAllTokens: (tokens) => tokens,
+  provideLexer: () => (text, options) => Lexer.lexInline(text, options),
+  provideParser: () => () => '',
+})
 
 /** A paragraph ends where a formula begins on a line of its own. */
 const FORMULAS = {

@@ -39,3 +39,14 @@ export const pressedKey = (event: KeyboardEvent): string | null => {
     ? fromCode(event)
     : event.key
 }
+
+/**
+ * The digit that is printed on the key, where the layout gives another sign without Shift, as French and Czech ones do.
+ * Null for any other press.
+ */
+export const printedDigit = (event: KeyboardEvent): string | null => {
+  const { ctrlKey, altKey, metaKey, shiftKey, code, key } = event
+  if (ctrlKey || altKey || metaKey || shiftKey || key.length !== 1) return null
+  if (event.isComposing || event.keyCode === 229 || event.getModifierState('AltGraph')) return null
+  return /^Digit([1-9])$/.exec(code)?.[1] ?? null
+}

@@ -1,5 +1,5 @@
 import { createPreference } from '@/ui/preference'
-import { pressedKey } from './pressed-key'
+import { pressedKey, printedDigit } from './pressed-key'
 import { isDialogOpen, ownsItsKeys } from './typing-target'
 
 export type Shortcut = {
@@ -23,8 +23,10 @@ const listeners = new Set<() => void>()
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || shortcutsPreference.get() === 'off') return
   if (ownsItsKeys(event.target) || isDialogOpen()) return
-  const key = pressedKey(event)
-  const shortcut = liveShortcuts().find(({ keys }) => keys === key)
+  const live = liveShortcuts()
+  const forKey = (key: string | null) => live.find(({ keys }) => keys === key)
+  // The sign first: on some layouts "/" is on a digit's key.
+  const shortcut = forKey(pressedKey(event)) ?? forKey(printedDigit(event))
   if (shortcut === undefined) return
   // A repeat that isn't wanted is not the browser's either: "/" held down would open its quick find.
   event.preventDefault()

@@ -186,4 +186,38 @@ describe('on other keyboards', () => {
     press(document.body, 'j', { ctrlKey: true, altKey: true, modifierAltGraph: true })
     expect(run).not.toHaveBeenCalled()
   })
+
+  test.each([
+    ['&', 'Digit1'],
+    ['"', 'Digit3'],
+    ['é', 'Digit2'],
+    ['š', 'Digit3'],
+    ['-', 'Digit6'],
+  ])('where “%s” is typed without Shift, the digit is meant', (key, code) => {
+    render(<Page keys={code.slice(-1)} />)
+    press(document.body, key, { code })
+    expect(run).toHaveBeenCalledTimes(1)
+    press(document.body, key, { code, shiftKey: true })
+    press(document.body, key, { code, altKey: true })
+    press(document.body, key, { code, ctrlKey: true })
+    press(screen.getByLabelText('Text'), key, { code })
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
+  test('a sign on a digit’s key that is a shortcut itself stays that', () => {
+    const byDigit = vi.fn<() => void>()
+    function Digit() {
+      useShortcut({ keys: '9', description: 'Nine', group: 'Turns', run: byDigit })
+      return null
+    }
+    render(
+      <>
+        <Page keys="/" />
+        <Digit />
+      </>,
+    )
+    press(document.body, '/', { code: 'Digit9' })
+    expect(run).toHaveBeenCalledTimes(1)
+    expect(byDigit).not.toHaveBeenCalled()
+  })
 })

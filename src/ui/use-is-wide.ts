@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** From this width on the panels stand beside the conversation: the same as Tailwind's `lg`. */
+/** From this width on a page has the room of a desk: the same as Tailwind's `lg`. */
 const WIDE = '(min-width: 64rem)'
 
 const subscribe = (listener: () => void) => {
@@ -9,6 +9,6 @@ const subscribe = (listener: () => void) => {
   return () => query.removeEventListener('change', listener)
 }
 
-/** Whether the page has its two columns. */
+/** Whether there is room for columns beside each other. */
 export const useIsWide = (): boolean =>
   useSyncExternalStore(subscribe, () => matchMedia(WIDE).matches)

@@ -1,0 +1,65 @@
+import { X } from 'lucide-react'
+import {
+  type MouseEvent,
+  type ReactNode,
+  createContext,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react'
+
+type Props = {
+  title: string
+  /** After it has closed: by Escape, by its button, by a click beside it, or from within. */
+  onClose: () => void
+  children: ReactNode
+}
+
+/** Closes the dialog that one is in, for `use`. */
+export const CloseDialog = createContext<() => void>(() => {})
+
+/** A dialog over the page, open as long as it is mounted. The focus goes back to where it was when it closes. */
+export function ModalDialog({ title, onClose, children }: Props) {
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  // The outside system: the browser's top layer. It takes the focus, and gives it back on closing. Before the effects of
+  // what is in it, which may move the focus to where one begins.
+  useLayoutEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  }, [])
+
+  const close = () => dialog.current?.close()
+  const closeOutside = (event: MouseEvent) => {
+    if (event.target === dialog.current) close()
+  }
+
+  return (
+    // The keyboard's way to close it is Escape, which the browser sees to.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={closeOutside}
+      className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-xl bg-surface text-ink shadow-2xl backdrop:bg-black/40 forced-colors:border"
+    >
+      <div className="flex max-h-[85dvh] flex-col gap-5 overflow-y-auto p-6">
+        <div className="flex items-center justify-between gap-4">
+          <h2 id={titleId} className="text-base font-semibold">
+            {title}
+          </h2>
+          <button
+            type="button"
+            aria-label="Close"
+            onClick={close}
+            className="-mr-2 inline-flex size-8 cursor-pointer items-center justify-center rounded-md text-muted hover:bg-raised hover:text-ink"
+          >
+            <X aria-hidden className="size-4" />
+          </button>
+        </div>
+        <CloseDialog value={close}>{children}</CloseDialog>
+      </div>
+    </dialog>
+  )
+}

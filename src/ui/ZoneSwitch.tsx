@@ -1,0 +1,15 @@
+import { zonePreference } from './zone'
+
+/** Shows every time on the page in the other zone: the reader's own, or UTC. */
+export function ZoneSwitch() {
+  const zone = zonePreference.usePreference()
+  return (
+    <button
+      type="button"
+      className="min-h-6 text-muted underline decoration-dotted underline-offset-4 hover:text-ink"
+      onClick={() => zonePreference.set(zone === 'local' ? 'utc' : 'local')}
+    >
+      {zone === 'local' ? 'Show times in UTC' : 'Show local times'}
+    </button>
+  )
+}

@@ -1,0 +1,44 @@
+import {
+  formatClock,
+  formatDay,
+  formatInstant,
+  isSameDay,
+  readInstant,
+  type Zone,
+} from '@/lib/dates'
+import { toVisibleText } from './markdown/visible-text'
+
+type Options = {
+  readonly zone: Zone
+  /** Another timestamp, which stands before it: on the same day, the time of day alone is shown. */
+  readonly after?: string | undefined
+}
+
+export type TimeWords =
+  | {
+      readonly kind: 'time'
+      readonly words: string
+      readonly note: string
+      readonly dateTime: string
+      readonly title?: string
+    }
+  | { readonly kind: 'unreadable'; readonly text: string }
+
+/** What is shown of an ISO 8601 timestamp as recorded; one that can't be read is shown as it came. */
+export const timeWords = (text: string, { zone, after }: Options): TimeWords => {
+  const instant = readInstant(text)
+  if (instant.kind === 'unreadable') return { kind: 'unreadable', text: toVisibleText(text) }
+  const { date, hasZone, hasTime } = instant
+  // A date without a time names a day, not the moment at which it begins somewhere.
+  if (!hasTime)
+    return { kind: 'time', words: formatDay(date, 'utc'), note: '', dateTime: text.trim() }
+  const before = after === undefined ? null : readInstant(after)
+  const isShort = before?.kind === 'instant' && isSameDay(before.date, date, zone)
+  return {
+    kind: 'time',
+    words: isShort ? formatClock(date, zone) : formatInstant(date, zone),
+    note: !hasZone && !isShort ? ' (zone not recorded, read as UTC)' : '',
+    dateTime: date.toISOString(),
+    title: `${formatInstant(date, zone)} · ${formatInstant(date, 'utc')}`,
+  }
+}
