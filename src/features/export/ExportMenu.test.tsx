@@ -20,7 +20,7 @@ const source: ExportSource = {
 }
 
 const show = (isMasking: boolean) => {
-  const choice = createMaskingChoice(isMasking)
+  const choice = createMaskingChoice(isMasking, 'en')
   const [turn] = source.interaction.turns
   if (turn === undefined) throw new Error('no turn')
   render(

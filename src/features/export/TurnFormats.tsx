@@ -21,7 +21,9 @@ export function TurnFormats({ turn, number, choice }: Props) {
   const [outcome, setOutcome] = useState('')
 
   const copy = async (build: (typeof FORMATS)[number]['build']) => {
-    const { turn: copied, masked } = choice.isOn() ? maskTurn(turn) : { turn, masked: null }
+    const { turn: copied, masked } = choice.isOn()
+      ? maskTurn(turn, choice.language)
+      : { turn, masked: null }
     const text = build(copied)
     const isCopied = text !== null && (await copyText(text))
     const sentence = isCopied

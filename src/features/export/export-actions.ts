@@ -123,7 +123,8 @@ export const EXPORT_ROWS: readonly ExportRow[] = [
         as: 'web page',
         extension: 'html',
         type: 'text/html',
-        build: async (record, received) => toHtml(record, await sha256(received)),
+        build: async (record, received) =>
+          toHtml(record, { received: await sha256(received), carried: await sha256(record.json) }),
       }),
     ],
   },

@@ -1,5 +1,6 @@
 import type { Interaction } from '@/interaction/interaction'
 import { toInteraction } from '@/interaction/to-interaction'
+import { languageTag } from '@/lib/language'
 import type { Description, ExportRecord, Origin } from './build/export-record'
 import { maskJson } from './mask/mask-json'
 import { maskedWords } from './mask/masked-words'
@@ -26,9 +27,16 @@ const toExport = (
 ): ExportRecord => ({ ...describe(interaction), interaction, json, fetchedAt, origin, masked })
 
 const toMasked = async (source: ExportSource): Promise<ExportRecord> => {
-  const { text, counts } = await maskJson(source.json)
+  const { language } = source.interaction
+  const tag = language.kind === 'value' ? languageTag(language.value) : null
+  const { text, masker } = await maskJson(source.json, tag)
+  const { origin } = source
+  // A file's name is often its owner's.
+  const masked: Origin =
+    origin.kind === 'file' ? { kind: 'file', name: masker.mask(origin.name) } : origin
+  const words = maskedWords(masker.counts()) ?? 'nothing'
   const interaction = toInteraction(JSON.parse(text))
-  return toExport(source, { interaction, json: text, masked: maskedWords(counts) ?? 'nothing' })
+  return toExport({ ...source, origin: masked }, { interaction, json: text, masked: words })
 }
 
 /** Prepares one record for every form of export. */

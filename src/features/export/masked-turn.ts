@@ -21,9 +21,12 @@ const maskField = (field: Recorded<string>, masker: Masker): Recorded<string> =>
     : field
 }
 
-/** One turn with its texts masked, and what was; null where nothing was found. */
-export const maskTurn = (turn: Turn): { turn: Turn; masked: string | null } => {
-  const masker = createMasker()
+/** One turn with its texts masked (`language`: the record's, a BCP 47 tag), and what was; null where nothing was found. */
+export const maskTurn = (
+  turn: Turn,
+  language: string | null,
+): { turn: Turn; masked: string | null } => {
+  const masker = createMasker(language)
   const input = maskField(turn.input, masker)
   const output = maskField(turn.output, masker)
   return { turn: { ...turn, input, output }, masked: maskedWords(masker.counts()) }

@@ -1,11 +1,19 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { useIsPrinting } from '@/ui/printing'
 
 type Props = { title: string; children: ReactNode }
 
-/** A list under a line that opens it. Closed, it can still be found by the browser's search. */
+/** A list under a line that opens it. Closed, it can still be found by the browser's search; on paper it is open. */
 export function Fold({ title, children }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  const isPrinting = useIsPrinting()
   return (
-    <details>
+    <details
+      open={isOpen || isPrinting}
+      onToggle={({ currentTarget }) => {
+        if (!isPrinting) setIsOpen(currentTarget.open)
+      }}
+    >
       <summary className="min-h-6 cursor-pointer content-center marker:text-muted">{title}</summary>
       <div className="pt-1 pl-4">{children}</div>
     </details>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Interaction } from '@/interaction/interaction'
@@ -118,4 +118,17 @@ test('an answer made of its source has no sentence without one', async () => {
 test('without a text in any source there is nothing', () => {
   render(<OverlapPanel interaction={{ ...record, sources: missing }} />)
   expect(screen.queryByText('Text overlap')).toBeNull()
+})
+
+test('on paper all of it is open, and closed again afterwards', async () => {
+  render(<Page interaction={record} />)
+  const fold = (await screen.findByText('1 passage')).closest('details')
+  expect(fold).not.toHaveAttribute('open')
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(fold).toHaveAttribute('open')
+  expect(screen.getByText('2 of 3 sentences without a source').closest('details')).toHaveAttribute(
+    'open',
+  )
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  expect(fold).not.toHaveAttribute('open')
 })

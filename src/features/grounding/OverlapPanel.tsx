@@ -10,7 +10,7 @@ export function OverlapPanel({ interaction }: { interaction: Interaction }) {
   const state = useOverlap(compared?.texts ?? null)
   if (compared === null) return null
   return (
-    <div className="space-y-2 text-sm print:hidden">
+    <div className="space-y-2 text-sm">
       <h3 className="text-sm font-semibold text-ink">Text overlap</h3>
       <p className="text-xs text-muted">
         Text overlap with the sources, not a check of truth. Six or more words in a row count.

@@ -51,7 +51,7 @@ export function OverlapReport({ compared, overlap }: Props) {
       </p>
       <ShareList shares={overlap.shares} names={compared.names} words={words} />
       {passages.length > 0 && (
-        <div>
+        <div className="print:hidden">
           <label className="inline-flex min-h-6 cursor-pointer items-center gap-2">
             <input
               type="checkbox"

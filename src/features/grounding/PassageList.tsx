@@ -33,7 +33,7 @@ export function PassageList({ passages, answer, onAnswer, onSource }: Props) {
                     <button
                       type="button"
                       onClick={() => onAnswer(passage.answer, name)}
-                      className={linkClass}
+                      className={`${linkClass} printed`}
                     >
                       {passageName(passage, index + 1)}
                     </button>

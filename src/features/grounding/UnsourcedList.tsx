@@ -33,7 +33,7 @@ export function UnsourcedList({ overlap, answer, onSentence }: Props) {
                   onClick={() =>
                     onSentence(span, `Sentence ${formatNumber(index + 1)} without a source`)
                   }
-                  className="min-h-6 w-full cursor-pointer rounded text-start wrap-anywhere underline decoration-line underline-offset-2 hover:decoration-ink"
+                  className="printed min-h-6 w-full cursor-pointer rounded text-start wrap-anywhere underline decoration-line underline-offset-2 hover:decoration-ink"
                 >
                   {toOneLine(answer.slice(span.start, span.end))}
                 </button>

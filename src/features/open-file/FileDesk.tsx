@@ -2,14 +2,16 @@ import { X } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { announce } from '@/ui/announce'
 import { holdsFiles } from './holds-files'
-import { sayProblem, useFileProblem } from './opened-file'
+import { ListOffer } from './ListOffer'
+import { offerList, sayProblem, useFileProblem, useOfferedList } from './opened-file'
 import { useFileOpening } from './use-file-opening'
 
-/** Takes a file that is dropped anywhere on the page, shows that it would, and says what is wrong with one. */
+/** Takes a file that is dropped anywhere on the page, shows that it would, and says what came of it. */
 export function FileDesk() {
   // It is drawn because something is dragged in already, or because there is a problem to tell.
   const problem = useFileProblem()
-  const [isOver, setIsOver] = useState(problem === null)
+  const offer = useOfferedList()
+  const [isOver, setIsOver] = useState(problem === null && offer === null)
   const { openFiles } = useFileOpening()
 
   const drop = useEffectEvent((event: DragEvent) => {
@@ -49,6 +51,7 @@ export function FileDesk() {
           </p>
         </div>
       )}
+      {offer !== null && <ListOffer offered={offer} onClose={() => offerList(null)} />}
       <div role="alert" className="fixed inset-x-4 bottom-4 z-30 mx-auto max-w-2xl print:hidden">
         {problem !== null && (
           <div className="flex items-start gap-3 rounded-lg border border-line bg-danger-soft p-4 text-sm text-ink shadow-lg">

@@ -1,12 +1,13 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
 import { holdsFiles } from './holds-files'
-import { useFileProblem } from './opened-file'
+import { useFileProblem, useOfferedList } from './opened-file'
 
 const FileDesk = lazy(async () => ({ default: (await import('./FileDesk')).FileDesk }))
 
 /** Waits for the first file to be dragged in; what deals with it is fetched then. */
 export function FileDrop() {
   const problem = useFileProblem()
+  const offer = useOfferedList()
   const [isWanted, setIsWanted] = useState(false)
 
   // The outside system: what the browser drags across the page.
@@ -28,7 +29,7 @@ export function FileDrop() {
     }
   }, [])
 
-  if (!isWanted && problem === null) return null
+  if (!isWanted && problem === null && offer === null) return null
   return (
     <Suspense fallback={null}>
       <FileDesk />

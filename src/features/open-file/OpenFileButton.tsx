@@ -4,7 +4,7 @@ import { useFileOpening } from './use-file-opening'
 
 type Props = { label: string }
 
-/** Opens a record from a file. Its words leave "Open" to the box beside it. The browser's own field for it stays out of sight: its words are the browser's. */
+/** Opens a record, or a list of ids, from a file. Its words leave "Open" to the box beside it. The browser's own field for it stays out of sight: its words are the browser's. */
 export function OpenFileButton({ label }: Props) {
   const { openFiles } = useFileOpening()
   const field = useRef<HTMLInputElement>(null)
@@ -23,7 +23,7 @@ export function OpenFileButton({ label }: Props) {
         type="file"
         hidden
         aria-label={label}
-        accept=".json,.html,.htm,.txt,application/json,text/html"
+        accept=".json,.jsonl,.html,.htm,.csv,.tsv,.txt,.log,application/json,text/html,text/csv,text/plain"
         onChange={({ currentTarget }) => {
           const { files } = currentTarget
           void openFiles(files).then(() => {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
+import type { IdList } from '@/lib/id-list'
 
 export type OpenedFile = {
   /** Tells two openings apart, of the same file too. */
@@ -9,14 +10,19 @@ export type OpenedFile = {
   readonly fetched: FetchedInteraction
 }
 
+/** A list of ids from a file, before it is opened. */
+export type OfferedList = { readonly name: string; readonly list: IdList }
+
 type Desk = {
   /** In this page's memory and nowhere else: gone when the page is. */
   readonly file: OpenedFile | null
   /** What was wrong with the latest file, as a sentence. */
   readonly problem: string | null
+  /** What the latest file has to offer in place of a record. */
+  readonly offer: OfferedList | null
 }
 
-let desk: Desk = { file: null, problem: null }
+let desk: Desk = { file: null, problem: null, offer: null }
 const listeners = new Set<() => void>()
 
 const update = (next: Desk) => {
@@ -34,16 +40,21 @@ const subscribe = (listener: () => void) => {
 /** Keeps a record that was read from a file, in place of the one before, and gives its key. */
 export const keepFile = (name: string | null, fetched: FetchedInteraction): number => {
   const key = (desk.file?.key ?? 0) + 1
-  update({ file: { key, name, fetched }, problem: null })
+  update({ file: { key, name, fetched }, problem: null, offer: null })
   return key
 }
 
 /** Says what is wrong with a file; null takes it back. A record that is open stays open. */
-export const sayProblem = (problem: string | null): void => update({ ...desk, problem })
+export const sayProblem = (problem: string | null): void =>
+  update({ ...desk, problem, offer: null })
+
+/** Offers a list of ids that was read from a file; null takes it back. A record that is open stays open. */
+export const offerList = (offer: OfferedList | null): void =>
+  update({ ...desk, offer, problem: null })
 
 /** Lets go of the record. */
 export const closeFile = (): void => {
-  if (desk.file !== null) update({ file: null, problem: null })
+  if (desk.file !== null) update({ file: null, problem: null, offer: null })
 }
 
 export const useOpenedFile = (): OpenedFile | null =>
@@ -51,3 +62,6 @@ export const useOpenedFile = (): OpenedFile | null =>
 
 export const useFileProblem = (): string | null =>
   useSyncExternalStore(subscribe, () => desk.problem)
+
+export const useOfferedList = (): OfferedList | null =>
+  useSyncExternalStore(subscribe, () => desk.offer)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recordElement } from '@/lib/html-record'
-import { findJsonFault } from './json-fault'
+import { findJsonFault } from '@/lib/json-fault'
 import { MAX_FILE_BYTES, readFile } from './read-file'
 import { isRecordText } from './record-text'
 
@@ -85,6 +85,43 @@ describe('A file that can’t be read', () => {
     const file = new File([], 'folder')
     file.arrayBuffer = async () => await Promise.reject(new Error('a folder'))
     expect(await readFile(file)).toMatchObject({ kind: 'problem' })
+  })
+})
+
+describe('A file with a list of ids', () => {
+  const A = '3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93'
+  const B = 'c0ffee00-1234-4abc-8def-0123456789ab'
+  const utf16 = (text: string) =>
+    new Uint8Array(Uint16Array.from(text, (unit) => unit.charCodeAt(0)).buffer)
+
+  test.each([
+    ['ids.csv', `topic,id\nrefund,${A}\nshoes,${B}\n`],
+    ['ids.txt', `${A}\n${B}`],
+    ['ids.json', JSON.stringify([{ interaction_id: A }, { interaction_id: B }])],
+    ['ids.jsonl', `{"id":"${A}"}\n{"id":"${B}"}`],
+    ['records.json', JSON.stringify([A, B].map((id) => ({ id, input: 'Hi', output: 'Ho' })))],
+    ['spreadsheet.csv', utf16(`\ufeffid\ttopic\r\n${A}\tö\r\n${B}\tü\r\n`)],
+    ['unmarked.csv', utf16(`id;topic\r\n${A};ö\r\n${B};ü\r\n`)],
+    ['latin.csv', Uint8Array.from(`id;topic\n${A};\u00f6\n${B};\u00fc`, (c) => c.charCodeAt(0))],
+  ])('%s gives the list', async (name, content) => {
+    expect(await read(content, name)).toEqual({
+      kind: 'ids',
+      list: { ids: [A, B], duplicates: 0, problems: [] },
+    })
+  })
+
+  test.each([
+    ['notes.txt', 'hello', 'notes.txt holds no interaction ID. Line 1 is “hello”.'],
+    ['a.csv', 'id,x\nabc,1', 'a.csv holds no interaction ID. Line 1 is “id, x”.'],
+    ['a.txt', '', 'a.txt is empty.'],
+  ])('%s without one says what it holds', async (name, content, sentence) => {
+    expect(await problemOf(content, name)).toBe(sentence)
+  })
+
+  test('with a record in it stays a record', async () => {
+    expect(await read(`{"id":"${A}","input":"see ${B}","output":"x"}`)).toMatchObject({
+      kind: 'record',
+    })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import { toInteraction } from '@/interaction/to-interaction'
+import { type IdList, readIdList } from '@/lib/id-list'
 import { formatBytes } from '@/lib/numbers'
 import { decodeText } from './decode-text'
 import { readHtmlRecord } from '@/lib/html-record'
@@ -9,6 +10,7 @@ import { readRecordText } from './record-text'
 export const MAX_FILE_BYTES = 64 * 1024 * 1024
 
 export type ReadFile =
+  | { readonly kind: 'ids'; readonly list: IdList }
   | { readonly kind: 'record'; readonly fetched: FetchedInteraction }
   /** A sentence that names what is wrong. */
   | { readonly kind: 'problem'; readonly sentence: string }
@@ -33,7 +35,14 @@ export const readText = (
   const interaction = toInteraction(read.value)
   return {
     kind: 'record',
-    fetched: { interaction, text: json, bytes, hasReplacedBytes, fetchedAt: Date.now() },
+    fetched: {
+      interaction,
+      text: json,
+      bytes,
+      hasReplacedBytes,
+      fetchedAt: Date.now(),
+      project: null,
+    },
   }
 }
 
@@ -45,7 +54,25 @@ const bytesOf = async (file: File): Promise<ArrayBuffer | null> => {
   }
 }
 
-/** Reads a file that the reader chose: a record as JSON, or a page saved by this viewer. Never rejects. */
+/** What should be JSON is told by its name or by how it begins: a fault in it is more use than that it is no list. */
+const isMeantAsJson = (text: string, name: string) =>
+  /\.json$/i.test(name) || /^\s*(?:[[{"]|$)/.test(text) || isPage(text)
+
+/** A text that is no record: a list of ids, or else `otherwise`, what is wrong with it as a record. */
+const readAsList = async (text: string, name: string, otherwise: ReadFile): Promise<ReadFile> => {
+  const list = isPage(text) ? null : await readIdList(text)
+  if (list === null || (list.ids.length === 0 && isMeantAsJson(text, name))) return otherwise
+  if (list.ids.length > 0) return { kind: 'ids', list }
+  return {
+    kind: 'problem',
+    sentence: [`${name} holds no interaction ID.`, ...list.problems.slice(0, 1)].join(' '),
+  }
+}
+
+/**
+ * Reads a file that the reader chose: a record as JSON, a page saved by this viewer, or a list of ids (CSV, JSON, text).
+ * Never rejects.
+ */
 export const readFile = async (file: File): Promise<ReadFile> => {
   const { name, size } = file
   if (size > MAX_FILE_BYTES)
@@ -53,5 +80,6 @@ export const readFile = async (file: File): Promise<ReadFile> => {
   const bytes = await bytesOf(file)
   if (bytes === null) return problem(name, 'could not be read: is it a folder, or has it moved?')
   const { text, hasReplacedBytes } = decodeText(new Uint8Array(bytes))
-  return readText(text, name, { bytes: size, hasReplacedBytes })
+  const read = readText(text, name, { bytes: size, hasReplacedBytes })
+  return read.kind === 'record' ? read : await readAsList(text, name, read)
 }

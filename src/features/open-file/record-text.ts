@@ -1,5 +1,5 @@
 import { formatNumber } from '@/lib/numbers'
-import { findJsonFault } from './json-fault'
+import { findJsonFault } from '@/lib/json-fault'
 
 type RecordText =
   | { readonly kind: 'record'; readonly json: string; readonly value: unknown }

@@ -1,23 +1,23 @@
 import { useNavigate } from 'react-router'
 import { paths } from '@/lib/paths'
 import { fileState } from './file-place'
-import { keepFile, sayProblem } from './opened-file'
+import { keepFile, offerList, sayProblem } from './opened-file'
 import type { ReadFile } from './read-file'
 import { isRecordText } from './record-text'
 
 const loadReader = () => import('./read-file')
 
-/** Ways to open a record that the reader has at hand. What is read stays in this page: no server hears of it. */
+/** Ways to open a record, or a list of ids, that the reader has at hand. What is read stays in this page: no server hears of it. */
 export const useFileOpening = () => {
   const navigate = useNavigate()
 
   const take = (name: string | null, read: ReadFile) => {
-    if (read.kind === 'problem') {
-      sayProblem(read.sentence)
-      return
+    if (read.kind === 'problem') sayProblem(read.sentence)
+    else if (read.kind === 'ids') offerList({ name: name ?? 'The pasted text', list: read.list })
+    else {
+      const key = keepFile(name, read.fetched)
+      void navigate(paths.home(), { state: fileState(key) })
     }
-    const key = keepFile(name, read.fetched)
-    void navigate(paths.home(), { state: fileState(key) })
   }
   return {
     /** Opens what was chosen or dropped: one file. */

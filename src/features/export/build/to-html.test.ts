@@ -31,6 +31,8 @@ const exported = (json: string, changes: Partial<ExportRecord> = {}): ExportReco
   }
 }
 
+const NONE = { received: null, carried: null }
+
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 
 const ALLOWED = new Set(
@@ -41,7 +43,7 @@ const ALLOWED_ATTRIBUTES = new Set(
 )
 
 test('a record full of attacks becomes text: no element and no attribute beyond our own', () => {
-  const page = parse(toHtml(exported(hostileJson), null))
+  const page = parse(toHtml(exported(hostileJson), NONE))
   const elements = [...page.querySelectorAll('*')]
   expect(elements.map(({ localName }) => localName).filter((name) => !ALLOWED.has(name))).toEqual(
     [],
@@ -54,7 +56,7 @@ test('a record full of attacks becomes text: no element and no attribute beyond 
 })
 
 test('its policy allows the one style sheet and nothing else', () => {
-  const page = parse(toHtml(exported('{}'), null))
+  const page = parse(toHtml(exported('{}'), NONE))
   const hash = createHash('sha256').update(HTML_STYLE).digest('base64')
   expect(HTML_STYLE_HASH).toBe(`sha256-${hash}`)
   expect(page.querySelector('style')?.textContent).toBe(HTML_STYLE)
@@ -64,7 +66,7 @@ test('its policy allows the one style sheet and nothing else', () => {
 })
 
 test('the record comes back to the character, by a parser of HTML and by our own reading', () => {
-  const html = toHtml(exported(hostileJson), null)
+  const html = toHtml(exported(hostileJson), NONE)
   expect(readHtmlRecord(html)).toBe(hostileJson)
   expect(parse(html).querySelector('pre')?.textContent).toBe(hostileJson)
 })
@@ -104,17 +106,25 @@ test.each(['', '<p>hello</p>', '<pre>x</pre>', '<pre hidden id="interaction-json
   },
 )
 
-test('the digest is of the text received; where there is none, it is said', async () => {
-  const digest = await sha256('{"a":1}')
-  expect(digest).toBe(createHash('sha256').update('{"a":1}').digest('hex'))
-  expect(toHtml(exported('{"a":1}'), digest)).toContain(digest)
-  expect(toHtml(exported('{}'), null)).toContain('not available')
-  expect(toHtml(exported('{}', { masked: 'nothing' }), digest)).toContain('before masking')
+test('the digest is of the text received, and of the masked one that the page carries', async () => {
+  const received = await sha256('{"a":1}')
+  expect(received).toBe(createHash('sha256').update('{"a":1}').digest('hex'))
+  const digests = { received, carried: 'carried' }
+  const plain = toHtml(exported('{"a":1}'), digests)
+  expect(plain).toContain(received)
+  expect(plain).not.toContain('carried')
+  const masked = toHtml(exported('{}', { masked: 'nothing' }), digests)
+  expect(masked).toContain('before masking')
+  expect(masked).toContain('carried')
+})
+
+test('where the browser computes no digest, it is said', () => {
+  expect(toHtml(exported('{}'), NONE)).toContain('not available')
 })
 
 test('what was fetched when is there', () => {
   const origin = { kind: 'viewer', link: 'https://viewer.example.com/i/1' } as const
-  const page = parse(toHtml(exported('{"input":"Hi"}', { origin }), null))
+  const page = parse(toHtml(exported('{"input":"Hi"}', { origin }), NONE))
   expect(page.querySelector('h1')?.textContent).toBe('Hi')
   expect(page.body.textContent).toContain('https://viewer.example.com/i/1')
   expect(page.body.textContent).toContain('1 Jan 1970, 00:00:00 UTC')

@@ -20,22 +20,32 @@ const part = ({ title, entries: list }: Part): string =>
 const section = ({ title, entries: list, parts }: Section): string =>
   `<section>\n<h2>${escapeHtml(title)}</h2>\n${[entries(list), ...parts.map(part)].join('\n')}\n</section>`
 
-const digestText = (digest: string | null, masked: string | null): string => {
-  if (digest === null) return 'not available: this browser computes it on secure pages only'
-  return masked === null ? digest : `${digest} (of the record before masking)`
+/** SHA-256 in hexadecimal; null where the browser would not compute it. */
+export type Digests = {
+  /** Of the text that the service sent. */
+  readonly received: string | null
+  /** Of the JSON that the page carries: another one where it is masked. */
+  readonly carried: string | null
 }
+
+const NO_DIGEST = 'not available: this browser computes it on secure pages only'
+
+const digestEntries = ({ received, carried }: Digests, isMasked: boolean): readonly Entry[] => [
+  {
+    label: `SHA-256 of the text received${isMasked ? ', before masking' : ''}`,
+    text: received ?? NO_DIGEST,
+  },
+  ...(isMasked
+    ? [{ label: 'SHA-256 of the masked JSON in this page', text: carried ?? NO_DIGEST }]
+    : []),
+]
 
 /**
  * The whole record as one page: no script, nothing loaded, a policy of its own. It carries the record's JSON, so that the
  * viewer can open it again.
- *
- * `digest`: SHA-256 of the text received, in hexadecimal; null where the browser would not compute it.
  */
-export const toHtml = (record: ExportRecord, digest: string | null): string => {
-  const origin = [
-    ...originEntries(record),
-    { label: 'SHA-256 of the text received', text: digestText(digest, record.masked) },
-  ]
+export const toHtml = (record: ExportRecord, digests: Digests): string => {
+  const origin = [...originEntries(record), ...digestEntries(digests, record.masked !== null)]
   return `<!doctype html>
 <html lang="en">
 <head>

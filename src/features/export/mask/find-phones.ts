@@ -1,4 +1,5 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js/min'
+import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js/min'
+import { findNationalPhones } from './find-national-phones'
 import type { Hit } from './personal-data'
 
 // `libphonenumber-js` with its small set of facts (25 KB, fetched when the menu is about to open) knows which numbers
@@ -40,11 +41,11 @@ const IP = /^\d{1,3}(?:\.\d{1,3}){3}/
 
 const digitsOf = (text: string) => text.replaceAll(/\D/g, '')
 
-const toHit = (text: string, start: number): Hit => ({
+const toHit = (text: string, start: number, value = digitsOf(text).replace(/^00/, '')): Hit => ({
   kind: 'phone',
   start,
   end: start + text.length,
-  value: digitsOf(text).replace(/^00/, ''),
+  value,
 })
 
 const findInternational = (text: string): Hit[] =>
@@ -54,9 +55,10 @@ const findInternational = (text: string): Hit[] =>
     const found = findPhoneNumbersInText(window, { defaultCountry: 'DE' })[0]
     if (found?.startsAt !== 0) return []
     const number = window.slice(0, found.endsAt)
+    const value = found.number.number.slice(1)
     // "(+44) 20 …": the opening bracket belongs to it.
     const isBracketed = text[index - 1] === '(' && !number.includes('(') && number.includes(')')
-    return [isBracketed ? toHit(`(${number}`, index - 1) : toHit(number, index)]
+    return [isBracketed ? toHit(`(${number}`, index - 1, value) : toHit(number, index, value)]
   })
 
 const findNamed = (text: string): Hit[] =>
@@ -68,14 +70,17 @@ const findNamed = (text: string): Hit[] =>
   })
 
 const findAmerican = (text: string): Hit[] =>
-  [...text.matchAll(AMERICAN)].map((match) => toHit(match[0], match.index))
+  [...text.matchAll(AMERICAN)].map((match) =>
+    toHit(match[0], match.index, `1${digitsOf(match[0])}`),
+  )
 
 /**
- * The phone numbers in a text: any with a country's code that can exist there; others only behind a word such as
- * "phone", or in the American form.
+ * The phone numbers in a text: any with a country's code that can exist there; others behind a word such as "phone", in
+ * the American form, and where they are usual in one of the `regions`, the countries that the record may be from.
  */
-export const findPhones = (text: string): Hit[] => [
+export const findPhones = (text: string, regions: readonly CountryCode[]): Hit[] => [
   ...findInternational(text),
+  ...findNationalPhones(text, regions),
   ...findNamed(text),
   ...findAmerican(text),
 ]

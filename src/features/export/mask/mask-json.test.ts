@@ -5,15 +5,18 @@ import { maskJson } from './mask-json'
 test('strings are masked; numbers, order, white space and repeated keys stay', async () => {
   const json =
     '{ "a":"x@y.io",\n "n": 9007199254740993.10, "a" : ["x@y.io \\u00e9"], "e": "\\u00e9" }'
-  const { text, counts } = await maskJson(json)
+  const { text, masker } = await maskJson(json, null)
   expect(text).toBe(
     '{ "a":"[e-mail 1]",\n "n": 9007199254740993.10, "a" : ["[e-mail 1] é"], "e": "\\u00e9" }',
   )
-  expect(counts.email).toBe(1)
+  expect(masker.counts().email).toBe(1)
 })
 
 test('an escape hides nothing, and the names of fields are masked too', async () => {
-  const { text } = await maskJson(String.raw`{"jane@example.com":"bob\u0040example.com \"q\" \\"}`)
+  const { text } = await maskJson(
+    String.raw`{"jane@example.com":"bob\u0040example.com \"q\" \\"}`,
+    null,
+  )
   expect(JSON.parse(text)).toEqual({ '[e-mail 1]': '[e-mail 2] "q" \\' })
 })
 
@@ -22,7 +25,7 @@ test('a text without personal data comes back to the character', async () => {
     fc.asyncProperty(
       fc.json({ stringUnit: fc.constantFrom('a', '"', '\\', '\n', 'é', '😀') }),
       async (json) => {
-        expect((await maskJson(json)).text).toBe(json)
+        expect((await maskJson(json, null)).text).toBe(json)
       },
     ),
   )
@@ -37,12 +40,36 @@ test('what is masked is still JSON of the same structure', async () => {
     fc.asyncProperty(value, async (anything) => {
       const json = JSON.stringify({ anything })
       const skeleton = (text: string) => text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""')
-      expect(skeleton((await maskJson(json)).text)).toBe(skeleton(json))
+      expect(skeleton((await maskJson(json, null)).text)).toBe(skeleton(json))
     }),
   )
 })
 
 test('any depth is no deeper than the text', async () => {
   const json = `${'['.repeat(100_000)}"a@b.io"${']'.repeat(100_000)}`
-  expect((await maskJson(json)).text).toContain('["[e-mail 1]"]')
+  expect((await maskJson(json, null)).text).toContain('["[e-mail 1]"]')
+})
+
+test('a card’s number that is recorded as a number is masked too, other numbers are not', async () => {
+  const json = '{"card":4111111111111111, "ids":[4111111111111112,1762178709123456789,12345678.9]}'
+  const { text, masker } = await maskJson(json, null)
+  expect(text).toBe(json.replace('4111111111111111', '"[card 1]"'))
+  expect(masker.counts().card).toBe(1)
+})
+
+test.each([
+  '"phone":"3471234567"',
+  '"user_phone": "347 123 4567"',
+  '"mobilePhone":3471234567',
+  '"Tel":["347-123-4567"]',
+])('the field’s name says that %s is a phone number', async (field) => {
+  const { text } = await maskJson(`{${field},"order":"3471234567","n":3471234567}`, null)
+  expect(text).toContain('"[phone 1]"')
+  expect(text).toContain('"order":"3471234567","n":3471234567')
+})
+
+test('a long text is masked whole, its lines as they are', async () => {
+  const line = `${'word '.repeat(40)}a@b.io\r\n`
+  const { text } = await maskJson(JSON.stringify({ input: line.repeat(1000) }), null)
+  expect(JSON.parse(text)).toEqual({ input: line.replace('a@b.io', '[e-mail 1]').repeat(1000) })
 })

@@ -1,9 +1,10 @@
 import { createMasker } from './masker'
 import type { Masker } from './masker'
-import type { MaskedCounts } from './personal-data'
 
 /** Characters between two pauses: some 10 ms of work. */
 const SLICE = 400_000
+/** Characters of one text that are searched at once: digits take longer than letters. */
+const PIECE = 50_000
 
 const pause = () => new Promise((resolve) => setTimeout(resolve))
 
@@ -19,32 +20,85 @@ const endOfString = (json: string, start: number): number => {
   }
 }
 
-const maskString = (token: string, { mask }: Masker): string => {
-  const text: unknown = JSON.parse(token)
-  if (typeof text !== 'string') return token
-  const masked = mask(text)
-  return masked === text ? token : JSON.stringify(masked)
+/** Names of fields whose values are phone numbers. */
+const PHONE_LABEL =
+  /phone|telefon|telephone|mobile|cellular|whatsapp|msisdn|^(?:tel|cell|fax)$|[_-](?:tel|cell|fax)$/i
+
+const isName = (json: string, end: number): boolean => {
+  let at = end
+  while (/\s/.test(json.charAt(at))) at += 1
+  return json.charAt(at) === ':'
 }
 
-export type MaskedJson = { readonly text: string; readonly counts: MaskedCounts }
+const maskValue = (text: string, label: string, { mask, maskPhone }: Masker): string =>
+  PHONE_LABEL.test(label) ? maskPhone(text) : mask(text)
+
+/** Masks a long text piece by piece, each of whole lines, pausing in between. */
+const maskLong = async (text: string, { mask }: Masker): Promise<string> => {
+  const masked: string[] = []
+  for (let start = 0; start < text.length;) {
+    const line = text.indexOf('\n', start + PIECE)
+    const end = line === -1 ? text.length : line + 1
+    masked.push(mask(text.slice(start, end)))
+    start = end
+    // oxlint-disable-next-line no-await-in-loop -- giving way is what this is for
+    await pause()
+  }
+  return masked.join('')
+}
+
+/** Numbers that may be a card's or a phone's. Those with a fraction or an exponent are neither. */
+const WHOLE_NUMBER = /(?<![\d.eE+-])\d{7,19}(?![\d.eE])/g
+
+/** What stands between two strings: a card's number may have been recorded as a number. */
+const maskNumbers = (between: string, label: string, masker: Masker): string =>
+  between.replaceAll(WHOLE_NUMBER, (digits) => {
+    const masked =
+      digits.length >= 14 || PHONE_LABEL.test(label) ? maskValue(digits, label, masker) : digits
+    return masked === digits ? digits : JSON.stringify(masked)
+  })
+
+const readString = (token: string): string | null => {
+  try {
+    const text: unknown = JSON.parse(token)
+    return typeof text === 'string' ? text : null
+  } catch {
+    return null
+  }
+}
+
+export type MaskedJson = { readonly text: string; readonly masker: Masker }
 
 /**
- * Masks personal data in the strings of a valid JSON text, names of fields included. It works on the text, so numbers,
- * order, white space and depth stay as they are; it pauses, so that a large record does not hold the page up.
+ * Masks personal data in a valid JSON text: in its strings, names of fields included, and numbers of cards that are
+ * recorded as numbers. It works on the text, so other numbers, order, white space and depth stay as they are; it pauses,
+ * so that a large record does not hold the page up. `language`: see `createMasker`, which is given back for what goes along.
  */
-export const maskJson = async (json: string): Promise<MaskedJson> => {
-  const masker = createMasker()
+export const maskJson = async (json: string, language: string | null): Promise<MaskedJson> => {
+  const masker = createMasker(language)
   const parts: string[] = []
   let end = 0
+  let label = ''
   let pauseAt = SLICE
   for (let start = json.indexOf('"'); start !== -1; start = json.indexOf('"', end)) {
-    parts.push(json.slice(end, start))
+    parts.push(maskNumbers(json.slice(end, start), label, masker))
     end = endOfString(json, start)
-    parts.push(maskString(json.slice(start, end), masker))
+    const token = json.slice(start, end)
+    const text = readString(token) ?? ''
+    const isLabel = isName(json, end)
+    const masked =
+      text.length > PIECE
+        ? await maskLong(text, masker)
+        : isLabel
+          ? masker.mask(text)
+          : maskValue(text, label, masker)
+    parts.push(masked === text ? token : JSON.stringify(masked))
+    if (isLabel) label = text
     if (end > pauseAt) {
       pauseAt = end + SLICE
       await pause()
     }
   }
-  return { text: parts.join('') + json.slice(end), counts: masker.counts() }
+  parts.push(maskNumbers(json.slice(end), label, masker))
+  return { text: parts.join(''), masker }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createMasker, findPersonalData } from './masker'
 import { maskedWords } from './masked-words'
 
-const mask = (text: string) => createMasker().mask(text)
+const mask = (text: string, language: string | null = null) => createMasker(language).mask(text)
 
 test.each([
   ['jane.doe@example.com', '[e-mail 1]'],
@@ -134,14 +134,14 @@ test.each([
 })
 
 test('the same address has the same number, whatever its case', () => {
-  const { mask: one, counts } = createMasker()
+  const { mask: one, counts } = createMasker(null)
   expect(one('Ann@Example.com, bob@example.com')).toBe('[e-mail 1], [e-mail 2]')
   expect(one('bob@example.com, ann@example.com')).toBe('[e-mail 2], [e-mail 1]')
   expect(counts()).toMatchObject({ email: 2, phone: 0 })
 })
 
 test('what was masked is said in words', () => {
-  const { mask: one, counts } = createMasker()
+  const { mask: one, counts } = createMasker(null)
   expect(maskedWords(counts())).toBeNull()
   one('a@b.io c@d.io DE89370400440532013000')
   expect(maskedWords(counts())).toBe('2 e-mail addresses, 1 IBAN')

@@ -4,6 +4,7 @@ import { findIbans } from './find-ibans'
 import { findIpAddresses } from './find-ip-addresses'
 import { findPhones } from './find-phones'
 import type { Hit, Kind, MaskedCounts } from './personal-data'
+import { regionsOf } from './phone-regions'
 
 const LABELS: Readonly<Record<Kind, string>> = {
   email: 'e-mail',
@@ -16,13 +17,17 @@ const LABELS: Readonly<Record<Kind, string>> = {
 /** What has a check digit or a form of its own comes first: of two that overlap, the first is taken. */
 const FINDERS = [findIbans, findCards, findEmails, findIpAddresses, findPhones]
 
+type PhoneRegions = Parameters<typeof findPhones>[1]
+
 /** Nothing that is looked for has neither. */
 const HAS_ANY = /[@\d]/
 
-/** All that is found in a text, in its order, without overlaps. */
-export const findPersonalData = (text: string): readonly Hit[] => {
+/** All that is found in a text, in its order, without overlaps. `regions`: whose phone numbers to expect. */
+export const findPersonalData = (text: string, regions: PhoneRegions = []): readonly Hit[] => {
   if (!HAS_ANY.test(text)) return []
-  const found = FINDERS.flatMap((find, rank) => find(text).map((hit) => ({ ...hit, rank })))
+  const found = FINDERS.flatMap((find, rank) =>
+    find(text, regions).map((hit) => ({ ...hit, rank })),
+  )
   const kept: (Hit & { rank: number })[] = []
   for (const hit of found.toSorted((one, other) => one.start - other.start)) {
     const before = kept.at(-1)
@@ -35,15 +40,19 @@ export const findPersonalData = (text: string): readonly Hit[] => {
 export type Masker = {
   /** The text with what was found replaced. */
   readonly mask: (text: string) => string
+  /** The same for a text that is said to be a phone number: it is one wherever its digits may be from. */
+  readonly maskPhone: (text: string) => string
   /** What was masked so far. */
   readonly counts: () => MaskedCounts
 }
 
 /**
  * Replaces personal data by a label and a number: the same address is "[e-mail 1]" wherever it stands, so that a reader
- * can still tell who is who. One masker for all that is read together.
+ * can still tell who is who. One masker for all that is read together; `language`, a BCP 47 tag, tells which countries'
+ * phone numbers to expect.
  */
-export const createMasker = (): Masker => {
+export const createMasker = (language: string | null): Masker => {
+  const regions = regionsOf(language)
   const seen = {
     email: new Map<string, number>(),
     phone: new Map<string, number>(),
@@ -57,15 +66,24 @@ export const createMasker = (): Masker => {
     seen[kind].set(value, number)
     return `[${LABELS[kind]} ${number}]`
   }
+  const mask = (text: string): string => {
+    const parts: string[] = []
+    let end = 0
+    for (const hit of findPersonalData(text, regions)) {
+      parts.push(text.slice(end, hit.start), labelOf(hit))
+      end = hit.end
+    }
+    return end === 0 ? text : parts.join('') + text.slice(end)
+  }
   return {
-    mask: (text) => {
-      const parts: string[] = []
-      let end = 0
-      for (const hit of findPersonalData(text)) {
-        parts.push(text.slice(end, hit.start), labelOf(hit))
-        end = hit.end
-      }
-      return end === 0 ? text : parts.join('') + text.slice(end)
+    mask,
+    maskPhone: (text) => {
+      const digits = text.replaceAll(/\D/g, '')
+      const isNumber = /^[\d\s()+./-]+$/.test(text) && digits.length >= 7 && digits.length <= 15
+      const isFound = !isNumber || findPersonalData(text, regions).length > 0
+      return isFound
+        ? mask(text)
+        : labelOf({ kind: 'phone', start: 0, end: text.length, value: digits })
     },
     counts: () => ({
       email: seen.email.size,

@@ -1,0 +1,61 @@
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min'
+
+/** Where a language is spoken: the countries whose numbers are written in it without a country's code. */
+const SPOKEN_IN: Readonly<Record<string, readonly CountryCode[]>> = {
+  ar: ['SA', 'AE', 'EG', 'MA'],
+  ca: ['ES'],
+  da: ['DK'],
+  de: ['DE', 'AT', 'CH'],
+  en: ['GB', 'US', 'IE', 'AU', 'NZ', 'IN', 'ZA'],
+  es: ['ES', 'MX', 'AR', 'CO', 'CL', 'PE'],
+  eu: ['ES'],
+  fr: ['FR', 'BE', 'CH'],
+  gl: ['ES'],
+  it: ['IT', 'CH'],
+  nl: ['NL', 'BE'],
+  pt: ['PT', 'BR'],
+  ru: ['RU'],
+  sv: ['SE', 'FI'],
+  zh: ['CN', 'TW', 'HK'],
+}
+
+/** Tried in any language, for what looks like a phone number by its leading zero or its brackets. */
+export const TRIED_REGIONS: readonly CountryCode[] = [
+  'GB',
+  'DE',
+  'FR',
+  'IT',
+  'NL',
+  'BE',
+  'CH',
+  'AT',
+  'JP',
+  'KR',
+  'AU',
+  'SE',
+  'TR',
+  'ZA',
+  'BR',
+]
+
+const localeOf = (tag: string): Intl.Locale | null => {
+  try {
+    return new Intl.Locale(tag)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The countries whose national numbers a text in this language (a BCP 47 tag) is likely to hold, the likeliest first:
+ * the one that the tag names, those where it is spoken, the one that Unicode takes for granted. Empty for an unknown language.
+ */
+export const regionsOf = (language: string | null): readonly CountryCode[] => {
+  const locale = language === null ? null : localeOf(language)
+  if (locale === null) return []
+  const { region, language: code } = locale
+  const named = [region, ...(SPOKEN_IN[code] ?? [locale.maximize().region])]
+  return [...new Set(named)].filter(
+    (one): one is CountryCode => one !== undefined && isSupportedCountry(one),
+  )
+}

@@ -1,0 +1,82 @@
+import { ListChecks, X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
+import { Link } from 'react-router'
+import { toSetOffer } from '@/lib/set-offer'
+import { toListWords } from './list-words'
+import type { OfferedList } from './opened-file'
+
+type Props = {
+  offered: OfferedList
+  onClose: () => void
+}
+
+/** What a list of ids from a file holds, to be looked at before it is opened. It takes the focus: it is what was asked for. */
+export function ListOffer({ offered: { name, list }, onClose }: Props) {
+  const link = useRef<HTMLAnchorElement>(null)
+  const wordsId = useId()
+  const offer = useMemo(() => toSetOffer(list.ids), [list])
+  const { count, notes } = toListWords(list)
+  // The outside system: the browser's focus. Again for another list in its place.
+  useEffect(() => {
+    if (offer !== null) link.current?.focus()
+  }, [offer])
+  const close = () => {
+    onClose()
+    // The focus would be gone with what held it.
+    document.getElementById('main')?.focus()
+  }
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') close()
+  }
+  if (offer === null) return null
+  return (
+    <section
+      aria-label="List of IDs"
+      className="fixed inset-x-4 bottom-4 z-30 mx-auto flex max-h-[min(28rem,80dvh)] max-w-2xl flex-col gap-3 rounded-lg border border-line bg-surface p-4 text-sm text-ink shadow-lg print:hidden"
+    >
+      <div className="flex items-start gap-3">
+        <p id={wordsId} className="min-w-0 flex-1 wrap-anywhere">
+          <bdi className="font-medium">{name}</bdi>
+          <br />
+          {count}
+        </p>
+        <button
+          type="button"
+          aria-label="Dismiss"
+          onClick={close}
+          onKeyDown={closeOnEscape}
+          className="inline-flex size-6 shrink-0 cursor-pointer items-center justify-center rounded text-muted hover:text-ink"
+        >
+          <X aria-hidden className="size-4" />
+        </button>
+      </div>
+      {notes.length > 0 && <NoteList notes={notes} />}
+      <Link
+        ref={link}
+        to={offer.to}
+        aria-describedby={wordsId}
+        onClick={onClose}
+        onKeyDown={closeOnEscape}
+        className="inline-flex min-h-9 shrink-0 items-center gap-2 self-start rounded-lg bg-accent px-3.5 font-semibold text-on-accent hover:opacity-90"
+      >
+        <ListChecks aria-hidden className="size-4 shrink-0" />
+        {offer.label}
+      </Link>
+    </section>
+  )
+}
+
+function NoteList({ notes }: { notes: readonly string[] }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard
+    <div role="group" aria-label="Notes" tabIndex={0} className="min-h-0 overflow-y-auto">
+      <ul className="space-y-1 text-muted">
+        {notes.map((note) => (
+          <li key={note} className="wrap-anywhere">
+            <bdi>{note}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

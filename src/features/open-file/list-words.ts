@@ -1,0 +1,17 @@
+import { formatCount, formatNumber } from '@/lib/numbers'
+import type { IdList } from '@/lib/id-list'
+import { MOST_IN_SET } from '@/lib/review-set'
+
+/** "20 interactions, 3 duplicates left out", and what more there is to say before the list is opened, as sentences. */
+export const toListWords = ({ ids, duplicates, problems }: IdList) => {
+  const count = formatCount(ids.length, 'interaction')
+  const left = duplicates === 0 ? '' : `, ${formatCount(duplicates, 'duplicate')} left out`
+  const most = formatNumber(MOST_IN_SET)
+  return {
+    count: `${count}${left}`,
+    notes: [
+      ...(ids.length > MOST_IN_SET ? [`A set holds ${most}: the first ${most} are taken.`] : []),
+      ...problems,
+    ],
+  }
+}
