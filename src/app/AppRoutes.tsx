@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { InteractionPage } from '@/pages/InteractionPage'
-import { NotFoundPage } from '@/pages/lazy-pages'
+import { BrowsePage, ComparePage, NotFoundPage, ReviewPage } from '@/pages/lazy-pages'
 import { StartPage } from '@/pages/StartPage'
 import { Layout } from './Layout'
 
@@ -16,6 +16,9 @@ export function AppRoutes() {
         <Route element={<Layout />}>
           <Route index element={<StartPage />} />
           <Route path="i/:id" element={<InteractionPage />} />
+          <Route path="browse" element={<BrowsePage />} />
+          <Route path="review" element={<ReviewPage />} />
+          <Route path="compare/:a/:b" element={<ComparePage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>

@@ -10,9 +10,18 @@ import { ThemeSwitch } from './ThemeSwitch'
 // Finding ids in whatever is pasted is a good deal of code; the record comes first.
 const loadIdBox = async () => ({ default: (await import('./HeaderIdBox')).HeaderIdBox })
 const HeaderIdBox = lazy(loadIdBox)
+const SignOutButton = lazy(async () => ({
+  default: (await import('./SignOutButton')).SignOutButton,
+}))
+
+type Props = {
+  hasIdBox: boolean
+  /** Whether there is a session that can be ended here. */
+  isSignedIn: boolean
+}
 
 /** The one line above every page: home, another id, whose data this is, the theme. */
-export function Header({ hasIdBox }: { hasIdBox: boolean }) {
+export function Header({ hasIdBox, isSignedIn }: Props) {
   // The outside system: the browser's cache of modules. Without a network the box could not be fetched any more.
   useEffect(() => {
     loadIdBox().catch(() => {})
@@ -29,8 +38,20 @@ export function Header({ hasIdBox }: { hasIdBox: boolean }) {
           <img src="/favicon.svg" alt="" className="size-5" />
           Interaction viewer
         </Link>
+        <Link
+          to={paths.browse()}
+          onClick={closeFile}
+          className="py-1 text-sm text-muted hover:text-ink"
+        >
+          Browse
+        </Link>
         <SampleBanner />
         <div className="ml-auto flex items-center">
+          {isSignedIn && (
+            <Suspense fallback={null}>
+              <SignOutButton />
+            </Suspense>
+          )}
           <ShortcutsButton />
           <ThemeSwitch />
         </div>

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Outlet, useMatch } from 'react-router'
 import { parseInteractionId } from '@/lib/interaction-id'
 import { FileDrop } from '@/features/open-file/FileDrop'
+import { serverQuery } from '@/interaction/queries'
+import { SignInPage } from '@/pages/lazy-pages'
 import { Announcer } from '@/ui/Announcer'
 import { Header } from './Header'
 
@@ -9,20 +12,28 @@ import { Header } from './Header'
 export function Layout() {
   // Home and "Page not found" have the box in their middle; there is only ever one on a page.
   const interaction = useMatch('/i/:id')
-  const hasIdBox = parseInteractionId(interaction?.params.id) !== null
+  const isOnRecord = parseInteractionId(interaction?.params.id) !== null
+  const { data: server } = useQuery(serverQuery())
+  // In the place of the page, not at an address of its own: the one asked for stays in the bar, fragment and all.
+  const mustSignIn = server?.signedIn === false
   return (
     <>
       <a
         href="#main"
+        // Followed, it would take the place of what the fragment holds: a set in review, a find.
+        onClick={(event) => {
+          event.preventDefault()
+          const main = document.getElementById('main')
+          main?.scrollIntoView({ behavior: 'instant' })
+          main?.focus({ preventScroll: true })
+        }}
         className="sr-only z-20 rounded-br bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-0 focus:left-0"
       >
         Skip to content
       </a>
-      <Header hasIdBox={hasIdBox} />
+      <Header hasIdBox={isOnRecord && !mustSignIn} isSignedIn={server?.signedIn === true} />
       <main id="main" tabIndex={-1} className="outline-none">
-        <Suspense fallback={null}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={null}>{mustSignIn ? <SignInPage /> : <Outlet />}</Suspense>
       </main>
       <FileDrop />
       <Announcer />

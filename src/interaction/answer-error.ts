@@ -3,11 +3,17 @@ import { isErrorCode } from '@/lib/error-codes'
 import type { ErrorCode } from '@/lib/error-codes'
 import { InteractionError } from './errors'
 
+const refusalsSchema = v.array(
+  v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)), message: v.string() }),
+)
+
 const answerSchema = v.object({
   error: v.object({
     code: v.custom<ErrorCode>(isErrorCode),
     requestId: v.fallback(v.nullish(v.string(), null), null),
     retryAfter: v.fallback(v.nullish(v.number(), null), null),
+    message: v.fallback(v.nullish(v.string(), null), null),
+    filters: v.fallback(v.optional(refusalsSchema, []), []),
   }),
 })
 
@@ -16,6 +22,9 @@ const codeOfStatus = (status: number): ErrorCode => {
   switch (status) {
     case 400:
       return 'invalid_request'
+    // Not from our server: a login in front asks for its own session.
+    case 401:
+      return 'not_vouched'
     // Not `not_found`: only our server can say that a record does not exist.
     case 404:
       return 'no_such_route'
@@ -58,9 +67,13 @@ export const toAnswerError = async (response: Response): Promise<InteractionErro
     const retryAfter = toSeconds(headerSeconds(response))
     return new InteractionError(codeOfStatus(response.status), { requestId, retryAfter })
   }
-  const { code, ...named } = parsed.output.error
+  const { code, message, ...named } = parsed.output.error
+  const isUnplaced = code === 'filter_refused' && named.filters.length === 0
   return new InteractionError(code, {
     requestId: named.requestId ?? requestId,
     retryAfter: toSeconds(named.retryAfter ?? headerSeconds(response)),
+    filters: named.filters,
+    // Nowhere else is there anything to read in it: every other code has our own words.
+    said: isUnplaced ? message : null,
   })
 }

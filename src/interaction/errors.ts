@@ -1,5 +1,12 @@
 import type { ErrorCode } from '@/lib/error-codes'
 
+/** Why the service does not take one of the filters of a search, in its own words. */
+export type FilterRefusal = {
+  /** The filter's place among those sent, from 0. */
+  readonly index: number
+  readonly message: string
+}
+
 type Details = {
   /** What the server's log knows this exchange by. */
   requestId?: string | null
@@ -7,6 +14,8 @@ type Details = {
   retryAfter?: number | null
   /** What was received, where it could be read at all: shown as a tree. */
   raw?: unknown
+  filters?: readonly FilterRefusal[]
+  said?: string | null
   cause?: unknown
 }
 
@@ -19,12 +28,19 @@ export class InteractionError extends Error {
   readonly retryAfter: number | null
   /** The value received, where it parsed but was not a record. `undefined` where there is none. */
   readonly raw: unknown
+  /** The filters that were refused; empty for every code but `filter_refused`. */
+  readonly filters: readonly FilterRefusal[]
+  /** Why a search was refused as a whole, where the service named none of its filters. */
+  readonly said: string | null
 
-  constructor(code: ErrorCode, { requestId = null, retryAfter = null, raw, cause }: Details = {}) {
+  constructor(code: ErrorCode, details: Details = {}) {
+    const { requestId = null, retryAfter = null, raw, filters = [], said = null, cause } = details
     super(`Reading failed: ${code}`, { cause })
     this.code = code
     this.requestId = requestId
     this.retryAfter = retryAfter
     this.raw = raw
+    this.filters = filters
+    this.said = said
   }
 }

@@ -50,6 +50,27 @@ test('there is no waiting for what will not change', () => {
   expect(toFailure(error).retryAfter).toBeNull()
 })
 
+test.each([
+  [
+    'The service refused this search: no such topic',
+    'The service refused this search: no such topic.',
+  ],
+  ['The service does not accept this search.', 'Nebuly refuses it without saying why.'],
+  [' ', 'Nebuly refuses it without saying why.'],
+  [null, 'Nebuly refuses it without saying why.'],
+])('a search that is refused as a whole (%j) is told with the service’s reason', (said, told) => {
+  const { heading, sentences } = toFailure(new InteractionError('filter_refused', { said }))
+  expect(heading).toBe('The service does not accept this search')
+  expect(sentences[0]).toBe(told)
+  expect(sentences.join(' ')).not.toContain('at the filter')
+})
+
+test('a refused filter’s own reason stands at that filter', () => {
+  const filters = [{ index: 0, message: 'no such topic' }]
+  const { sentences } = toFailure(new InteractionError('filter_refused', { filters }))
+  expect(sentences[2]).toContain('at the filter')
+})
+
 test('a value that is no record can be looked at', () => {
   expect(toFailure(new InteractionError('bad_upstream_shape', { raw: null })).raw).toBeNull()
 })

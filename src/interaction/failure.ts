@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@/lib/error-codes'
+import { cutCharacters } from '@/lib/cut-characters'
 import { InteractionError } from './errors'
-import type { Words } from './failure-words'
+import { MAY_BE_FINE, type Words } from './failure-words'
 import { SERVICE_FAILURES } from './service-failures'
 import { UNKNOWN_FAILURE, VIEWER_FAILURES } from './viewer-failures'
 
@@ -23,11 +24,31 @@ export type Failure = {
 /** One set of words for each way to fail; the type makes sure that none is left out. */
 const WORDS: Readonly<Record<ErrorCode, Words>> = { ...VIEWER_FAILURES, ...SERVICE_FAILURES }
 
+const LONGEST_REASON = 400
+const SEARCH_REFUSED = 'The service does not accept this search'
+
+const asSentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`)
+
+/** A search that was refused, where no filter can be told to be the cause. */
+const refusedSearch = (said: string | null): Words => ({
+  heading: SEARCH_REFUSED,
+  sentences: [
+    // Our own server's words where the service has none are those of the heading.
+    said === null || ['', SEARCH_REFUSED].includes(said.trim().replace(/\.$/, ''))
+      ? 'Nebuly refuses it without saying why.'
+      : asSentence(cutCharacters(said.trim(), LONGEST_REASON)),
+    MAY_BE_FINE,
+    'Change a filter or the time range.',
+  ],
+  canRetry: false,
+})
+
 /** Puts into words why something could not be read. Takes anything that was thrown. */
 export const toFailure = (error: unknown): Failure => {
   if (!(error instanceof InteractionError))
     return { ...UNKNOWN_FAILURE, retryAfter: null, code: null, requestId: null, raw: undefined }
   const { code, requestId, raw } = error
-  const words = WORDS[code]
+  const isUnplaced = code === 'filter_refused' && error.filters.length === 0
+  const words = isUnplaced ? refusedSearch(error.said) : WORDS[code]
   return { ...words, retryAfter: words.canRetry ? error.retryAfter : null, code, requestId, raw }
 }

@@ -17,6 +17,8 @@ export type FetchedInteraction = {
   readonly hasReplacedBytes: boolean
   /** Milliseconds since 1970. */
   readonly fetchedAt: number
+  /** The label of the project that has it, where the server asks several; null for a record from a file. */
+  readonly project: string | null
 }
 
 const isOther = (recorded: Interaction['id'], asked: InteractionId) =>
@@ -29,10 +31,17 @@ const isOther = (recorded: Interaction['id'], asked: InteractionId) =>
  */
 export const toFetchedInteraction = (answer: Answer, asked: InteractionId): FetchedInteraction => {
   const { text, value, hasReplacedBytes } = readBody(answer)
-  const { requestId, bytes } = answer
+  const { requestId, bytes, project = null } = answer
   if (!isObject(value)) throw new InteractionError('bad_upstream_shape', { requestId, raw: value })
   const interaction = toInteraction(value)
   // Not handed on: whoever asked for one record must not be shown another.
   if (isOther(interaction.id, asked)) throw new InteractionError('id_mismatch', { requestId })
-  return { interaction, text, bytes: bytes.byteLength, hasReplacedBytes, fetchedAt: Date.now() }
+  return {
+    interaction,
+    text,
+    bytes: bytes.byteLength,
+    hasReplacedBytes,
+    fetchedAt: Date.now(),
+    project,
+  }
 }

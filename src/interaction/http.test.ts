@@ -37,6 +37,15 @@ test('a good answer is handed on byte by byte', async () => {
   expect(fetch).toHaveBeenCalledWith('/api/x', { signal })
 })
 
+test.each([
+  ['B%C3%BCro%2C%20100%20%25', 'Büro, 100 %'],
+  ['', null],
+  ['%zz', null],
+])('a project named %j is %j', async (header, project) => {
+  stub(answer(200, '{}', { 'x-project': header }))
+  expect((await request('/api/x', { signal })).project).toBe(project)
+})
+
 test('a body is posted as JSON', async () => {
   const fetch = stub(answer(200, '{}'))
   await request('/api/x', { signal, body: { limit: 1 } })
@@ -77,7 +86,7 @@ test.each([
 
 test.each([
   [400, 'invalid_request'],
-  [401, 'bad_upstream'],
+  [401, 'not_vouched'],
   [403, 'bad_upstream'],
   [404, 'no_such_route'],
   [405, 'method_not_allowed'],

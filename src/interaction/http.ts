@@ -6,6 +6,8 @@ export type Answer = {
   readonly bytes: Uint8Array
   readonly contentType: string | null
   readonly requestId: string | null
+  /** The label of the project that it comes from, where the server asks several. */
+  readonly project?: string | null
 }
 
 type Options = {
@@ -37,6 +39,15 @@ const send = async (path: string, options: Options) => {
   }
 }
 
+/** The server writes the label as an address would be: a header's text is ASCII. */
+const projectOf = (response: Response): string | null => {
+  try {
+    return decodeURIComponent(response.headers.get('x-project') ?? '') || null
+  } catch {
+    return null
+  }
+}
+
 /**
  * The only request the browser makes: same origin, all of the body or nothing.
  *
@@ -52,6 +63,7 @@ export const request = async (path: string, options: Options): Promise<Answer> =
       bytes: new Uint8Array(await response.arrayBuffer()),
       contentType: response.headers.get('content-type'),
       requestId,
+      project: projectOf(response),
     }
   } catch (cause) {
     if (cause instanceof InteractionError || isAbort(cause, options.signal)) throw cause

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { hasVisible } from '@/lib/has-visible'
 import { parseInteractionId } from '@/lib/interaction-id'
 import type { InteractionId } from '@/lib/interaction-id'
 import { InteractionError } from './errors'
@@ -14,8 +15,10 @@ export const EVERYTHING = {
 /** One line of a list: what there is to choose by. Null where it was not recorded, or not as text. */
 export type InteractionRow = {
   readonly id: InteractionId
-  /** What the user wanted, else the first line of the input. */
+  /** What the user wanted, else the first line of the input; cut where it is long. */
   readonly title: string | null
+  /** How the answer begins, in one line. */
+  readonly answer: string | null
   /** ISO 8601 as recorded, not checked. */
   readonly timestamp: string | null
   readonly topic: string | null
@@ -28,16 +31,21 @@ export type InteractionList = {
   readonly rows: readonly InteractionRow[]
   /** How many there are in all, as the service counts them; null where it does not say. */
   readonly total: number | null
+  /** How many rows came, those left out included: the next page begins behind them. */
+  readonly received: number
   /** Rows left out because they have no readable id, and so can't be opened. */
   readonly unreadableRows: number
 }
+
+/** A list may hold thousands of rows, and any of their texts a megabyte: so many characters are kept of each. */
+const LONGEST = 300
 
 /** Blank texts count as none: a list has no room to tell them apart. */
 const text = v.fallback(
   v.nullish(
     v.pipe(
       v.string(),
-      v.transform((value) => (value.trim() === '' ? null : value)),
+      v.transform((value) => (hasVisible(value) ? value : null)),
     ),
     null,
   ),
@@ -50,6 +58,8 @@ const rowSchema = v.pipe(
     user_query: text,
     input_text: text,
     input: text,
+    output_text: text,
+    output: text,
     timestamp: text,
     topic: text,
     sentiment: text,
@@ -58,21 +68,46 @@ const rowSchema = v.pipe(
   }),
   v.transform((row) => ({
     id: parseInteractionId(row.id.trim()),
-    title: row.user_query ?? firstLine(row.input_text ?? row.input),
-    timestamp: row.timestamp,
-    topic: row.topic,
-    sentiment: row.sentiment,
-    feedbackType: row.feedback_type,
-    warning: row.warning_message,
+    title: cut(row.user_query ?? firstLine(row.input_text ?? row.input)),
+    answer: cut(oneLine(row.output_text ?? row.output)),
+    timestamp: cut(row.timestamp),
+    topic: cut(row.topic),
+    sentiment: cut(row.sentiment),
+    feedbackType: cut(row.feedback_type),
+    warning: cut(row.warning_message),
   })),
 )
 
 const listSchema = v.object({
-  total: v.fallback(v.nullish(v.pipe(v.number(), v.finite()), null), null),
+  total: v.fallback(v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), null), null),
   data: v.array(v.unknown()),
 })
 
-const firstLine = (value: string | null) => value?.trim().split(/\r\n|\r|\n/, 1)[0] ?? null
+const firstLine = (value: string | null) =>
+  value
+    ?.slice(0, 4 * LONGEST)
+    .split(/[\r\n]/)
+    .find(hasVisible)
+    ?.trim() ?? null
+
+/** The commonest marks of Markdown, which are no words to choose a row by. */
+const MARKS = /\*\*(?=\S)|(?<=\S)\*\*|^\s*#{1,6}\s|```\w*|`/gm
+
+const oneLine = (value: string | null) =>
+  value
+    ?.slice(0, 4 * LONGEST)
+    .replaceAll(MARKS, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim() ?? null
+
+const cut = (value: string | null) => {
+  if (value === null) return null
+  // Put together anew: a slice of a text keeps all of it in memory.
+  const characters = Array.from(value.slice(0, 2 * LONGEST + 2))
+  return characters.length > LONGEST
+    ? `${characters.slice(0, LONGEST).join('')}…`
+    : characters.join('')
+}
 
 const toRow = (value: unknown): InteractionRow | null => {
   const parsed = v.safeParse(rowSchema, value)
@@ -87,5 +122,5 @@ export const toInteractionList = (value: unknown): InteractionList => {
   if (!parsed.success) throw new InteractionError('bad_upstream_shape', { raw: value })
   const { total, data } = parsed.output
   const rows = data.map(toRow).filter((row) => row !== null)
-  return { rows, total, unreadableRows: data.length - rows.length }
+  return { rows, total, received: data.length, unreadableRows: data.length - rows.length }
 }

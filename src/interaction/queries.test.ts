@@ -2,13 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
 import { parseInteractionId } from '@/lib/interaction-id'
 import { InteractionError } from './errors'
-import {
-  deeplinkQuery,
-  interactionQuery,
-  sampleListQuery,
-  serverQuery,
-  shouldRetry,
-} from './queries'
+import { deeplinkQuery, interactionQuery, serverQuery, shouldRetry } from './queries'
 
 const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
 
@@ -71,12 +65,6 @@ test('the server’s mode is asked for', async () => {
   const asked = serve({ status: 'ok', mode: 'sample' })
   expect((await new QueryClient().fetchQuery(serverQuery())).mode).toBe('sample')
   expect(asked).toEqual(['GET /healthz'])
-})
-
-test('the samples are searched for', async () => {
-  const asked = serve({ total: 1, offset: 0, limit: 100, data: [{ id: ID }] })
-  expect((await new QueryClient().fetchQuery(sampleListQuery())).rows).toHaveLength(1)
-  expect(asked).toEqual(['POST /api/interactions/search'])
 })
 
 test('one more try is made, and only where our own server was not reached', () => {

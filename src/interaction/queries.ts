@@ -6,7 +6,6 @@ import { InteractionError } from './errors'
 import { toFetchedInteraction } from './fetched-interaction'
 import type { FetchedInteraction } from './fetched-interaction'
 import { request } from './http'
-import { EVERYTHING, toInteractionList } from './interaction-list.schema'
 import { toDeeplink, toServerState } from './server-answers'
 
 const MINUTE = 60_000
@@ -16,7 +15,7 @@ const MINUTE = 60_000
  * calls itself offline, and the page would wait for ever; sent, it fails and says why. Nothing is read again because a
  * window got the focus: the reader is in the middle of a text.
  */
-const reading = {
+export const reading = {
   networkMode: 'always',
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
@@ -69,17 +68,5 @@ export const serverQuery = () =>
     queryKey: ['server'],
     queryFn: async ({ signal }) =>
       toServerState(readBody(await request(paths.api.health(), { signal })).value),
-    staleTime: Infinity,
-  })
-
-/** The first hundred interactions there are: in sample mode, all of the samples. */
-export const sampleListQuery = () =>
-  queryOptions({
-    ...reading,
-    queryKey: ['interactions', 'samples'],
-    queryFn: async ({ signal }) => {
-      const answer = await request(paths.api.search(), { signal, body: EVERYTHING })
-      return toInteractionList(readBody(answer).value)
-    },
     staleTime: Infinity,
   })

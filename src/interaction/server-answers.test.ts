@@ -8,6 +8,13 @@ test.each(['live', 'sample'])('the server says that it is in %s mode', (mode) =>
   expect(toServerState({ status: 'ok', mode, version: 1 })).toEqual({ status: 'ok', mode })
 })
 
+test.each([true, false])(
+  'where readers sign in, the server says whether they are: %j',
+  (signedIn) => {
+    expect(toServerState({ status: 'ok', mode: 'live', signedIn }).signedIn).toBe(signedIn)
+  },
+)
+
 test.each([[null], ['ok'], [{}], [{ status: 'ok' }], [{ status: 'ok', mode: 'x' }]])(
   '%j is the answer of another kind of server',
   (value) => {
@@ -31,6 +38,7 @@ test.each([
 
 const nothing = {
   title: null,
+  answer: null,
   timestamp: null,
   topic: null,
   sentiment: null,
@@ -46,6 +54,7 @@ test('a row is read under the names of old and new lists', () => {
         id: ID.toUpperCase(),
         user_query: 'Wants a refund',
         input_text: 'Hi',
+        output_text: '## Of **course**.\n\n Which `train`?',
         timestamp: '2026-03-01T10:00:00Z',
         topic: 'Refunds',
         sentiment: 'Negative',
@@ -60,6 +69,7 @@ test('a row is read under the names of old and new lists', () => {
     {
       id: ID,
       title: 'Wants a refund',
+      answer: 'Of course. Which train?',
       timestamp: '2026-03-01T10:00:00Z',
       topic: 'Refunds',
       sentiment: 'Negative',
@@ -80,8 +90,27 @@ test('rows that can’t be opened are left out and counted', () => {
   expect(toInteractionList({ total: 'many', data })).toMatchObject({
     rows: [{ id: ID }],
     total: null,
+    received: 6,
     unreadableRows: 5,
   })
+})
+
+test('long texts are cut, those that show nothing count as none', () => {
+  const data = [
+    {
+      id: ID,
+      user_query: '\u200b',
+      input: `\n\u200b\n${'a'.repeat(5000)}`,
+      output: 'b'.repeat(5000),
+    },
+  ]
+  const [row] = toInteractionList({ data }).rows
+  expect(row?.title).toBe(`${'a'.repeat(300)}…`)
+  expect(row?.answer).toBe(`${'b'.repeat(300)}…`)
+})
+
+test.each([[-1], [1.5], ['7'], [1e300]])('%j is no count of matches', (total) => {
+  expect(toInteractionList({ total, data: [] }).total).toBeNull()
 })
 
 test.each([[null], [[]], [{}], [{ data: {} }]])('%j is no list', (value) => {

@@ -5,9 +5,15 @@ export type ServerState = {
   readonly status: string
   /** `sample`: no project is connected, and what is shown is invented. */
   readonly mode: 'live' | 'sample'
+  /** Whether this browser is signed in; missing where nobody signs in with the viewer itself. */
+  readonly signedIn?: boolean | undefined
 }
 
-const serverSchema = v.object({ status: v.string(), mode: v.picklist(['live', 'sample']) })
+const serverSchema = v.object({
+  status: v.string(),
+  mode: v.picklist(['live', 'sample']),
+  signedIn: v.optional(v.boolean()),
+})
 
 const deeplinkSchema = v.object({ url: v.string() })
 

@@ -48,6 +48,15 @@ export const SERVICE_FAILURES = {
     ],
     canRetry: false,
   },
+  filter_refused: {
+    heading: 'The service does not accept a filter',
+    sentences: [
+      'Nebuly refuses what one of the filters asks for.',
+      MAY_BE_FINE,
+      'Its reason stands at the filter: change it, or take it away.',
+    ],
+    canRetry: false,
+  },
   upstream_error: {
     heading: 'The service failed',
     sentences: ['Nebuly answered with an error of its own.', LINK_IS_FINE, TRY_AGAIN],

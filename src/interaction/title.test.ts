@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findIds } from '@/lib/find-ids'
 import { missing, recorded } from '@/test/sparse-interaction'
-import { interactionTitle } from './title'
+import { interactionTitle, wholeTitle } from './title'
 
 const title = (input: string | null, userQuery: string | null = null) => {
   const field = (text: string | null) => (text === null ? missing : recorded(text))
@@ -22,6 +22,15 @@ test.each([
 test('without any text the title is the short id', () => {
   const [id = null] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
   expect(interactionTitle({ input: missing, userQuery: missing }, id)).toBe('Interaction 3f2b8c1e')
+})
+
+test('all of a title that was cut is there to be asked for', () => {
+  const long = `\u200b\n${'x'.repeat(2000)} end\nnext`
+  const texts = { input: recorded(long), userQuery: missing }
+  expect(wholeTitle(texts)).toBe(`${'x'.repeat(2000)} end`)
+  expect(wholeTitle({ ...texts, userQuery: recorded('short') })).toBeNull()
+  expect(wholeTitle({ ...texts, userQuery: recorded(`${'y'.repeat(301)}\nz`) })).toMatch(/\nz$/)
+  expect(wholeTitle({ input: missing, userQuery: missing })).toBeNull()
 })
 
 test('a long wish or first line is cut, and never within a character', () => {

@@ -39,6 +39,42 @@ export const VIEWER_FAILURES = {
     ],
     canRetry: false,
   },
+  sign_in_required: {
+    heading: 'Sign in to read this',
+    sentences: [
+      'This viewer shows recorded conversations to those who have its password.',
+      LINK_IS_FINE,
+      'Reload the page to sign in.',
+    ],
+    canRetry: true,
+  },
+  wrong_password: {
+    heading: 'This is not the password',
+    sentences: [
+      'The password was not accepted.',
+      LINK_IS_FINE,
+      'Check capital letters and the keyboard’s language, or ask whoever runs this viewer.',
+    ],
+    canRetry: true,
+  },
+  sign_in_slowed: {
+    heading: 'Too many wrong passwords',
+    sentences: [
+      'The viewer takes the next attempt only after a pause.',
+      LINK_IS_FINE,
+      'Wait, then try again; whoever is signed in can go on reading.',
+    ],
+    canRetry: true,
+  },
+  not_vouched: {
+    heading: 'You are not signed in, or no longer',
+    sentences: [
+      'The login in front of this viewer did not vouch for you.',
+      LINK_IS_FINE,
+      'Reload the page to sign in again; if that does not help, tell the operator of this viewer.',
+    ],
+    canRetry: true,
+  },
   no_such_route: {
     heading: 'The viewer’s server does not know this request',
     sentences: [
@@ -76,7 +112,7 @@ export const VIEWER_FAILURES = {
     sentences: [
       'The page is here, but the server it came from cannot be reached.',
       MAY_BE_FINE,
-      'Check your connection or VPN, then try again.',
+      'Check your connection or VPN, then try again; where you sign in to get here, reload the page.',
     ],
     canRetry: true,
   },

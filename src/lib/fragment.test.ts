@@ -26,3 +26,17 @@ test('a part is changed and the others stay', () => {
   expect(writeFragment('#turn=3', { turn: null })).toBe('')
   expect(readFragment(writeFragment('', { find: '#?&=ü' })).find).toBe('#?&=ü')
 })
+
+test.each([
+  ['#set=a~b%2C,c&at=3', { turn: 2 }, '#set=a~b%2C,c&at=3&turn=2'],
+  ['#set=a&turn=2&at=3', { turn: 4, quote: null }, '#set=a&at=3&turn=4'],
+  ['#set=a&find=b&at=3', { find: null }, '#set=a&at=3'],
+  ['#at=3&x=%E0%A4%A', { find: 'é' }, '#at=3&x=%E0%A4%A&find=%C3%A9'],
+])('what others keep in %j stays to the letter', (hash, changes, written) => {
+  expect(writeFragment(hash, changes)).toBe(written)
+})
+
+test('a place that was jumped to is no state, and goes', () => {
+  expect(writeFragment('#feedback', { turn: 3 })).toBe('#turn=3')
+  expect(writeFragment('#feedback', {})).toBe('')
+})

@@ -26,12 +26,27 @@ export const readFragment = (hash: string): Fragment => {
   }
 }
 
-/** The fragment with some of its parts changed, `null` taking a part out; "" where nothing is left. Begins with `#`. */
+const OWN = /^(?:turn|source|find|quote)=/
+
+/** What is another page's to read, such as the set of a review: to the letter, for it may be long. */
+const otherParts = (hash: string): readonly string[] =>
+  hash
+    .replace(/^#/, '')
+    .split('&')
+    // Without a "=" it is the id of an element: a place that was jumped to, no state.
+    .filter((part) => part.includes('=') && !OWN.test(part))
+
+/**
+ * The fragment with some of its parts changed, `null` taking a part out; "" where nothing is left. Begins with `#`.
+ * Parts that are not this function's stay, and stand first.
+ */
 export const writeFragment = (hash: string, changes: Partial<Fragment>): string => {
-  const parts = Object.entries({ ...readFragment(hash), ...changes }).flatMap(([name, value]) =>
+  const own = Object.entries({ ...readFragment(hash), ...changes }).flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [[name, String(value)]],
   )
-  return parts.length === 0 ? '' : `#${new URLSearchParams(parts).toString()}`
+  const parts = [...otherParts(hash)]
+  if (own.length > 0) parts.push(new URLSearchParams(own).toString())
+  return parts.length === 0 ? '' : `#${parts.join('&')}`
 }
 
 /** The fragment that leads to a turn. It is the turn's element id too, so that the browser finds it by itself. */

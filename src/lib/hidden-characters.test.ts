@@ -52,17 +52,33 @@ describe('look-alike letters', () => {
     ['pаypаl', ['U+0430', 'U+0430'], 'Cyrillic letter U+0430'],
     ['Αmazon', ['U+0391'], 'Greek letter U+0391'],
     ['мoлоко', ['U+006F'], 'Latin letter U+006F'],
+    ['caféо', ['U+043E'], 'Cyrillic letter U+043E'],
+    [
+      'open аррӏе.com',
+      ['U+0430', 'U+0440', 'U+0440', 'U+04CF', 'U+0435'],
+      'Cyrillic letter U+0430',
+    ],
   ])('%s has %j', (text, expected, name) => {
     expect(labels(text)).toEqual(expected)
     expect(findHidden(text)[0]).toMatchObject({ kind: 'look-alike', name })
   })
 
-  test.each(['молоко milk', 'ΔH', '5 μm', 'kΩ', 'SQLзапрос', 'COVIDом', 'αβγ', 'ρgh', 'и-mail'])(
-    '%s has none',
-    (text) => {
-      expect(findHidden(text)).toEqual([])
-    },
-  )
+  test.each([
+    'молоко milk',
+    'ΔH',
+    '5 μm',
+    'kΩ',
+    'SQLзапрос',
+    'COVIDом',
+    'αβγ',
+    'ρgh',
+    'и-mail',
+    'сор мой',
+    'роса',
+    'a рост',
+  ])('%s has none', (text) => {
+    expect(findHidden(text)).toEqual([])
+  })
 })
 
 test('all are counted', () => {
@@ -71,7 +87,7 @@ test('all are counted', () => {
 
 test('marks are in order, apart, and never where the quick test sees nothing', () => {
   const unit = fc.constantFrom(
-    ...'a о α . 😀 ❤ \ufe0f \u200d \u200b \u202e \u{e0041} \u{1f3f4} \u{e0067} \u{e007f} \u3164 م'.split(
+    ...'a é о с α з ◌́ . 😀 ❤ \ufe0f \u200d \u200b \u202e \u{e0041} \u{1f3f4} \u{e0067} \u{e007f} \u3164 م'.split(
       ' ',
     ),
   )

@@ -1,4 +1,4 @@
-import { IGNORABLE } from './may-hide'
+import { IGNORABLE, LOOK_ALIKES } from './may-hide'
 
 /** A place in a text that shows less than it holds, or looks like what it is not. */
 export type HiddenMark = {
@@ -121,11 +121,14 @@ const marksOfRun = (text: string, start: number, run: string): HiddenMark[] => {
   }))
 }
 
-/** Letters of Cyrillic, then of Greek, that are drawn like Latin ones; those that Latin text uses as signs are left out. */
-const LOOK_ALIKES = new Set('аеорсухіјѕһԁԛԝӏАВСЕНІЈКМОРЅТХҮӀοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ')
+const TWINS_OF_LATIN = new Set(LOOK_ALIKES)
 const LATIN_LOOK_ALIKES = new Set('aeopcyxijshdqwlABCEHIJKMOPSTXYZN')
 const WORD = /[\p{L}\p{M}]+/gu
-const MIXED = /(?=.*[a-z])(?=.*[\u0370-\u052f])/iu
+const MIXED = /(?=.*[A-Za-z])(?=.*[\u0370-\u052f])/u
+/** A word without a Latin letter that reads as if it had no other. */
+const DISGUISED = new RegExp(`^[${LOOK_ALIKES}]{3,}$`, 'u')
+/** A letter that tells a reader which of those alphabets a text is in. */
+const TELLTALE = new RegExp(`(?![${LOOK_ALIKES}])(?=\\p{L})[\\u0370-\\u052f]`, 'u')
 
 /** Letters of one script in a word of another, all of them drawn like letters of that other. */
 const marksOfWord = (word: string, start: number): HiddenMark[] => {
@@ -133,7 +136,9 @@ const marksOfWord = (word: string, start: number): HiddenMark[] => {
   const latin = letters.filter((letter) => /[a-z]/i.test(letter))
   const others = letters.filter((letter) => /[\u0370-\u052f]/.test(letter))
   const [few, twins] =
-    latin.length < others.length ? [latin, LATIN_LOOK_ALIKES] : [others, LOOK_ALIKES]
+    latin.length > 0 && latin.length < others.length
+      ? [latin, LATIN_LOOK_ALIKES]
+      : [others, TWINS_OF_LATIN]
   if (!few.every((letter) => twins.has(letter))) return []
   const strange = new Set(few)
   const script =
@@ -153,13 +158,15 @@ const marksOfWord = (word: string, start: number): HiddenMark[] => {
 
 /**
  * Finds what a reader cannot see in a text: characters drawn as nothing, but for those that do their usual work (joined
- * emoji, flags, joiners in the scripts that spell with them), and letters that pass for those of another script.
+ * emoji, flags, joiners in the scripts that spell with them), and letters that pass for those of another script, in a
+ * word of that script or in a whole word of their own where all else is Latin.
  * In order, without overlap.
  */
 export const findHidden = (text: string): readonly HiddenMark[] => {
   const hidden = Array.from(text.matchAll(RUN), ({ 0: run, index }) => marksOfRun(text, index, run))
+  const isLatin = /[a-z]/i.test(text) && !TELLTALE.test(text)
   const lookAlikes = Array.from(text.matchAll(WORD), ({ 0: word, index }) =>
-    MIXED.test(word) ? marksOfWord(word, index) : [],
+    MIXED.test(word) || (isLatin && DISGUISED.test(word)) ? marksOfWord(word, index) : [],
   )
   return [...hidden, ...lookAlikes].flat().toSorted((one, other) => one.start - other.start)
 }

@@ -1,9 +1,17 @@
 /** Characters that are drawn as nothing, as the inside of a character class. */
 export const IGNORABLE = String.raw`\p{Default_Ignorable_Code_Point}\ufff9-\ufffb`
 
+/** Letters of Cyrillic, then of Greek, that are drawn like Latin ones; those that Latin text uses as signs are left out. */
+export const LOOK_ALIKES = 'аеорсухіјѕһԁԛԝӏАВСЕНІЈКМОРЅТХҮӀοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'
+
 const SUSPECT = new RegExp(
-  `(?!(?<=\\p{Emoji})\\ufe0f)[${IGNORABLE}]|[a-z][\\u0370-\\u052f]|[\\u0370-\\u052f][a-z]`,
-  'iu',
+  [
+    `(?!(?<=\\p{Emoji})\\ufe0f)[${IGNORABLE}]`,
+    String.raw`[\u0370-\u052f](?![\u0370-\u052f])[\p{L}\p{M}]`,
+    String.raw`(?![\u0370-\u052f])[\p{L}\p{M}][\u0370-\u052f]`,
+    `[${LOOK_ALIKES}]{3}`,
+  ].join('|'),
+  'u',
 )
 
 /**

@@ -4,10 +4,17 @@ import type { InteractionId } from './interaction-id'
 export const paths = {
   home: () => '/',
   interaction: (id: InteractionId) => `/i/${id}`,
+  /** `fragment` begins with `#`, or is empty. */
+  browse: (fragment = '') => `/browse${fragment}`,
+  /** `fragment` is what `lib/review-set` writes. */
+  review: (fragment: string) => `/review${fragment}`,
+  compare: (a: InteractionId, b: InteractionId) => `/compare/${a}/${b}`,
   api: {
     interaction: (id: InteractionId) => `/api/interactions/${id}`,
     deeplink: (id: InteractionId) => `/api/interactions/${id}/deeplink`,
     search: () => '/api/interactions/search',
     health: () => '/healthz',
+    signIn: () => '/auth/sign-in',
+    signOut: () => '/auth/sign-out',
   },
 } as const

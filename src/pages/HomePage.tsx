@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { IdBox } from '@/features/open/IdBox'
 import { OpenFileButton } from '@/features/open-file/OpenFileButton'
 import { useFileOpening } from '@/features/open-file/use-file-opening'
@@ -9,6 +9,7 @@ import { useNow } from '@/features/recent/use-now'
 import { useRecent } from '@/features/recent/use-recent'
 import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
+import { ClearEverything } from './ClearEverything'
 import { SampleSection } from './SampleSection'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { usePreloadedPages } from './lazy-pages'
@@ -36,7 +37,7 @@ export function HomePage() {
         </h1>
         <p className="mt-3 mb-8 text-base text-pretty text-muted">
           Paste an interaction’s ID, or anything that holds one: a link, a log line, a curl command,
-          JSON.
+          JSON. Several make a set to review.
         </p>
         <IdBox
           look="hero"
@@ -46,8 +47,15 @@ export function HomePage() {
         <p className="mt-2 -ml-1 flex flex-wrap items-center gap-x-1 text-sm text-muted">
           <OpenFileButton label="Choose a file" />
           <span className="px-1">
-            or drop one anywhere: it is read in this page and sent nowhere.
+            or drop one, a record or a list of IDs: read in this page, sent nowhere.
           </span>
+        </p>
+        <p className="mt-6 text-sm text-muted">
+          No ID at hand?{' '}
+          <Link to={paths.browse()} className="inline-block py-1 text-accent underline">
+            Browse interactions
+          </Link>{' '}
+          by time, topic or feedback, and pick some to review.
         </p>
       </div>
       <RecentList
@@ -63,6 +71,7 @@ export function HomePage() {
           heading.current?.focus()
         }}
       />
+      <ClearEverything />
       {server?.mode === 'sample' && <SampleSection />}
     </div>
   )

@@ -62,8 +62,9 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
       : `Interaction ${shortId(id)} loaded`,
   )
   const { language, turns, piiRemoved } = interaction
+  const tag = language.kind === 'value' ? languageTag(language.value) : null
   const [masking] = useState(() =>
-    createMaskingChoice(!(piiRemoved.kind === 'value' && piiRemoved.value)),
+    createMaskingChoice(!(piiRemoved.kind === 'value' && piiRemoved.value), tag),
   )
   const turnActions = useCallback<DrawActions>(
     (drawn, number) => (
@@ -98,7 +99,7 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
             <Conversation
               turns={turns}
               linkedTurn={turn}
-              language={language.kind === 'value' ? languageTag(language.value) : null}
+              language={tag}
               turnActions={turnActions}
             />
           </PanelBoundary>
@@ -106,7 +107,12 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
       }
       panels={
         <Suspense fallback={<PanelsSkeleton />}>
-          <RecordPanels id={id} interaction={interaction} openSource={source} />
+          <RecordPanels
+            id={id}
+            interaction={interaction}
+            project={fetched.project}
+            openSource={source}
+          />
         </Suspense>
       }
       foot={

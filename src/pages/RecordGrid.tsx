@@ -8,10 +8,10 @@ type Props = { head: ReactNode; conversation: ReactNode; panels: ReactNode; foot
  */
 export function RecordGrid({ head, conversation, panels, foot }: Props) {
   return (
-    <div className="mx-auto max-w-[90rem] px-4 pb-16 sm:px-8">
+    <div className="mx-auto max-w-[90rem] px-4 pb-16 sm:px-8 print:pb-0">
       <div className="record-head py-4">{head}</div>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
-        <div className="relative min-w-0">{conversation}</div>
+        <div className="record-conversation relative min-w-0">{conversation}</div>
         <div className="record-panels flex min-w-0 flex-col gap-8">{panels}</div>
       </div>
       {foot !== undefined && <div className="mt-12">{foot}</div>}

@@ -5,20 +5,19 @@ import { SummaryLine } from '@/features/summary/SummaryLine'
 import { toSummaryItems } from '@/features/summary/summary-items'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import type { Interaction } from '@/interaction/interaction'
-import { interactionTitle } from '@/interaction/title'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { CopyButton } from '@/ui/CopyButton'
-import { toVisibleText } from '@/ui/markdown/visible-text'
 import { PanelBoundary } from '@/ui/PanelBoundary'
+import { RecordTitle } from './RecordTitle'
 import { useHeadingFocus } from './use-heading-focus'
 import { useHeadHeight } from './use-head-height'
 import { usePrintedName } from './use-printed-name'
 
 // For reading it is not needed: its code comes when the conversation stands there. Nor is the record lost with it.
-const FindBar = lazy<FunctionComponent<{ interaction: Interaction }>>(() =>
-  import('@/features/find/FindBar').then(
-    (module) => ({ default: module.FindBar }),
+const RecordFind = lazy<FunctionComponent<{ interaction: Interaction }>>(() =>
+  import('./RecordFind').then(
+    (module) => ({ default: module.RecordFind }),
     () => ({ default: () => null }),
   ),
 )
@@ -45,18 +44,11 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
     <div ref={head} className="flex flex-col gap-2">
       {banner}
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <h1
-          ref={heading}
-          tabIndex={-1}
-          dir="auto"
-          className="min-w-0 flex-1 basis-60 text-xl font-semibold tracking-tight text-pretty wrap-anywhere outline-none"
-        >
-          {toVisibleText(interactionTitle(interaction, id))}
-        </h1>
+        <RecordTitle id={id} interaction={interaction} heading={heading} />
         <Suspense
           fallback={<div className="order-last h-8 w-full lg:order-none lg:w-72 print:hidden" />}
         >
-          <FindBar interaction={interaction} />
+          <RecordFind interaction={interaction} />
         </Suspense>
         <div className="flex flex-wrap items-center gap-x-3">
           {id !== null && (

@@ -7,7 +7,9 @@ import { SourcesPanel } from '@/features/sources/SourcesPanel'
 import { TagsPanel } from '@/features/tags/TagsPanel'
 import type { Interaction } from '@/interaction/interaction'
 import { deeplinkQuery } from '@/interaction/queries'
+import { writeFragment } from '@/lib/fragment'
 import type { InteractionId } from '@/lib/interaction-id'
+import { paths } from '@/lib/paths'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 
 const OverlapPanel = lazy(async () => ({
@@ -18,12 +20,14 @@ type Props = {
   /** Null for a record from a file: the service is not asked about it. */
   id: InteractionId | null
   interaction: Interaction
+  /** The label of the project that has it, where there are several. */
+  project: string | null
   /** The source that the address names, from 1. */
   openSource: number | null
 }
 
 /** What was recorded about the conversation, panel by panel. */
-export function RecordPanels({ id, interaction, openSource }: Props) {
+export function RecordPanels({ id, interaction, project, openSource }: Props) {
   const { data: deeplink = null } = useQuery(deeplinkQuery(id))
   const { output, isAnalysed } = interaction
   return (
@@ -42,6 +46,11 @@ export function RecordPanels({ id, interaction, openSource }: Props) {
           <SourcesPanel
             sources={interaction.sources}
             {...(openSource !== null && { openSource })}
+            {...(id !== null && {
+              linkTo: (source) =>
+                new URL(`${paths.interaction(id)}${writeFragment('', { source })}`, location.href)
+                  .href,
+            })}
           />
         </Safe>
         <Safe title="Text overlap">
@@ -54,7 +63,7 @@ export function RecordPanels({ id, interaction, openSource }: Props) {
         <TagsPanel tags={interaction.tags} />
       </Safe>
       <Safe title="Details">
-        <DetailsPanel interaction={interaction} deeplink={deeplink} />
+        <DetailsPanel interaction={interaction} deeplink={deeplink} project={project} />
       </Safe>
     </>
   )

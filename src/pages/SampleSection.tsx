@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { SampleList } from '@/features/open/SampleList'
 import { toFailure } from '@/interaction/failure'
-import { sampleListQuery } from '@/interaction/queries'
+import { sampleListQuery } from '@/interaction/list-queries'
 
 /** The interactions that a server without an API key has to show. */
 export function SampleSection() {

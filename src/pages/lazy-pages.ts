@@ -7,6 +7,18 @@ const loadFailed = () => import('./FailedPage')
 // What a link to a record rarely leads to comes by itself, after it.
 export const HomePage = lazy(async () => ({ default: (await loadHome()).HomePage }))
 export const NotFoundPage = lazy(async () => ({ default: (await loadNotFound()).NotFoundPage }))
+export const BrowsePage = lazy(async () => ({
+  default: (await import('./BrowsePage')).BrowsePage,
+}))
+export const ReviewPage = lazy(async () => ({
+  default: (await import('./ReviewPage')).ReviewPage,
+}))
+export const ComparePage = lazy(async () => ({
+  default: (await import('./ComparePage')).ComparePage,
+}))
+export const SignInPage = lazy(async () => ({
+  default: (await import('./SignInPage')).SignInPage,
+}))
 export const FailedPage = lazy(async () => ({ default: (await loadFailed()).FailedPage }))
 
 /**

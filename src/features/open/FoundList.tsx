@@ -1,8 +1,23 @@
-import type { KeyboardEvent } from 'react'
+import {
+  Suspense,
+  lazy,
+  type ComponentProps,
+  type FunctionComponent,
+  type KeyboardEvent,
+} from 'react'
 import { Link } from 'react-router'
 import type { FoundIds } from '@/lib/find-ids'
 import { paths } from '@/lib/paths'
 import { toFoundSummary } from './found-summary'
+import type { ReviewOffer as Offer } from './ReviewOffer'
+
+// A set's link is rarely made, and takes code. Without it the list is as good.
+const ReviewOffer = lazy<FunctionComponent<ComponentProps<typeof Offer>>>(() =>
+  import('./ReviewOffer').then(
+    (module) => ({ default: module.ReviewOffer }),
+    () => ({ default: () => null }),
+  ),
+)
 
 type Props = {
   found: FoundIds
@@ -11,11 +26,16 @@ type Props = {
   onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** The interactions found in one text, to choose from. */
+/** The interactions found in one text, to review all or to choose from. */
 export function FoundList({ found, onFollow, onKeyDown }: Props) {
   const { listed, rest } = toFoundSummary(found)
   return (
     <>
+      <div className="mt-2 min-h-9">
+        <Suspense fallback={null}>
+          <ReviewOffer ids={found.ids} onFollow={onFollow} onKeyDown={onKeyDown} />
+        </Suspense>
+      </div>
       <ul className="mt-2 max-h-80 divide-y divide-line overflow-y-auto rounded-lg border border-line">
         {listed.map((id) => (
           <li key={id}>

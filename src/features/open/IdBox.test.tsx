@@ -3,6 +3,7 @@ import { createEvent, fireEvent, render, screen, within } from '@testing-library
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { describe, expect, test, vi } from 'vitest'
+import { readReviewFragment } from '@/lib/review-set'
 import { IdBox } from './IdBox'
 
 const A = '3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93'
@@ -118,6 +119,32 @@ test('several ids are listed as links, with their number and the duplicates', as
   await user.click(screen.getByRole('link', { name: B }))
   expect(screen.getByText(`at /i/${B}`)).toBeTruthy()
   expect(screen.queryByRole('list')).toBeNull()
+})
+
+test('several ids can be reviewed as a set, before any other link', async () => {
+  const { user } = setUp()
+  await user.type(box(), `${B} ${A} ${B}{Enter}`)
+  // Its code is fetched first, which takes a busy machine a while.
+  const wait = { timeout: 20_000 }
+  const link = await screen.findByRole('link', { name: 'Review these 2 interactions' }, wait)
+  expect(screen.getAllByRole('link')[0]).toBe(link)
+  const url = new URL(link.getAttribute('href') ?? '', 'https://viewer.example')
+  expect(url.pathname).toBe('/review')
+  expect(readReviewFragment(url.hash)).toMatchObject({ set: { ids: [B, A] }, problems: [] })
+  await user.click(link)
+  expect(screen.getByText('at /review')).toBeTruthy()
+  expect(screen.queryByRole('list')).toBeNull()
+  expect(box().value).toBe('')
+})
+
+test('more than a set can hold are said to be more', async () => {
+  setUp()
+  const ids = Array.from({ length: 1234 }, (_, index) => index.toString(16).padStart(32, '0'))
+  pasteOn(box(), ids.join('\n'))
+  expect(screen.getByText('1,234 interactions found')).toBeTruthy()
+  expect(
+    await screen.findByRole('link', { name: 'Review the first 1,000 interactions' }),
+  ).toBeTruthy()
 })
 
 test('Escape puts the list away', async () => {

@@ -9,6 +9,7 @@ test('characters that reorder or control are shown by name in a title', () => {
   const rows = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93').map((id) => ({
     id,
     title: 'a\u202eb\u001b',
+    answer: null,
     timestamp: null,
     topic: null,
     sentiment: null,

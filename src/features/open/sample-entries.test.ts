@@ -7,6 +7,7 @@ const rows = (row: Partial<InteractionRow>): InteractionRow[] =>
   findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93').map((id) => ({
     id,
     title: null,
+    answer: null,
     timestamp: null,
     topic: null,
     sentiment: null,

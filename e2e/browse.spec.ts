@@ -1,0 +1,417 @@
+import type { Page, Request, Route } from '@playwright/test'
+import * as v from 'valibot'
+import { readReviewFragment } from '@/lib/review-set'
+import { violations } from './axe'
+import { expect, settle, test } from './fixtures'
+
+const SEARCH = '**/api/interactions/search'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first()
+const rowLinks = (page: Page) => page.getByRole('rowheader').getByRole('link')
+const reviewLink = (page: Page) => page.getByRole('link', { name: /^Review \d/ })
+
+const openList = async (page: Page, fragment = '') => {
+  await page.goto(`/browse${fragment}`)
+  await expect(heading(page)).toHaveText(/match(?:es)?$/)
+}
+
+/** The ids in a link to a review, as the review reads them. */
+const idsInReview = async (page: Page): Promise<readonly string[]> => {
+  const href = (await reviewLink(page).getAttribute('href')) ?? ''
+  return readReviewFragment(href.slice(href.indexOf('#'))).set.ids
+}
+
+const idOf = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
+
+const Asked = v.object({
+  time_range: v.object({ start: v.string(), end: v.string() }),
+  filters: v.array(v.unknown()),
+  offset: v.number(),
+  limit: v.number(),
+})
+
+const askedBy = (request: Request) => v.parse(Asked, request.postDataJSON())
+
+/** Plays a project of many interactions; `fail` says for which offsets the service is away. */
+const playMany = async (page: Page, total: number, fail = (_offset: number) => false) => {
+  const asked: number[] = []
+  await page.route(/\/api\/interactions\/[0-9a-f-]{36}/, (route) => {
+    const [id = '', isLink] = route.request().url().split('/interactions/')[1]?.split('/') ?? []
+    const link = { url: `https://platform.example/${id}` }
+    return route.fulfill({ json: isLink === undefined ? { id, user_query: 'A question' } : link })
+  })
+  await page.route(SEARCH, async (route: Route) => {
+    const { offset, limit } = askedBy(route.request())
+    asked.push(offset)
+    if (fail(offset)) {
+      const error = { code: 'upstream_unavailable', message: 'Away', requestId: 'r-1' }
+      return await route.fulfill({ status: 503, json: { error } })
+    }
+    const data = Array.from({ length: Math.min(limit, total - offset) }, (_, at) => ({
+      id: idOf(offset + at),
+      user_query: `Question ${offset + at}`,
+      timestamp: new Date(Date.UTC(2026, 5, 1) - (offset + at) * 60_000).toISOString(),
+    }))
+    await route.fulfill({ json: { total, offset, limit, data } })
+  })
+  return asked
+}
+
+test('from a filter to a review of the twenty first rows, in their order', async ({ page }) => {
+  await openList(page)
+  const all = await heading(page).innerText()
+  await page.getByRole('link', { name: 'Negative feedback' }).click()
+  await expect(page).toHaveURL(/#user_feedback=negative_explicit,negative_implicit$/)
+  await expect(heading(page)).toHaveText(/match/)
+  await expect(heading(page)).not.toHaveText(all)
+  await expect(page.getByRole('button', { name: /^Edit filter User feedback/ })).toBeVisible()
+
+  const boxes = page.getByRole('rowgroup').nth(1).getByRole('checkbox')
+  await boxes.nth(0).click()
+  await boxes.nth(19).click({ modifiers: ['Shift'] })
+  await expect(reviewLink(page)).toHaveText('Review 20 interactions')
+  const shown = await rowLinks(page).evaluateAll((links) =>
+    links.slice(0, 20).map((link) => (link.getAttribute('href') ?? '').slice('/i/'.length)),
+  )
+  expect(await idsInReview(page)).toEqual(shown)
+})
+
+test('last week’s negative feedback is two clicks and a link that stays relative', async ({
+  page,
+}) => {
+  await openList(page)
+  await page.getByRole('link', { name: 'Last 7 days' }).click()
+  await page.getByRole('link', { name: 'Negative feedback' }).click()
+  const sent = page.waitForRequest(SEARCH)
+  await page.reload()
+  const { time_range: range, filters } = askedBy(await sent)
+  expect(Date.parse(range.end) - Date.parse(range.start)).toBe(7 * 86_400_000)
+  expect(filters).toEqual([
+    { kind: 'user_feedback', values: ['negative_explicit', 'negative_implicit'] },
+  ])
+  await expect(page).toHaveURL('/browse#range=7d&user_feedback=negative_explicit,negative_implicit')
+  await expect(page.getByRole('link', { name: 'Last 7 days' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+})
+
+test('what is filtered by never reaches a server in an address', async ({ page }) => {
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  await openList(page, '#user=anna@example.com')
+  expect(addresses.filter((address) => address.includes('anna'))).toEqual([])
+})
+
+test('days of one’s own are sent as instants, the last one whole', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('button', { name: 'Custom range' }).click()
+  await page.getByRole('button', { name: 'Show this range' }).click()
+  await expect(page.getByRole('alert')).toHaveText('Give a date to begin or to end with.')
+  await expect(page.getByLabel('From, date')).toBeFocused()
+  await page.getByLabel('From, date').fill('2026-07-01')
+  await page.getByLabel('To, date').fill('2026-07-02')
+  const sent = page.waitForRequest(SEARCH)
+  await page.getByRole('button', { name: 'Show this range' }).click()
+  // The browser's clock is in Rome, two hours ahead in summer.
+  expect(askedBy(await sent).time_range).toEqual({
+    start: '2026-06-30T22:00:00.000Z',
+    end: '2026-07-02T21:59:59.999Z',
+  })
+})
+
+test('a tag needs its name, and is filtered by', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('button', { name: 'Add a filter' }).click()
+  const form = page.getByRole('form', { name: 'New filter' })
+  await form.getByLabel('Filter by').selectOption({ label: 'Tag' })
+  await form.getByLabel('Values, one a line').fill('team')
+  await form.getByRole('button', { name: 'Add filter' }).click()
+  const tag = form.getByLabel('Name of the tag')
+  await expect(tag).toBeFocused()
+  await expect(tag).toHaveAccessibleDescription(/Say which tag/)
+  await tag.fill('plan')
+  const sent = page.waitForRequest(SEARCH)
+  await tag.press('Enter')
+  expect(askedBy(await sent).filters).toEqual([{ kind: 'tag', tag: 'plan', values: ['team'] }])
+  await expect(page).toHaveURL('/browse#tag:plan=team')
+  await expect(page.getByRole('button', { name: 'Add a filter' })).toBeFocused()
+  await page.getByRole('button', { name: 'Remove filter Tag plan: team' }).click()
+  await expect(page).toHaveURL('/browse')
+  await expect(page.getByRole('button', { name: 'Add a filter' })).toBeFocused()
+})
+
+test('an interaction is read, and Back finds the place, the rows and the selection', async ({
+  page,
+}) => {
+  const asked = await playMany(page, 1000)
+  await openList(page)
+  await page.getByRole('checkbox', { name: 'Select Question 3', exact: true }).check()
+  const target = page.getByRole('link', { name: 'Question 250', exact: true })
+  for (let steps = 0; steps < 100 && (await target.count()) === 0; steps += 1) {
+    await page.mouse.wheel(0, 800)
+    await page.waitForTimeout(50)
+  }
+  await target.scrollIntoViewIfNeeded()
+  await settle(page)
+  const before = (await target.boundingBox())?.y ?? 0
+  const pages = asked.length
+  await target.click()
+  await expect(page).toHaveURL(`/i/${idOf(250)}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+
+  await page.goBack()
+  await expect(target).toBeInViewport()
+  await expect(target).toBeFocused()
+  await expect
+    .poll(async () => Math.abs(((await target.boundingBox())?.y ?? 0) - before))
+    .toBeLessThan(3)
+  expect(asked, 'nothing is asked for again').toHaveLength(pages)
+  await expect(reviewLink(page)).toHaveText('Review 1 interaction')
+  expect(await idsInReview(page)).toEqual([idOf(3)])
+})
+
+test.describe('where requests fail', () => {
+  test.use({ expectsFailedRequests: true })
+
+  test('a filter that the service refuses shows its reason at that filter', async ({ page }) => {
+    await page.goto('/browse#topic=Cooking&user_feedback=lukewarm')
+    await expect(page.getByRole('alert')).toContainText('The service does not accept a filter')
+    const refused = page.getByRole('button', { name: 'Edit filter User feedback: lukewarm' })
+    await expect(refused).toHaveAccessibleDescription(/^Refused: .*negative_implicit/)
+    await expect(
+      page.getByRole('button', { name: /^Edit filter Topic/ }),
+    ).toHaveAccessibleDescription('')
+    expect(await violations(page)).toEqual([])
+    // Mended where it stands.
+    await refused.click()
+    const form = page.getByRole('form', { name: 'Edit filter' })
+    await form.getByRole('checkbox', { name: 'lukewarm' }).uncheck()
+    await form.getByRole('checkbox', { name: 'Negative, given explicitly' }).check()
+    await form.getByRole('button', { name: 'Change filter' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(page).toHaveURL('/browse#topic=Cooking&user_feedback=negative_explicit')
+  })
+
+  test('a search refused as a whole shows the service’s reason, and no promise of another', async ({
+    page,
+  }) => {
+    await page.route(SEARCH, (route) => {
+      const message = 'The service refused this search: “Pottery” is no topic of this project'
+      const error = { code: 'filter_refused', message, requestId: 'r-1', filters: [] }
+      return route.fulfill({ status: 422, json: { error } })
+    })
+    await page.goto('/browse#topic=Pottery')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('“Pottery” is no topic of this project')
+    await expect(alert).not.toContainText('at the filter')
+  })
+
+  test('what was selected stays at hand where a list fails, is empty, or is to come', async ({
+    page,
+  }) => {
+    let isAway = false
+    await playMany(page, 3, () => isAway)
+    await openList(page)
+    await page.getByRole('checkbox', { name: 'Select Question 1', exact: true }).check()
+    isAway = true
+    await page.getByRole('link', { name: 'Last 7 days' }).click()
+    await expect(page.getByRole('alert')).toContainText('temporarily unavailable')
+    await expect(reviewLink(page)).toHaveText('Review 1 interaction')
+    expect(await idsInReview(page)).toEqual([idOf(1)])
+    await page.unroute(SEARCH)
+    await page.route(SEARCH, (route) =>
+      route.fulfill({ json: { total: 0, offset: 0, limit: 100, data: [] } }),
+    )
+    await page.getByRole('link', { name: 'Last 30 days' }).click()
+    await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible()
+    await expect(reviewLink(page)).toHaveText('Review 1 interaction')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect(reviewLink(page)).toHaveCount(0)
+  })
+
+  test('a page that fails leaves the rows there, and is tried again where it failed', async ({
+    page,
+  }) => {
+    let isAway = true
+    const asked = await playMany(page, 300, (offset) => offset === 100 && isAway)
+    await openList(page)
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    const retry = page.getByRole('button', { name: 'Try again' })
+    await expect(page.getByRole('alert')).toContainText('temporarily unavailable')
+    await expect(rowLinks(page).last()).toBeVisible()
+    expect(asked.filter((offset) => offset === 100)).toHaveLength(1)
+    isAway = false
+    await retry.click()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(page.getByText(/^[23]00 of 300 loaded|That is all: 300/)).toBeVisible()
+  })
+
+  test('a list that can’t be read says why, and is tried again', async ({ page }) => {
+    let isAway = true
+    await playMany(page, 3, () => isAway)
+    await page.goto('/browse')
+    await expect(page.getByRole('alert')).toContainText('temporarily unavailable')
+    isAway = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(heading(page)).toHaveText('3 interactions match')
+  })
+})
+
+test.describe('fifty thousand interactions', () => {
+  test('are counted, scrolled and drawn a few at a time', async ({ page }) => {
+    const asked = await playMany(page, 50_000)
+    await openList(page)
+    await expect(heading(page)).toHaveText('50,000 interactions match')
+    await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '50001')
+    for (let steps = 0; steps < 12; steps += 1) {
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+      await page.waitForTimeout(100)
+    }
+    await expect.poll(() => asked.length).toBeGreaterThan(8)
+    expect(new Set(asked).size, 'no page is asked for twice').toBe(asked.length)
+    expect(await page.getByRole('row').count()).toBeLessThan(80)
+    const last = page.getByRole('row').last()
+    const number = /Question (\d+)/.exec(await last.innerText())?.[1]
+    await expect(last).toHaveAttribute('aria-rowindex', String(Number(number) + 2))
+  })
+
+  test('are selected as far as a review has room, and the reading can be stopped', async ({
+    page,
+  }) => {
+    await playMany(page, 50_000)
+    await openList(page)
+    await page.getByRole('button', { name: 'Select the first 1,000 of 50,000 that match' }).click()
+    await expect(reviewLink(page)).toHaveText('Review 1,000 interactions')
+    expect(await idsInReview(page)).toEqual(Array.from({ length: 1000 }, (_, at) => idOf(at)))
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect(reviewLink(page)).toHaveCount(0)
+  })
+
+  test('stopping leaves the selection as it was', async ({ page }) => {
+    await playMany(page, 50_000)
+    await openList(page)
+    await page.getByRole('checkbox', { name: 'Select Question 0', exact: true }).check()
+    await page.unroute(SEARCH)
+    const held: Route[] = []
+    await page.route(SEARCH, (route) => void held.push(route))
+    await page.getByRole('button', { name: /^Select the first 1,000/ }).click()
+    const bar = page.getByRole('region', { name: 'Selection' })
+    await expect(bar).toContainText(/of 1,000 read/)
+    await bar.getByRole('button', { name: 'Stop' }).click()
+    await expect(bar).toContainText('1 selected')
+    await expect(bar.getByRole('button', { name: 'Stop' })).toHaveCount(0)
+    await expect(reviewLink(page)).toHaveText('Review 1 interaction')
+    for (const route of held) await route.abort()
+  })
+})
+
+test('a list is walked, selected from and opened without a mouse', async ({ page }) => {
+  await playMany(page, 500)
+  await openList(page)
+  for (let presses = 0; presses < 40; presses += 1) await page.keyboard.press('j')
+  const link = page.getByRole('link', { name: 'Question 39', exact: true })
+  await expect(link).toBeFocused()
+  await expect(link).toBeInViewport()
+  await page.keyboard.press('x')
+  await page.keyboard.press('k')
+  await page.keyboard.press('x')
+  await expect(reviewLink(page)).toHaveText('Review 2 interactions')
+  expect(await idsInReview(page)).toEqual([idOf(38), idOf(39)])
+  // The focus stays where it is, however far one scrolls, and the next key goes on from there.
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await page.waitForTimeout(200)
+  await expect(page.getByRole('link', { name: 'Question 38', exact: true })).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(link).toBeFocused()
+  await page.keyboard.press('/')
+  await expect(page.getByLabel('Filter by')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Add a filter' })).toBeFocused()
+  // From elsewhere, the first row in view is the next.
+  await page.keyboard.press('j')
+  await expect(page.getByRole('link', { name: 'Question 0', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/i/${idOf(0)}`)
+})
+
+test('on paper stand all rows that are loaded, and what they were narrowed by', async ({
+  page,
+}) => {
+  await playMany(page, 100)
+  await openList(page, '#range=30d&topic=Refunds')
+  await page.emulateMedia({ media: 'print' })
+  await expect(rowLinks(page)).toHaveCount(100)
+  await expect(page.getByText('Time range: Last 30 days')).toBeVisible()
+  const filter = page.getByText('Topic: Refunds', { exact: true }).filter({ visible: true })
+  await expect(filter).toHaveCount(1)
+  await page.emulateMedia({ media: 'screen' })
+  expect(await page.getByRole('row').count()).toBeLessThan(80)
+})
+
+test('a row taken by its key alone is said to be', async ({ page }) => {
+  await playMany(page, 3)
+  await openList(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await expect(page.getByRole('status').filter({ hasText: '1 selected' })).toBeAttached()
+})
+
+test('where nothing matches, the way out is named', async ({ page }) => {
+  await page.goto('/browse#range=7d&topic=No+such+topic&user_feedback=negative_explicit')
+  await expect(heading(page)).toHaveText('Nothing matches')
+  await page.getByRole('link', { name: 'Without Topic: No such topic' }).click()
+  await expect(page).toHaveURL('/browse#range=7d&user_feedback=negative_explicit')
+})
+
+test('of a broken link the rest holds', async ({ page }) => {
+  await openList(page, '#range=3y&topic=Cooking&mood=bad')
+  await expect(page.getByRole('alert')).toContainText('time range')
+  await expect(page.getByRole('alert')).toContainText('“mood”')
+  await expect(page.getByRole('button', { name: 'Edit filter Topic: Cooking' })).toBeVisible()
+})
+
+test('on a screen of 320 px nothing scrolls sideways, and axe finds nothing, in either theme', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openList(page, '#range=90d&user_feedback=negative_explicit,negative_implicit')
+  await page.getByRole('checkbox', { name: 'Select all loaded' }).check()
+  await page.getByRole('button', { name: 'Add a filter' }).click()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      await settle(page)
+      expect.soft(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
+        .toBeLessThanOrEqual(width)
+    }
+  }
+})
+
+test('text that was meant to do harm is text', async ({ page }) => {
+  const evil = '<img src=x onerror=alert(1)>\u202egnol\u001b'
+  await page.route(SEARCH, (route) =>
+    route.fulfill({
+      json: {
+        total: 2,
+        data: [
+          {
+            id: idOf(1),
+            user_query: evil,
+            output_text: evil,
+            sentiment: evil,
+            feedback_type: evil,
+          },
+          { id: 'none', user_query: 'x' },
+        ],
+      },
+    }),
+  )
+  await page.goto('/browse')
+  await expect(rowLinks(page)).toHaveText('<img src=x onerror=alert(1)>⟨U+202E⟩gnol␛')
+  await expect(page.getByText('One row has no readable ID and was left out.')).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Warning' })).toHaveCount(0)
+})

@@ -1,0 +1,74 @@
+import { Link } from 'react-router'
+import { paths } from '@/lib/paths'
+import { zonePreference } from '@/ui/zone'
+import { toVisibleText } from '@/ui/markdown/visible-text'
+import { filterWords } from './filter-words'
+import type { ListView } from './list-view'
+import { unreadableWords } from './match-words'
+import { rangeWords } from './range-words'
+import { writeViewFragment } from './view-fragment'
+
+type Props = { view: ListView; unreadable: number; onRefresh: () => void }
+
+const LINK = 'inline-block py-1 text-accent underline underline-offset-2'
+
+const toSentence = (filters: number): string => {
+  if (filters === 0) return 'No interaction was found.'
+  if (filters === 1) return 'No interaction passes the filter.'
+  return `No interaction passes ${filters === 2 ? 'both' : `all ${filters}`} filters.`
+}
+
+/** Nothing matches: what was asked for, and what could be asked for instead. */
+export function EmptyResult({ view, unreadable, onRefresh }: Props) {
+  const { range, filters } = view
+  const zone = zonePreference.usePreference()
+  const note = unreadableWords(unreadable)
+  return (
+    <div className="max-w-2xl py-8">
+      <h2 className="text-lg font-semibold">Nothing matches</h2>
+      <p className="mt-1 text-muted">
+        {toSentence(filters.length)} Time range: {rangeWords(range, zone)}.
+      </p>
+      {note !== null && <p className="mt-1 text-muted">{note}</p>}
+      <ul className="mt-3 text-sm">
+        {range.kind !== 'all' && (
+          <li>
+            <Link
+              className={LINK}
+              to={paths.browse(writeViewFragment({ ...view, range: { kind: 'all' } }))}
+            >
+              Look through all time
+            </Link>
+          </li>
+        )}
+        {filters.length > 1 &&
+          filters.map((filter, index) => {
+            const { subject, values } = filterWords(filter)
+            const others = filters.filter((_, other) => other !== index)
+            return (
+              <li key={index}>
+                <Link
+                  className={`${LINK} wrap-anywhere`}
+                  to={paths.browse(writeViewFragment({ range, filters: others }))}
+                >
+                  Without <bdi>{toVisibleText(`${subject}: ${values}`)}</bdi>
+                </Link>
+              </li>
+            )
+          })}
+        {filters.length > 0 && (
+          <li>
+            <Link className={LINK} to={paths.browse(writeViewFragment({ range, filters: [] }))}>
+              Without any filter
+            </Link>
+          </li>
+        )}
+        <li>
+          <button type="button" onClick={onRefresh} className={`${LINK} cursor-pointer`}>
+            Look again
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}

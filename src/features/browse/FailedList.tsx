@@ -1,0 +1,43 @@
+import { toFailure } from '@/interaction/failure'
+import { toVisibleText } from '@/ui/markdown/visible-text'
+
+type Props = { error: Error; isRetrying: boolean; onRetry: () => void }
+
+/** Why there is no list. */
+export function FailedList({ error, isRetrying, onRetry }: Props) {
+  const { heading, sentences, canRetry, retryAfter, code, requestId } = toFailure(error)
+  return (
+    <div className="max-w-2xl py-8">
+      <div role="alert">
+        <h2 className="text-lg font-semibold">{heading}</h2>
+        <p className="mt-1 text-pretty text-muted">
+          The list could not be read. <bdi>{toVisibleText(sentences[0] ?? '')}</bdi> {sentences[2]}
+          {retryAfter !== null && ` It asks to wait ${retryAfter} s.`}
+        </p>
+      </div>
+      {canRetry && (
+        <button
+          type="button"
+          // Not `disabled`: that would take the focus away from who just pressed it.
+          aria-disabled={isRetrying}
+          onClick={() => {
+            if (!isRetrying) onRetry()
+          }}
+          className="mt-4 min-h-10 cursor-pointer rounded-lg bg-accent px-4 text-sm font-semibold text-on-accent hover:opacity-90 aria-disabled:cursor-default aria-disabled:bg-raised aria-disabled:text-muted"
+        >
+          Try again
+        </button>
+      )}
+      {code !== null && (
+        <p className="mt-4 text-xs text-muted">
+          For the operator: <code>{code}</code>
+          {requestId !== null && (
+            <>
+              , request <code className="break-all">{requestId}</code>
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { Plus } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Link } from 'react-router'
+import type { SearchFilter } from '@/interaction/list-queries'
+import { FILTER_LIMITS } from '@/lib/filter-kinds'
+import { paths } from '@/lib/paths'
+import { useShortcut } from '@/ui/shortcuts/use-shortcut'
+import { FilterChip } from './FilterChip'
+import { FilterForm } from './FilterForm'
+import { FEEDBACK_SIDES } from './filter-words'
+import type { ListView } from './list-view'
+import { writeViewFragment } from './view-fragment'
+
+type Props = {
+  view: ListView
+  /** What the service says of filters that it does not take, by their place from 0. */
+  refusals: ReadonlyMap<number, string>
+  /** Topics to choose from: those of the rows loaded. */
+  topics: readonly string[]
+  onChange: (view: ListView) => void
+}
+
+const OFFER =
+  'inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2.5 text-sm text-accent hover:bg-raised'
+
+/** What the list is narrowed by; all of the filters have to pass. */
+export function FilterBar({ view, refusals, topics, onChange }: Props) {
+  const { filters } = view
+  // The place of the filter that is edited: behind the last for a new one.
+  const [edited, setEdited] = useState<number | null>(null)
+  const adder = useRef<HTMLButtonElement>(null)
+  const opener = useRef<HTMLElement | null>(null)
+  const isFull = filters.length >= FILTER_LIMITS.filters
+
+  const change = (next: readonly SearchFilter[]) => onChange({ ...view, filters: next })
+  const open = (index: number, button: HTMLElement | null) => {
+    opener.current = button
+    setEdited(edited === index ? null : index)
+  }
+  const close = () => {
+    setEdited(null)
+    opener.current?.focus()
+  }
+  useShortcut({
+    keys: '/',
+    description: 'Add a filter',
+    group: 'Browse',
+    isEnabled: !isFull,
+    run: () => open(filters.length, adder.current),
+  })
+  return (
+    <section aria-label="Filters" className="text-sm print:hidden">
+      <div
+        className={`flex flex-wrap items-start gap-x-2 gap-y-1 ${filters.length === 0 ? '-ml-2.5' : ''}`}
+      >
+        {filters.length > 0 && (
+          <ul className="contents">
+            {filters.map((filter, index) => (
+              <FilterChip
+                key={index}
+                filter={filter}
+                isEdited={edited === index}
+                refusal={refusals.get(index)}
+                onEdit={(button) => open(index, button)}
+                onRemove={() => {
+                  setEdited(null)
+                  adder.current?.focus()
+                  change(filters.filter((_, other) => other !== index))
+                }}
+              />
+            ))}
+          </ul>
+        )}
+        {!isFull && <FeedbackOffers view={view} onFollow={() => adder.current?.focus()} />}
+        <button
+          ref={adder}
+          type="button"
+          aria-expanded={edited === filters.length}
+          aria-disabled={isFull}
+          onClick={() => {
+            if (!isFull) open(filters.length, adder.current)
+          }}
+          className={`${OFFER} aria-disabled:text-muted`}
+        >
+          <Plus aria-hidden className="size-3.5" />
+          Add a filter
+        </button>
+      </div>
+      {isFull && <p className="mt-1 text-muted">More filters than these can’t be asked for.</p>}
+      {edited !== null && (
+        <FilterForm
+          key={edited}
+          filter={filters[edited] ?? null}
+          refusal={refusals.get(edited)}
+          topics={topics}
+          onCancel={close}
+          onApply={(filter) => {
+            close()
+            change([...filters.slice(0, edited), filter, ...filters.slice(edited + 1)])
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+/** The filters asked for most, one click each. */
+function FeedbackOffers({ view, onFollow }: { view: ListView; onFollow: () => void }) {
+  if (view.filters.some(({ kind }) => kind === 'user_feedback')) return null
+  return FEEDBACK_SIDES.map(({ words, values }) => {
+    const filters = [...view.filters, { kind: 'user_feedback', tag: null, values } as const]
+    return (
+      <Link
+        key={words}
+        to={paths.browse(writeViewFragment({ ...view, filters }))}
+        // The link goes away, and would take the focus with it.
+        onClick={onFollow}
+        className={OFFER}
+      >
+        <Plus aria-hidden className="size-3.5" />
+        {words} feedback
+      </Link>
+    )
+  })
+}

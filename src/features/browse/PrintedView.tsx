@@ -1,0 +1,32 @@
+import { formatNumber } from '@/lib/numbers'
+import { toVisibleText } from '@/ui/markdown/visible-text'
+import { zonePreference } from '@/ui/zone'
+import { filterWords } from './filter-words'
+import type { ListView } from './list-view'
+import { MOST_PRINTED } from './most-printed'
+import { rangeWords } from './range-words'
+
+type Props = { view: ListView; rows: number }
+
+/** On paper alone: what the list was narrowed by, which buttons say on the screen. */
+export function PrintedView({ view: { range, filters }, rows }: Props) {
+  const zone = zonePreference.usePreference()
+  return (
+    <div className="mb-3 hidden text-sm text-muted print:block">
+      <p>Time range: {rangeWords(range, zone)}</p>
+      {filters.map((filter, index) => {
+        const { subject, values } = filterWords(filter)
+        return (
+          <p key={index} className="wrap-anywhere">
+            <bdi>{toVisibleText(`${subject}: ${values}`)}</bdi>
+          </p>
+        )
+      })}
+      {rows > MOST_PRINTED && (
+        <p>
+          The first {formatNumber(MOST_PRINTED)} of {formatNumber(rows)} rows loaded
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { toVisibleText } from '@/ui/markdown/visible-text'
+
+/** What of the link could not be read; the rest of it holds. */
+export function Problems({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <ul role="alert" className="max-w-2xl text-sm text-caution">
+      {sentences.slice(0, 5).map((sentence) => (
+        <li key={sentence} className="wrap-anywhere">
+          <bdi>{toVisibleText(sentence)}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,101 @@
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { formatClock } from '@/lib/dates'
+import type { InteractionId } from '@/lib/interaction-id'
+import { formatNumber } from '@/lib/numbers'
+import { announce } from '@/ui/announce'
+import { useAnnouncement } from '@/ui/use-announcement'
+import { zonePreference } from '@/ui/zone'
+import { ZoneSwitch } from '@/ui/ZoneSwitch'
+import { EmptyResult } from './EmptyResult'
+import { KeptSelection } from './KeptSelection'
+import { ListEnd } from './ListEnd'
+import type { ListResult } from './list-result'
+import type { ListView } from './list-view'
+import { toLoadedList } from './loaded-list'
+import { matchWords, selectMatchingWords } from './match-words'
+import { PrintedView } from './PrintedView'
+import { ResultTable } from './ResultTable'
+import { select, unselect } from './selection'
+import { currentSelection, subscribeToSelection } from './selection-store'
+import { SelectionBar } from './SelectionBar'
+import { useSelectMatching } from './use-select-matching'
+import type { Visit } from './visits'
+
+type Props = {
+  view: ListView
+  visit: Visit
+  list: ListResult
+  onRefresh: () => void
+}
+
+const ACTION = 'min-h-8 cursor-pointer text-accent underline underline-offset-2'
+
+/** A list whose first page has come: how many match, the rows, what is selected. */
+export function Results({ view, visit, list, onRefresh }: Props) {
+  const { data, hasNextPage: hasMore } = list
+  const loaded = useMemo(() => toLoadedList(data?.pages ?? []), [data])
+  const { ids } = loaded
+  const selection = useSyncExternalStore(subscribeToSelection, currentSelection)
+  const zone = zonePreference.usePreference()
+  const [leftOut, setLeftOut] = useState(0)
+  const matches = matchWords({ list: loaded, hasMore })
+  useAnnouncement(matches)
+
+  const selectIds = (added: readonly InteractionId[]) => {
+    setLeftOut(select(added))
+    announce(`${formatNumber(currentSelection().size)} selected`)
+  }
+  const selectRows = useCallback(
+    (isSelected: boolean, first: number, last: number) => {
+      const named = ids.slice(first, last + 1)
+      if (!isSelected) unselect(named)
+      setLeftOut(isSelected ? select(named) : 0)
+      // A row taken by its key alone changes its box without a sound.
+      announce(`${formatNumber(currentSelection().size)} selected`)
+    },
+    [ids],
+  )
+  const matching = useSelectMatching(list, selectIds)
+
+  if (ids.length === 0 && !hasMore)
+    return (
+      <>
+        <EmptyResult view={view} unreadable={loaded.unreadable} onRefresh={onRefresh} />
+        <KeptSelection />
+      </>
+    )
+  return (
+    <div>
+      <PrintedView view={view} rows={ids.length} />
+      <div className="mb-2 flex flex-wrap items-center gap-x-4 text-sm">
+        <h2 className="text-base font-semibold">{matches}</h2>
+        <p className="text-muted">as of {formatClock(new Date(visit.now), zone)}</p>
+        <button type="button" onClick={onRefresh} className={ACTION}>
+          Refresh
+        </button>
+        <ZoneSwitch />
+        <button type="button" onClick={matching.start} className={`${ACTION} sm:ml-auto`}>
+          {selectMatchingWords({ list: loaded, hasMore })}
+        </button>
+      </div>
+      <ResultTable
+        list={loaded}
+        hasMore={hasMore}
+        visit={visit}
+        selection={selection}
+        onSelect={selectRows}
+      />
+      <ListEnd list={list} loaded={loaded} />
+      <SelectionBar
+        selection={selection}
+        list={loaded}
+        leftOut={leftOut}
+        matching={matching}
+        onClear={() => {
+          unselect([...selection])
+          setLeftOut(0)
+        }}
+      />
+    </div>
+  )
+}

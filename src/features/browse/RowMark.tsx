@@ -1,0 +1,60 @@
+import { ThumbsDown, ThumbsUp, TriangleAlert } from 'lucide-react'
+import { toVisibleText } from '@/ui/markdown/visible-text'
+import type { Column, rowWords } from './row-words'
+
+type Props = { column: Exclude<Column, 'time'>; words: ReturnType<typeof rowWords> }
+
+const SIDES = {
+  positive: <ThumbsUp aria-hidden className="mt-0.5 size-3.5 shrink-0 text-positive" />,
+  negative: <ThumbsDown aria-hidden className="mt-0.5 size-3.5 shrink-0 text-danger" />,
+} as const
+
+const TONES = {
+  plain: '',
+  positive: 'text-positive',
+  caution: 'text-caution',
+  danger: 'text-danger',
+}
+
+/** What a row has in one of its columns; nothing where it has nothing. */
+export function RowMark({ column, words }: Props) {
+  const { answer, feedback, sentiment, warning } = words
+  switch (column) {
+    case 'answer':
+      return (
+        answer !== null && (
+          <bdi dir="auto" className="line-clamp-2 wrap-anywhere text-muted">
+            {toVisibleText(answer)}
+          </bdi>
+        )
+      )
+    case 'feedback':
+      return (
+        feedback !== null && (
+          <span className="flex items-start gap-1.5">
+            {feedback.side !== null && SIDES[feedback.side]}
+            <bdi className="line-clamp-2 wrap-anywhere">{toVisibleText(feedback.words)}</bdi>
+          </span>
+        )
+      )
+    case 'sentiment':
+      return (
+        sentiment !== null && (
+          <bdi className={`line-clamp-2 wrap-anywhere ${TONES[sentiment.tone]}`}>
+            {toVisibleText(sentiment.text)}
+          </bdi>
+        )
+      )
+    case 'warning':
+      return (
+        warning !== null && (
+          <span className="flex items-start gap-1.5">
+            <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0 text-caution" />
+            <bdi dir="auto" className="line-clamp-2 wrap-anywhere">
+              {toVisibleText(warning)}
+            </bdi>
+          </span>
+        )
+      )
+  }
+}

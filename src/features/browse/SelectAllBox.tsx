@@ -1,0 +1,24 @@
+type Props = {
+  /** How many of the rows loaded are selected. */
+  selected: number
+  all: number
+  onSelect: (isSelected: boolean) => void
+}
+
+/** Selects every row that is loaded; half ticked where some are. */
+export function SelectAllBox({ selected, all, onSelect }: Props) {
+  return (
+    <label className="grid cursor-pointer place-items-center">
+      <input
+        ref={(box) => {
+          if (box !== null) box.indeterminate = selected > 0 && selected < all
+        }}
+        type="checkbox"
+        aria-label="Select all loaded"
+        checked={selected === all}
+        onChange={({ target }) => onSelect(target.checked)}
+        className="size-4 cursor-pointer accent-accent"
+      />
+    </label>
+  )
+}

@@ -1,0 +1,67 @@
+import type { SearchFilter } from '@/interaction/list-queries'
+import { FILTER_LIMITS, type FilterKind } from '@/lib/filter-kinds'
+
+/** A filter while it is being written. */
+export type FilterDraft = {
+  readonly kind: FilterKind
+  readonly tag: string
+  /** One value a line; not used for feedback. */
+  readonly text: string
+  /** The types of feedback that are ticked. */
+  readonly ticked: readonly string[]
+}
+
+type Complaints = { readonly tag?: string; readonly values?: string }
+
+export const EMPTY_DRAFT: FilterDraft = { kind: 'topic', tag: '', text: '', ticked: [] }
+
+export const toDraft = ({ kind, tag, values }: SearchFilter): FilterDraft => ({
+  kind,
+  tag: tag ?? '',
+  text: kind === 'user_feedback' ? '' : values.join('\n'),
+  ticked: kind === 'user_feedback' ? values : [],
+})
+
+/** What is asked for, each value once. */
+export const draftValues = ({ kind, text, ticked }: FilterDraft): readonly string[] =>
+  kind === 'user_feedback'
+    ? ticked
+    : [
+        ...new Set(
+          text
+            .split(/[\r\n]/)
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
+        ),
+      ]
+
+const tagComplaint = ({ kind, tag }: FilterDraft): Complaints => {
+  if (kind !== 'tag') return {}
+  if (tag.trim() === '') return { tag: 'Say which tag: its values alone are not enough.' }
+  return tag.trim().length > FILTER_LIMITS.tag
+    ? { tag: `A tag’s name has at most ${FILTER_LIMITS.tag} characters.` }
+    : {}
+}
+
+const valuesComplaint = (kind: FilterKind, values: readonly string[]): Complaints => {
+  if (values.length === 0)
+    return { values: kind === 'user_feedback' ? 'Tick at least one.' : 'Give at least one value.' }
+  if (values.length > FILTER_LIMITS.values)
+    return { values: `At most ${FILTER_LIMITS.values} values can be asked for at once.` }
+  return values.some((value) => value.length > FILTER_LIMITS.value)
+    ? { values: `A value has at most ${FILTER_LIMITS.value} characters.` }
+    : {}
+}
+
+/** The filter that a draft asks for, or what is wrong with it, field by field. */
+export const toFilter = (
+  draft: FilterDraft,
+): { readonly filter: SearchFilter } | { readonly complaints: Complaints } => {
+  const values = draftValues(draft)
+  const complaints = { ...tagComplaint(draft), ...valuesComplaint(draft.kind, values) }
+  return Object.keys(complaints).length > 0
+    ? { complaints }
+    : {
+        filter: { kind: draft.kind, tag: draft.kind === 'tag' ? draft.tag.trim() : null, values },
+      }
+}

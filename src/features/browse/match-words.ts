@@ -1,0 +1,45 @@
+import { formatCount, formatNumber } from '@/lib/numbers'
+import { MOST_IN_SET } from '@/lib/review-set'
+import type { LoadedList } from './loaded-list'
+
+type Counts = {
+  readonly list: Pick<LoadedList, 'ids' | 'total' | 'received'>
+  readonly hasMore: boolean
+}
+
+const countOf = ({ ids, total }: Counts['list']): number => Math.max(total ?? 0, ids.length)
+
+/** How many interactions match: the service's count, or what is known without it. */
+export const matchWords = ({ list, hasMore }: Counts): string => {
+  const count = countOf(list)
+  const words = `${formatCount(count, 'interaction')} ${count === 1 ? 'matches' : 'match'}`
+  return list.total === null && hasMore ? `At least ${words}` : words
+}
+
+/** What the button says that selects all that match; a set has only so much room. */
+export const selectMatchingWords = ({ list, hasMore }: Counts): string => {
+  const count = countOf(list)
+  if (list.total === null && hasMore)
+    return `Select all that match, up to ${formatNumber(MOST_IN_SET)}`
+  return count > MOST_IN_SET
+    ? `Select the first ${formatNumber(MOST_IN_SET)} of ${formatNumber(count)} that match`
+    : `Select all ${formatNumber(count)} that match`
+}
+
+/** What stands under the list. */
+export const endWords = ({ list: { ids, total, received }, hasMore }: Counts): string => {
+  const loaded = formatNumber(ids.length)
+  if (hasMore)
+    return total === null ? `${loaded} loaded` : `${loaded} of ${formatNumber(total)} loaded`
+  return total !== null && total > received
+    ? `The service ended the list after ${formatNumber(received)} of ${formatNumber(total)}.`
+    : `That is all: ${formatCount(ids.length, 'interaction')}.`
+}
+
+/** What is said of rows that can't be opened; null where there are none. */
+export const unreadableWords = (count: number): string | null => {
+  if (count === 0) return null
+  return count === 1
+    ? 'One row has no readable ID and was left out.'
+    : `${formatNumber(count)} rows have no readable ID and were left out.`
+}

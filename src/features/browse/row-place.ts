@@ -1,0 +1,18 @@
+/** The row, from 0, that an element stands in; null where it stands in none. */
+export const rowOf = (element: Element | null): number | null => {
+  const text = element?.closest('tr[data-index]')?.getAttribute('data-index') ?? ''
+  return /^\d+$/.test(text) ? Number(text) : null
+}
+
+/** Gives the focus to the link of a row that is drawn, and shows it where `isMoving`. */
+export const focusRow = (index: number, { isMoving }: { readonly isMoving: boolean }): void => {
+  const row = document.querySelector(`tr[data-index="${index}"]`)
+  row?.querySelector('a')?.focus({ preventScroll: true })
+  if (isMoving) row?.scrollIntoView({ block: 'nearest' })
+}
+
+/** The first row that can be seen, from 0; null where none can. */
+export const firstRowInView = (body: Element | null): number | null => {
+  const rows = Array.from(body?.querySelectorAll('tr[data-index]') ?? [])
+  return rowOf(rows.find((row) => row.getBoundingClientRect().top >= 0) ?? null)
+}

@@ -1,0 +1,26 @@
+import { afterEach, expect, test } from 'vitest'
+import { findIds } from '@/lib/find-ids'
+import { select, toReviewOrder } from './selection'
+import { currentSelection, forgetSelection } from './selection-store'
+
+const ids = (from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => at + from).flatMap((at) => [
+    ...findIds(`00000000-0000-4000-8000-${String(at).padStart(12, '0')}`),
+  ])
+
+afterEach(forgetSelection)
+
+test('a review takes the ids in the list’s order, those of other lists first', () => {
+  const [a, b, c] = [ids(1, 1), ids(2, 1), ids(3, 1)]
+  const elsewhere = ids(9, 1)
+  select(c)
+  select(elsewhere)
+  select(a)
+  expect(toReviewOrder(currentSelection(), [...a, ...b, ...c])).toEqual([...elsewhere, ...a, ...c])
+})
+
+test('a set holds a thousand, and what has no room is counted', () => {
+  expect(select(ids(0, 990))).toBe(0)
+  expect(select(ids(980, 40))).toBe(20)
+  expect(currentSelection().size).toBe(1000)
+})

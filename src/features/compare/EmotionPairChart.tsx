@@ -1,0 +1,62 @@
+import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { useIsPrinting } from '@/ui/printing'
+import type { EmotionPairs, EmotionRow } from './emotion-pairs'
+
+export type EmotionPairChartProps = {
+  rows: readonly EmotionRow[]
+  domain: EmotionPairs['domain']
+}
+
+/** A zero is drawn too, so that it can be told from no number, which is not. In CSS pixels. */
+const sliver = (value: unknown): number => (typeof value === 'number' ? 2 : 0)
+
+/** In CSS pixels, on paper, where nothing is measured. */
+const PRINTED_WIDTH = 300
+
+const THICKEST = 12
+
+/**
+ * Two bars to each row of the table that they lie over, the first side's above the second's. Names and numbers are the
+ * table's, hence hidden from screen readers.
+ */
+export function EmotionPairChart({ rows, domain }: EmotionPairChartProps) {
+  const isPrinting = useIsPrinting()
+  const data = rows.map(({ lengths: { a, b } }) => ({
+    ...(a !== null && { a }),
+    ...(b !== null && { b }),
+  }))
+  return (
+    <div
+      // Out of the tab order too: Recharts makes its layers focusable.
+      inert
+      aria-hidden="true"
+      className="size-full forced-colors:[&_line]:stroke-[CanvasText] forced-colors:[&_path]:fill-[CanvasText]"
+    >
+      <ResponsiveContainer width={isPrinting ? PRINTED_WIDTH : '100%'} height="100%">
+        <BarChart
+          data={data}
+          layout="vertical"
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+          barCategoryGap="24%"
+          barGap={1}
+          accessibilityLayer={false}
+        >
+          <XAxis type="number" domain={[...domain]} allowDataOverflow hide />
+          <YAxis type="category" hide />
+          <ReferenceLine x={0} stroke="var(--line)" />
+          {(['a', 'b'] as const).map((side) => (
+            <Bar
+              key={side}
+              dataKey={side}
+              fill={side === 'a' ? 'var(--emotion-8)' : 'var(--accent)'}
+              radius={2}
+              maxBarSize={THICKEST}
+              minPointSize={sliver}
+              isAnimationActive={false}
+            />
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { type FunctionComponent, Suspense, lazy } from 'react'
+import { Capped } from '@/ui/Capped'
+import type { EmotionPairChartProps } from './EmotionPairChart'
+import { EmotionPairTable } from './EmotionPairTable'
+import type { EmotionPairs } from './emotion-pairs'
+import { type ScoreFormat, emotionFinding } from './emotion-words'
+
+/** It comes by itself, for it is large; if it does not, names and numbers stand without bars. */
+const EmotionPairChart = lazy<FunctionComponent<EmotionPairChartProps>>(() =>
+  import('./EmotionPairChart').then(
+    (module) => ({ default: module.EmotionPairChart }),
+    () => ({ default: () => null }),
+  ),
+)
+
+const FIRST = 50
+
+/** In rem. */
+const ROW = 2.5
+const HEAD = 1.5
+
+type Props = {
+  pairs: EmotionPairs
+  format: ScoreFormat
+  /** Whether anything is known of the emotions of A, of B. */
+  known: readonly [boolean, boolean]
+}
+
+/** The scores of both sides: a real table, with two bars a row between its columns. */
+export function EmotionPairFigure({ pairs, format, known }: Props) {
+  const { rows, areShares, domain } = pairs
+  return (
+    <figure aria-label={emotionFinding(pairs, format)} className="max-w-4xl text-sm">
+      <Capped items={rows} cap={FIRST} noun="emotion">
+        {(shown) => (
+          <div className="relative">
+            <EmotionPairTable
+              rows={shown}
+              areShares={areShares}
+              format={format}
+              known={known}
+              rowHeight={ROW}
+              headHeight={HEAD}
+            />
+            <div
+              className="pointer-events-none absolute right-34 left-28 sm:right-54 sm:left-34"
+              style={{ top: `${HEAD}rem`, height: `${shown.length * ROW}rem` }}
+            >
+              <Suspense fallback={null}>
+                <EmotionPairChart rows={shown} domain={domain} />
+              </Suspense>
+            </div>
+          </div>
+        )}
+      </Capped>
+      <figcaption className="mt-2 text-xs text-muted">
+        Scores are for the whole interaction, not for single turns.{' '}
+        {areShares
+          ? 'Bars run from 0% to 100%; the change is in percentage points.'
+          : 'Raw intensities: the longest bar is the number farthest from zero.'}
+      </figcaption>
+    </figure>
+  )
+}

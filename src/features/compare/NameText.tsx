@@ -1,0 +1,11 @@
+import { hasVisible } from '@/lib/has-visible'
+import { Absent } from '@/ui/Absent'
+import { toKeyText } from '@/ui/json-tree/visible-text'
+import { toVisibleText } from '@/ui/markdown/visible-text'
+
+/** A recorded name. One of which nothing would be seen is written as in JSON. */
+export function NameText({ name }: { name: string }) {
+  if (name === '') return <Absent word="Empty" />
+  if (hasVisible(name)) return <bdi>{toVisibleText(name)}</bdi>
+  return <code className="text-[0.8125rem]">{toKeyText(name)}</code>
+}

@@ -1,0 +1,13 @@
+import type { Interaction, Recorded } from '@/interaction/interaction'
+
+const isAbsent = ({ kind }: Recorded<string>) => kind === 'missing' || kind === 'empty'
+
+/** The record's own text, else the requested turn's: the answer may stand in the conversation alone. */
+export const comparedText = (
+  interaction: Interaction,
+  field: 'input' | 'output',
+): Recorded<string> => {
+  const own = interaction[field]
+  const turn = interaction.turns.find(({ isRequested }) => isRequested)?.[field]
+  return isAbsent(own) && turn !== undefined && !isAbsent(turn) ? turn : own
+}

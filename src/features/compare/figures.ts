@@ -1,0 +1,92 @@
+import { formatDuration, readInstant } from '@/lib/dates'
+import { formatMicroDollars, formatNumber } from '@/lib/numbers'
+
+/** A value as it is shown. */
+export type FigureValue =
+  | { readonly kind: 'text'; readonly text: string; readonly exact?: string }
+  | { readonly kind: 'time'; readonly text: string }
+  | { readonly kind: 'absent'; readonly word: string }
+  | { readonly kind: 'unexpected'; readonly raw: unknown }
+
+/** What a number counts: seconds, millionths of a dollar, or things. */
+type Unit = 'seconds' | 'micro-dollars' | 'count'
+
+export type Figure = {
+  readonly label: string
+  readonly value: FigureValue
+  /** Where the difference is one of numbers. */
+  readonly amount?: { readonly number: number; readonly unit: Unit }
+}
+
+export type FigureRow = {
+  readonly label: string
+  /** Null for a side without a record. */
+  readonly a: FigureValue | null
+  readonly b: FigureValue | null
+  /** Null where it can't be told. */
+  readonly difference: { readonly text: string; readonly isChange: boolean } | null
+}
+
+const FORMATS: Readonly<Record<Unit, (size: number) => string>> = {
+  seconds: formatDuration,
+  'micro-dollars': formatMicroDollars,
+  count: formatNumber,
+}
+
+/** Takes from the result what binary fractions add to it: 0.3 - 0.1 is 0.2. */
+const rounded = (value: number): number => Number(value.toPrecision(12))
+
+const part = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 })
+
+const share = (change: number, from: number): string => {
+  const size = from > 0 ? Math.abs(change) / from : Number.NaN
+  // More than ten times as much is said better by the numbers themselves.
+  return size >= 0.001 && size <= 10 ? ` (${change < 0 ? '−' : '+'}${part.format(size)})` : ''
+}
+
+type Amount = NonNullable<Figure['amount']>
+
+/** How the second number differs from the first: "+0.5 s (+12%)"; a negative one with a real minus. */
+export const formatChange = (from: Amount, to: Amount): string => {
+  const change = rounded(to.number - from.number)
+  if (change === 0) return 'Same'
+  if (!Number.isFinite(change)) return 'Changed'
+  return `${change < 0 ? '−' : '+'}${FORMATS[from.unit](Math.abs(change))}${share(change, from.number)}`
+}
+
+const timeChange = (a: string, b: string): string | null => {
+  const [from, to] = [readInstant(a), readInstant(b)]
+  if (from.kind !== 'instant' || to.kind !== 'instant') return null
+  const seconds = (to.date.getTime() - from.date.getTime()) / 1000
+  if (seconds === 0) return 'Same'
+  return `${formatDuration(Math.abs(seconds))} ${seconds < 0 ? 'earlier' : 'later'}`
+}
+
+const isBlank = (value: FigureValue) => value.kind === 'absent' && value.word !== 'Empty'
+
+/** In words; null where one of the two is not known, or can't be read. */
+const differenceOf = (a: Figure, b: Figure): string | null => {
+  if (a.amount !== undefined && b.amount !== undefined) return formatChange(a.amount, b.amount)
+  const [one, other] = [a.value, b.value]
+  if (isBlank(one) || isBlank(other)) return null
+  if (one.kind === 'unexpected' || other.kind === 'unexpected') return null
+  if (one.kind === 'time' && other.kind === 'time') return timeChange(one.text, other.text)
+  const text = (value: typeof one) => (value.kind === 'absent' ? '' : value.text)
+  return one.kind === other.kind && text(one) === text(other) ? 'Same' : 'Changed'
+}
+
+/** Both sides' figures row by row; they come with the same labels in the same order. Null for a side without a record. */
+export const toFigureRows = (
+  a: readonly Figure[] | null,
+  b: readonly Figure[] | null,
+): readonly FigureRow[] =>
+  (a ?? b ?? []).map(({ label }, index) => {
+    const [one, other] = [a?.[index], b?.[index]]
+    const words = one === undefined || other === undefined ? null : differenceOf(one, other)
+    return {
+      label,
+      a: one?.value ?? null,
+      b: other?.value ?? null,
+      difference: words === null ? null : { text: words, isChange: words !== 'Same' },
+    }
+  })

@@ -1,0 +1,30 @@
+import type { Recorded, Tag } from '@/interaction/interaction'
+import { isKnown } from './is-known'
+import { pairUp } from './pair-up'
+import { isSameValue } from './same-value'
+
+export type TagChange = {
+  readonly key: string
+  /** Null where the side has no such tag. */
+  readonly a: Tag['value'] | null
+  readonly b: Tag['value'] | null
+  /** Null where the other side's tags are not known. */
+  readonly words: 'Same' | 'Changed' | 'Only in A' | 'Only in B' | null
+}
+
+const listOf = (tags: Recorded<readonly Tag[]> | undefined): readonly Tag[] =>
+  tags?.kind === 'value' ? tags.value : []
+
+/** The tags of both sides, matched by key. Undefined for a side without a record. */
+export const toTagChanges = (
+  a: Recorded<readonly Tag[]> | undefined,
+  b: Recorded<readonly Tag[]> | undefined,
+): readonly TagChange[] =>
+  pairUp(listOf(a), listOf(b), ({ key }) => key).map((pair): TagChange => {
+    if (pair.b === null)
+      return { key: pair.a.key, a: pair.a.value, b: null, words: isKnown(b) ? 'Only in A' : null }
+    if (pair.a === null)
+      return { key: pair.b.key, a: null, b: pair.b.value, words: isKnown(a) ? 'Only in B' : null }
+    const words = isSameValue(pair.a.value, pair.b.value) ? 'Same' : 'Changed'
+    return { key: pair.a.key, a: pair.a.value, b: pair.b.value, words }
+  })

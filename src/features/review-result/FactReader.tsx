@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import type { InteractionId } from '@/lib/interaction-id'
+import { formatCount, formatNumber } from '@/lib/numbers'
+import { QuietButton } from './QuietButton'
+import { useFactReading } from './use-fact-reading'
+
+type Props = {
+  /** Judged, and nothing is known of their records in this tab. */
+  unread: readonly InteractionId[]
+}
+
+/** Offers to read what the tables above are made of, where it is not known yet. */
+export function FactReader({ unread }: Props) {
+  const { isReading, progress, start, stop } = useFactReading()
+  const isDone = unread.length === 0 && !isReading
+
+  // The outside system: the browser's focus, which goes with the button when everything is read.
+  useEffect(() => {
+    if (!isDone || progress === null || document.activeElement !== document.body) return
+    document.getElementById('by-topic')?.focus({ preventScroll: true })
+  }, [isDone, progress])
+
+  if (isDone) return null
+  const failed = progress?.failed ?? 0
+  return (
+    <div className="flex flex-col gap-2 text-sm">
+      <p className="max-w-prose text-pretty text-muted">
+        Topic and feedback type are recorded with the interactions. Verdicts keep nothing of that,
+        so after a reload they have to be read again.
+      </p>
+      <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2">
+        {/* One button for both, so that it keeps the focus. */}
+        <QuietButton onClick={() => (isReading ? stop() : start(unread))}>
+          {isReading
+            ? 'Stop reading'
+            : `Read topic and feedback of ${formatCount(unread.length, 'record')}`}
+        </QuietButton>
+        {isReading && progress !== null && (
+          <>
+            <progress
+              aria-label="Records read"
+              value={progress.done}
+              max={progress.total}
+              className="h-2 w-40 accent-accent"
+            />
+            <span className="tabular-nums">
+              {formatNumber(progress.done)} of {formatNumber(progress.total)}
+            </span>
+            {progress.waiting !== undefined && (
+              <span className="text-muted">
+                The service asks to wait: more in {formatNumber(progress.waiting)} s
+              </span>
+            )}
+          </>
+        )}
+        {failed > 0 && (
+          <span className="text-danger">{formatNumber(failed)} could not be read</span>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { Link } from 'react-router'
+import { formatDuration } from '@/lib/dates'
+import { shortId } from '@/lib/interaction-id'
+import { LongText } from '@/ui/LongText'
+import type { Differing } from './comparison'
+import type { ResultItem } from './result-items'
+import type { ColourOf } from './verdict-colours'
+import { VerdictName } from './VerdictName'
+
+type Props = {
+  item: ResultItem
+  /** What a colleague said otherwise; undefined where nothing. */
+  differing: Differing | undefined
+  link: string
+  colourOf: ColourOf
+  onOpen: (() => void) | undefined
+}
+
+/** Of a note, which may be pages long: the rest on demand. */
+const NOTE = 300
+
+/** One interaction: its place and link, what was said of it, how long it took. */
+export function ItemRow({ item, differing, link, colourOf, onOpen }: Props) {
+  const { position, id, verdict, note, seconds } = item
+  return (
+    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 text-sm [contain-intrinsic-size:auto_2.25rem] [content-visibility:auto] print:[content-visibility:visible] first:border-t-0 sm:grid-cols-[2.5rem_6rem_minmax(0,1fr)_5rem]">
+      <span className="text-right text-muted tabular-nums">{position}</span>
+      <Link
+        to={link}
+        onClick={onOpen}
+        className="inline-flex min-h-6 items-center font-mono text-[0.8125rem] text-accent hover:underline"
+      >
+        {shortId(id)}
+      </Link>
+      <div className="col-span-2 col-start-2 row-start-2 flex min-w-0 flex-col gap-1 sm:col-span-1 sm:col-start-3 sm:row-start-1">
+        <Said {...{ verdict, note, colourOf }} who={differing === undefined ? null : 'You'} />
+        {differing !== undefined && (
+          <Said
+            verdict={differing.theirVerdict}
+            note={differing.theirNote}
+            colourOf={colourOf}
+            who="Colleague"
+          />
+        )}
+      </div>
+      <span className="text-right whitespace-nowrap text-muted tabular-nums">
+        {seconds > 0 && formatDuration(seconds)}
+      </span>
+    </li>
+  )
+}
+
+type SaidProps = {
+  /** Null where only one has said something. */
+  who: string | null
+  verdict: string | null
+  note: string
+  colourOf: ColourOf
+}
+
+function Said({ who, verdict, note, colourOf }: SaidProps) {
+  return (
+    <div className="grid min-w-0 gap-x-4 lg:grid-cols-[14rem_minmax(0,1fr)]">
+      <span>
+        {who !== null && <span className="text-muted">{who}: </span>}
+        {verdict === null ? (
+          <span className="text-muted">No verdict</span>
+        ) : (
+          <VerdictName verdict={verdict} colour={colourOf(verdict)} />
+        )}
+      </span>
+      {note !== '' && (
+        <div className="max-w-prose min-w-0 text-muted">
+          <LongText text={note} limit={NOTE} />
+        </div>
+      )}
+    </div>
+  )
+}

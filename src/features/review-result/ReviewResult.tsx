@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useLocation } from 'react-router'
+import type { Judgement } from '@/lib/judgement'
+import type { ReviewSet } from '@/lib/review-set'
+import { Panel } from '@/ui/Panel'
+import { useColleague } from './colleague-store'
+import { compare } from './comparison'
+import { ComparePart } from './ComparePart'
+import { ExportPart } from './ExportPart'
+import { FactReader } from './FactReader'
+import { GroupTable } from './GroupTable'
+import { createItemLink } from './item-link'
+import { ItemList } from './ItemList'
+import { toItems, toVerdicts } from './result-items'
+import { toSummary } from './summary'
+import { summaryLine } from './summary-line'
+import { useGroupings } from './use-groupings'
+import { createColours } from './verdict-colours'
+import { VerdictTable } from './VerdictTable'
+
+type Props = {
+  set: ReviewSet
+  /** Of the set's ids; one without is not judged. */
+  judgements: readonly Judgement[]
+  /** Told when the link to an interaction is followed, by its position from 1. */
+  onOpen?: (position: number) => void
+}
+
+/** All that was said of a set: counted, listed, to take along, and beside what a colleague said. */
+export function ReviewResult({ set, judgements, onOpen }: Props) {
+  const items = useMemo(() => toItems(set, judgements), [set, judgements])
+  const verdicts = useMemo(() => toVerdicts(set.labels, items), [set, items])
+  const summary = useMemo(() => toSummary(items, verdicts), [items, verdicts])
+  const { groupings, unread, known } = useGroupings(items, verdicts)
+  const { review } = useColleague()
+  const comparison = useMemo(
+    () => (review === null ? null : compare(items, set.labels, review)),
+    [items, set, review],
+  )
+  const colourOf = useMemo(
+    () => createColours([...verdicts, ...(comparison?.notShared.theirs ?? [])]),
+    [verdicts, comparison],
+  )
+  const linkOf = useMemo(() => createItemLink(set), [set])
+  return (
+    <div className="flex flex-col gap-10">
+      <div>
+        <Heading />
+        <p className="mt-1 text-sm text-muted">{summaryLine(summary)}</p>
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Panel title="Verdicts" id="verdicts">
+          <VerdictTable summary={summary} colourOf={colourOf} />
+        </Panel>
+        <ExportPart review={{ set, items }} parts={{ groups: known, comparison }} />
+      </div>
+      {summary.judged > 0 && (
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+          {groupings.map(({ id, title, noun, groups }) => (
+            <Panel key={id} title={title} id={id}>
+              <GroupTable {...{ title, noun, groups, verdicts, colourOf }} />
+            </Panel>
+          ))}
+        </div>
+      )}
+      <FactReader unread={unread} />
+      <ComparePart {...{ comparison, linkOf, colourOf, onOpen }} />
+      <ItemList
+        {...{ items, verdicts, linkOf, colourOf, onOpen }}
+        differing={comparison?.differing ?? null}
+      />
+    </div>
+  )
+}
+
+function Heading() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isFirstLoad = useLocation().key === 'default'
+
+  // The outside system: the browser's focus, which would stay on a link that is gone.
+  useEffect(() => {
+    if (!isFirstLoad) heading.current?.focus({ preventScroll: true })
+    // Once, when the result appears: later changes of the address are jumps within it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+
+  return (
+    <h1
+      ref={heading}
+      tabIndex={-1}
+      className="text-2xl font-semibold tracking-tight text-balance outline-none"
+    >
+      Result
+    </h1>
+  )
+}

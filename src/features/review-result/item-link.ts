@@ -1,0 +1,11 @@
+import { paths } from '@/lib/paths'
+import { type ReviewSet, writeReviewFragment } from '@/lib/review-set'
+
+/**
+ * Makes the address of each interaction within its review. The set is written once for all: a thousand ids a thousand
+ * times would take seconds.
+ */
+export const createItemLink = (set: ReviewSet): ((position: number) => string) => {
+  const first = paths.review(writeReviewFragment(set))
+  return (position) => (position === 1 ? first : `${first}&at=${position}`)
+}

@@ -1,0 +1,23 @@
+/**
+ * Anyone's text as words in one line of Markdown: no markup, no HTML, no image, no cell's end, and no link either, not
+ * even one that a reader's Markdown would make of a bare address.
+ */
+export const markdownWords = (text: string): string =>
+  text
+    // Control characters too: some readers end a line at them.
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replaceAll(/[\\`*_{}[\]<>#|~&!$@^]|:(?=\/\/)|(?<=\bwww)\./gi, String.raw`\$&`)
+    .replace(/^([-+]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** A table. Cells are Markdown already; all but the first column are numbers where `isCounts`. */
+export const markdownTable = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  isCounts: boolean,
+): string => {
+  const rule = header.map((_, index) => (isCounts && index > 0 ? '--:' : '---'))
+  return [header, rule, ...rows].map(line).join('\n')
+}

@@ -1,0 +1,29 @@
+import type { InteractionId } from '@/lib/interaction-id'
+import type { Judgement } from '@/lib/judgement'
+import type { ReviewSet } from '@/lib/review-set'
+
+/** One interaction of the set and what was said of it. */
+export type ResultItem = Judgement & {
+  /** In the set, from 1. */
+  readonly position: number
+}
+
+/** The set in its order, each with its judgement; one without any is not judged. */
+export const toItems = (
+  { ids }: Pick<ReviewSet, 'ids'>,
+  judgements: readonly Judgement[],
+): readonly ResultItem[] => {
+  const byId = new Map<InteractionId, Judgement>(judgements.map((one) => [one.id, one]))
+  return ids.map((id, index) => ({
+    ...(byId.get(id) ?? { id, verdict: null, note: '', seconds: 0, judgedAt: null }),
+    position: index + 1,
+  }))
+}
+
+/** All verdicts to count: the set's labels in their order, then those given under labels that the set hasn't. */
+export const toVerdicts = (
+  labels: readonly string[],
+  items: readonly Pick<Judgement, 'verdict'>[],
+): readonly string[] => [
+  ...new Set([...labels, ...items.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]))]),
+]

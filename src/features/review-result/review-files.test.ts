@@ -1,0 +1,220 @@
+import { lexer, type Token, type Tokens } from 'marked'
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
+import { compare } from './comparison'
+import { exportName } from './export-formats'
+import { markdownWords } from './markdown-words'
+import { readReviewText } from './read-review-file'
+import { type ResultItem, toItems } from './result-items'
+import { reviewToCsv } from './review-to-csv'
+import { type Export, reviewToJson } from './review-to-json'
+import { reviewToMarkdown } from './review-to-markdown'
+
+const idOf = (number: number): InteractionId => {
+  const id = parseInteractionId(`3f2b8c1e-7a54-4e0b-9c1d-${String(number).padStart(12, '0')}`)
+  if (id === null) throw new Error('not an id')
+  return id
+}
+
+const JUDGED_AT = Date.UTC(2026, 2, 4, 5, 6, 7)
+
+const setUp = (judged: Partial<ResultItem>[]): Export => {
+  const set = { ids: judged.map((_, index) => idOf(index + 1)), labels: ['Fine', 'Unsafe'] }
+  const judgements = judged.map((one, index) => ({
+    id: idOf(index + 1),
+    verdict: 'Fine',
+    note: '',
+    seconds: 0,
+    judgedAt: JUDGED_AT,
+    ...one,
+  }))
+  const items = toItems(set, judgements)
+  return { set, items, reviewer: '', now: JUDGED_AT, origin: 'https://viewer.example' }
+}
+
+const HOSTILE = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  '  =HYPERLINK("http://x.example")',
+  '"=1+1',
+  "'=1",
+  '“=1”',
+  '\u00a0=1',
+  '\u200b=1',
+  '＝1+1',
+  '＠x',
+  '\tplain',
+]
+
+test.each(HOSTILE)('a spreadsheet takes the note %j for text', (note) => {
+  const csv = reviewToCsv(setUp([{ note }]))
+  const { data } = Papa.parse<string[]>(csv.slice(1).trimEnd())
+  expect(data[1]?.[4]).toBe(`'${note}`)
+})
+
+test.each(['plain', 'a = b', '1-2', 'mail@example.org', 'Größe', '日本', ''])(
+  'the note %j stays as it is',
+  (note) => {
+    const { data } = Papa.parse<string[]>(
+      reviewToCsv(setUp([{ note }]))
+        .slice(1)
+        .trimEnd(),
+    )
+    expect(data[1]?.[4]).toBe(note)
+  },
+)
+
+test('a label from a hostile link is no formula either', () => {
+  const csv = reviewToCsv(setUp([{ verdict: '=cmd|1' }]))
+  expect(csv).toContain(`"'=cmd|1"`)
+})
+
+test('every cell is quoted, so that a semicolon in a note ends none', () => {
+  const csv = reviewToCsv(setUp([{ note: 'ok;=1+1' }]))
+  expect(csv).toContain('"ok;=1+1"')
+})
+
+test('the table has a mark for UTF-8, a head, one row each, and times in UTC', () => {
+  const csv = reviewToCsv(setUp([{ seconds: 12 }, { verdict: null, judgedAt: null }]))
+  expect(csv).toBe(
+    [
+      '\ufeff"Position","ID","Link","Verdict","Note","Seconds","Judged at (UTC)"',
+      `"1","${idOf(1)}","https://viewer.example/i/${idOf(1)}","Fine","","12","2026-03-04T05:06:07.000Z"`,
+      `"2","${idOf(2)}","https://viewer.example/i/${idOf(2)}","","","0",""`,
+      '',
+    ].join('\r\n'),
+  )
+})
+
+test('JSON reads back as the same review, and leaves out what was not judged', () => {
+  const review = { ...setUp([{ note: '=1', seconds: 3 }, { verdict: null }]), reviewer: ' Ada ' }
+  const text = reviewToJson(review)
+  const read = readReviewText(text, 'ada.json')
+  expect(read).toEqual({
+    kind: 'review',
+    review: {
+      fileName: 'ada.json',
+      reviewer: 'Ada',
+      labels: ['Fine', 'Unsafe'],
+      judgements: [{ id: idOf(1), verdict: 'Fine', note: '=1', seconds: 3, judgedAt: JUDGED_AT }],
+      problems: { sentences: [], count: 0 },
+    },
+  })
+  expect(JSON.parse(text)).toMatchObject({
+    format: 'interaction-viewer-review',
+    version: 1,
+    ids: [idOf(1), idOf(2)],
+    exportedAt: '2026-03-04T05:06:07.000Z',
+  })
+})
+
+test('a reviewer who is not named is not in the file; a time beyond all calendars is none', () => {
+  const file: unknown = JSON.parse(reviewToJson(setUp([{ judgedAt: 9e15 }])))
+  expect(file).not.toHaveProperty('reviewer')
+  expect(file).toMatchObject({ judgements: [{ judgedAt: null }] })
+})
+
+const ATTACKS = [
+  '[click](https://evil.example)',
+  '![](https://evil.example/pixel.png)',
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  'https://evil.example',
+  'see www.evil.example now',
+  'me@evil.example',
+  'a | b | c',
+  'a \\| b',
+  '\\',
+  'line\n\n# heading\n- item',
+  'line\r| x | y |',
+  '`code` **bold** _it_ ~~no~~ $x$',
+  '[ref]: https://evil.example',
+  '<https://evil.example>',
+  '&lt;b&gt; &#60;',
+  'HTTPS://EVIL.EXAMPLE and WWW.EVIL.EXAMPLE',
+  'ftp://evil.example',
+  '```',
+  '\u2028| x |',
+]
+
+const isTable = (token: Token): token is Tokens.Table => token.type === 'table'
+
+const typesOf = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap((token) => {
+    const cells = isTable(token) ? [token.header, ...token.rows].flat() : []
+    const inner: readonly Token[] = 'tokens' in token ? (token.tokens ?? []) : []
+    return [token.type, ...typesOf(inner), ...cells.flatMap((cell) => typesOf(cell.tokens))]
+  })
+
+test.each(ATTACKS)('the note %j is nothing but words in a report', (note) => {
+  const review = { ...setUp([{ note, verdict: note }, { note: 'next' }]), reviewer: note }
+  const report = reviewToMarkdown(review, { groups: [], comparison: null })
+  const types = typesOf(lexer(report))
+  expect(types.filter((type) => type === 'link')).toHaveLength(2)
+  expect(types).not.toContain('image')
+  expect(types).not.toContain('html')
+  expect(types).not.toContain('codespan')
+  expect(types).not.toContain('def')
+  const items = lexer(report).filter(isTable).at(-1)
+  expect(items?.rows.map((row) => row.length)).toEqual([5, 5])
+  expect(JSON.stringify(items)).toContain('next')
+  expect(report.match(/^#/gm)).toHaveLength(3)
+})
+
+test('plain words stay readable', () => {
+  expect(markdownWords('Wrong: the date (3 May) isn’t right, 50% off')).toBe(
+    'Wrong: the date (3 May) isn’t right, 50% off',
+  )
+  expect(markdownWords('1. first')).toBe(String.raw`1\. first`)
+  expect(markdownWords('- dash')).toBe(String.raw`\- dash`)
+})
+
+test('the report counts, links, and holds what was recorded only where it is given', () => {
+  const review = setUp([{ note: 'Good' }, { verdict: 'Unsafe', seconds: 75 }, { verdict: null }])
+  const groups = [
+    {
+      title: 'By topic',
+      noun: 'topic',
+      groups: [{ name: 'Refunds | more', isAbsent: false, counts: [1, 1], total: 2 }],
+    },
+  ]
+  const bare = reviewToMarkdown(review, { groups: [], comparison: null })
+  expect(bare).toContain('- Judged: 2 of 3 interactions')
+  expect(bare).toContain('| Fine | 1 | 50% |')
+  expect(bare).toContain('| No verdict | 1 |')
+  expect(bare).toContain(`| 1 | [3f2b8c1e](https://viewer.example/i/${idOf(1)}) | Fine | Good |`)
+  expect(bare).toContain('1 min 15 s')
+  expect(bare).not.toContain('Refunds')
+  expect(reviewToMarkdown(review, { groups, comparison: null })).toContain(
+    String.raw`| Refunds \| more | 1 | 1 | 2 |`,
+  )
+})
+
+test('the report says how far two agree', () => {
+  const review = setUp([{ note: 'mine' }, { verdict: 'Unsafe' }])
+  const theirs = {
+    labels: [],
+    judgements: review.items.map(({ id }) => ({
+      id,
+      verdict: 'Unsafe',
+      note: 'their | note',
+      seconds: 0,
+      judgedAt: null,
+    })),
+  }
+  const comparison = compare(review.items, review.set.labels, theirs)
+  const report = reviewToMarkdown(review, { groups: [], comparison })
+  expect(report).toContain('- Agreed: 1 (50%)')
+  expect(report).toContain('- Cohen’s kappa: 0.00')
+  expect(report).toContain(String.raw`| 3f2b8c1e | Fine | mine | Unsafe | their \| note |`)
+})
+
+test('a file is named by its day', () => {
+  expect(exportName(JUDGED_AT, 'csv')).toBe('review-2026-03-04.csv')
+})

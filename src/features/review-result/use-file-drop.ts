@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer?.types.includes('Files') === true
+
+/**
+ * Takes files that are dropped anywhere on the page, and says whether some are held over it. Everything else on the page
+ * that takes files hears of none meanwhile.
+ */
+export const useFileDrop = (onFiles: (files: FileList | null) => void): boolean => {
+  const [isOver, setIsOver] = useState(false)
+
+  const handle = useEffectEvent((event: DragEvent) => {
+    if (!holdsFiles(event)) return
+    // Or the browser would leave the page for the file, and the viewer would open it as a record.
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.type === 'dragenter') setIsOver(true)
+    // Leaving one element for another is no leaving of the page.
+    if (event.type === 'dragleave' && event.relatedTarget === null) setIsOver(false)
+    if (event.type !== 'drop') return
+    setIsOver(false)
+    onFiles(event.dataTransfer?.files ?? null)
+  })
+
+  // The outside system: what the browser drags across the page.
+  useEffect(() => {
+    const onDrag = (event: DragEvent) => handle(event)
+    const types = ['dragenter', 'dragover', 'dragleave', 'drop'] as const
+    for (const type of types) window.addEventListener(type, onDrag, true)
+    return () => {
+      for (const type of types) window.removeEventListener(type, onDrag, true)
+    }
+  }, [])
+
+  return isOver
+}

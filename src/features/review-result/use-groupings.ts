@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { InteractionId } from '@/lib/interaction-id'
+import type { ReportParts } from './report-parts'
+import type { ResultItem } from './result-items'
+import { useRecordFacts } from './use-record-facts'
+import { NOT_READ, readableType, toGroups } from './verdict-groups'
+
+type Grouping = ReportParts['groups'][number] & { readonly id: string }
+
+type Groupings = {
+  readonly groupings: readonly Grouping[]
+  /** Judged, and nothing is known of their records in this tab. */
+  readonly unread: readonly InteractionId[]
+  /** The groupings, or none where nothing at all is known. */
+  readonly known: readonly Grouping[]
+}
+
+/** The verdicts counted by what the records said, as far as they were read in this tab. */
+export const useGroupings = (
+  items: readonly ResultItem[],
+  verdicts: readonly string[],
+): Groupings => {
+  const factsOf = useRecordFacts()
+  return useMemo(() => {
+    const judged = items.filter(({ verdict }) => verdict !== null)
+    const unread = judged.flatMap(({ id }) => (factsOf(id) === undefined ? [id] : []))
+    const groupings = [
+      {
+        id: 'by-topic',
+        title: 'By topic',
+        noun: 'topic',
+        groups: toGroups(judged, {
+          verdicts,
+          factOf: ({ id }) => factsOf(id)?.topic ?? NOT_READ,
+        }),
+      },
+      {
+        id: 'by-feedback',
+        title: 'By feedback type',
+        noun: 'feedback type',
+        groups: toGroups(judged, {
+          verdicts,
+          factOf: ({ id }) => readableType(factsOf(id)?.feedbackType ?? NOT_READ),
+        }),
+      },
+    ]
+    return { groupings, unread, known: unread.length < judged.length ? groupings : [] }
+  }, [items, verdicts, factsOf])
+}

@@ -1,0 +1,32 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useSyncExternalStore } from 'react'
+import { factsQuery, isFactsKey, type RecordFacts } from '@/interaction/record-facts'
+import type { InteractionId } from '@/lib/interaction-id'
+
+/** One listener on the cache for all: a thousand observers would be told of each other's changes. */
+const createVersion = (client: QueryClient) => {
+  let version = 0
+  const subscribe = (listener: () => void) =>
+    client.getQueryCache().subscribe((event) => {
+      if (!isFactsKey(event.query.queryKey)) return
+      if (event.type !== 'updated' || event.action.type !== 'success') return
+      version += 1
+      listener()
+    })
+  return { subscribe, get: () => version }
+}
+
+export type FactsOf = (id: InteractionId) => RecordFacts | undefined
+
+/** What is known of records in this tab; the function is another one when more is known. */
+export const useRecordFacts = (): FactsOf => {
+  const client = useQueryClient()
+  const store = useMemo(() => createVersion(client), [client])
+  const version = useSyncExternalStore(store.subscribe, store.get)
+  return useMemo(
+    () => (id) => client.getQueryData(factsQuery(id).queryKey),
+    // The version stands for what the cache holds.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [client, version],
+  )
+}

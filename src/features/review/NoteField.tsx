@@ -1,0 +1,41 @@
+import { useRef } from 'react'
+import { useShortcut } from '@/ui/shortcuts/use-shortcut'
+import { LONGEST_NOTE } from './parse-judgement'
+
+type Props = {
+  note: string
+  /** False while there is nothing to write about yet. */
+  isEnabled: boolean
+  onWrite: (note: string) => void
+}
+
+/** The reviewer's own words about an interaction, kept at every key. */
+export function NoteField({ note, isEnabled, onWrite }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useShortcut({
+    keys: 'm',
+    description: 'Write a note',
+    group: 'Review',
+    isEnabled,
+    run: () => field.current?.focus(),
+  })
+  return (
+    <textarea
+      ref={field}
+      aria-label="Note"
+      aria-keyshortcuts="m"
+      placeholder="Note"
+      rows={1}
+      dir="auto"
+      maxLength={LONGEST_NOTE}
+      readOnly={!isEnabled}
+      value={note}
+      onChange={(event) => onWrite(event.target.value)}
+      onKeyDown={(event) => {
+        // Out of the field, so that the keys of the review are heard again.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) event.currentTarget.blur()
+      }}
+      className="max-h-28 min-h-8 min-w-0 flex-1 basis-44 resize-none rounded-md border border-muted/75 bg-surface px-2 py-1.5 text-sm/tight field-sizing-content placeholder:text-muted"
+    />
+  )
+}

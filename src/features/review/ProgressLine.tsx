@@ -1,0 +1,31 @@
+import type { Judgement } from '@/lib/judgement'
+import { judgedStretches } from './progress'
+
+type Props = {
+  judgements: readonly Judgement[]
+  /** The position shown, from 1. */
+  at: number
+}
+
+/** The set at a glance, an item beside the other: which have a verdict, and where one is. The words say the same. */
+export function ProgressLine({ judgements, at }: Props) {
+  const total = judgements.length
+  // However many there are, the mark of the one that is shown can be seen.
+  const width = Math.max(1, total / 150)
+  return (
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${total} 1`}
+      preserveAspectRatio="none"
+      className="block h-1 w-full bg-line"
+    >
+      <path d={judgedStretches(judgements)} fill="var(--positive)" />
+      <rect
+        x={Math.min(at - 0.5 - width / 2, total - width)}
+        width={width}
+        height="1"
+        fill="var(--accent)"
+      />
+    </svg>
+  )
+}

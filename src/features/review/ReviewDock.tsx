@@ -1,0 +1,100 @@
+import { Pencil, Undo2 } from 'lucide-react'
+import { type ReactNode, Suspense, lazy, useState } from 'react'
+import type { Judgement } from '@/lib/judgement'
+import { NoteField } from './NoteField'
+import { ProgressLine } from './ProgressLine'
+import type { Relabelling } from './relabel'
+import { SetNavigation, type SetNavigationProps } from './SetNavigation'
+import { StorageNotice } from './StorageNotice'
+import { timeWords } from './time-words'
+import { useFootHeight } from './use-foot-height'
+import { VerdictGroup } from './VerdictGroup'
+
+const LabelEditor = lazy(async () => ({ default: (await import('./LabelEditor')).LabelEditor }))
+
+type Props = SetNavigationProps & {
+  /** What there is to say of the link. Here it is seen, wherever the page is scrolled to. */
+  notice: ReactNode
+  judgement: Judgement
+  labels: readonly string[]
+  /** False while the record is being fetched: there is nothing to judge yet. */
+  isOpen: boolean
+  canUndo: boolean
+  onToggle: (label: string) => void
+  onWriteNote: (note: string) => void
+  onUndo: () => void
+  onRelabel: (relabelling: Extract<Relabelling, { kind: 'ready' }>) => void
+}
+
+const QUIET_BUTTON =
+  'inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-md px-2 text-sm hover:bg-raised aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-transparent'
+
+/**
+ * What stays at the window's foot while a set is reviewed: the verdict, a note, the ways on. It is the same from item
+ * to item, so that hands and eyes find it in one place.
+ */
+export function ReviewDock(props: Props) {
+  const { judgement, judgements, labels, at, isOpen, canUndo, resultLink } = props
+  const dock = useFootHeight()
+  const { seconds } = judgement
+  return (
+    <div ref={dock} className="review-dock mt-auto border-t border-line bg-surface print:hidden">
+      <ProgressLine judgements={judgements} at={at} />
+      <div className="mx-auto flex max-w-[90rem] flex-col gap-1.5 px-4 py-2 sm:px-8">
+        {props.notice}
+        <StorageNotice resultLink={resultLink} />
+        <div className="flex flex-wrap items-start gap-1.5">
+          <VerdictGroup
+            labels={labels}
+            verdict={judgement.verdict}
+            isEnabled={isOpen}
+            onToggle={props.onToggle}
+          />
+          <LabelButton labels={labels} onRelabel={props.onRelabel} />
+          <button
+            type="button"
+            aria-disabled={!canUndo}
+            aria-keyshortcuts="u"
+            onClick={props.onUndo}
+            className={QUIET_BUTTON}
+          >
+            <Undo2 aria-hidden className="size-4" />
+            Undo
+          </button>
+          <NoteField note={judgement.note} isEnabled={isOpen} onWrite={props.onWriteNote} />
+          <p
+            title="Time spent on this item"
+            className="min-h-8 content-center px-1 text-sm text-muted tabular-nums"
+          >
+            <span className="sr-only">Time spent: </span>
+            {timeWords(seconds)}
+          </p>
+        </div>
+        <SetNavigation {...props} />
+      </div>
+    </div>
+  )
+}
+
+function LabelButton({ labels, onRelabel }: Pick<Props, 'labels' | 'onRelabel'>) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        aria-label="Edit labels"
+        title="Edit labels"
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
+        className={QUIET_BUTTON}
+      >
+        <Pencil aria-hidden className="size-4 text-muted" />
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <LabelEditor labels={labels} onSave={onRelabel} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { ChevronLeft, ChevronRight, ChevronsUpDown, SkipForward } from 'lucide-react'
+import { Suspense, lazy, useState } from 'react'
+import { Link } from 'react-router'
+import type { Judgement } from '@/lib/judgement'
+import { formatNumber } from '@/lib/numbers'
+import { CopyButton } from '@/ui/CopyButton'
+import { countJudged } from './progress'
+
+// Opened now and then: fetched when it is.
+const ItemList = lazy(async () => ({ default: (await import('./ItemList')).ItemList }))
+
+export type SetNavigationProps = {
+  /** In the set's order. */
+  judgements: readonly Judgement[]
+  /** The position shown, from 1. */
+  at: number
+  onPrevious: () => void
+  onNext: () => void
+  onSkip: () => void
+  onGo: (place: number) => void
+  /** The address of the set, for others; made when it is asked for. */
+  setLink: () => string
+  resultLink: string
+  /** Null on the first item. */
+  compareLink: string | null
+}
+
+const BUTTON =
+  'inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2 text-sm hover:bg-raised aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-transparent'
+const LINK =
+  'inline-flex min-h-8 items-center rounded-md px-2 text-sm text-accent hover:bg-raised hover:underline'
+
+/** [navigation] "Review set": where one is, what is done, the ways on. */
+export function SetNavigation(props: SetNavigationProps) {
+  const { judgements, at, onPrevious, onNext, onSkip, onGo } = props
+  const total = judgements.length
+  const judged = countJudged(judgements)
+  return (
+    <nav aria-label="Review set" className="-mx-2 flex flex-wrap items-center gap-x-1 gap-y-1">
+      <button
+        type="button"
+        // Not `disabled`: the button keeps the focus at the end of the set.
+        aria-disabled={at === 1}
+        aria-keyshortcuts="p"
+        onClick={onPrevious}
+        className={BUTTON}
+      >
+        <ChevronLeft aria-hidden className="size-4" />
+        Previous
+      </button>
+      <PositionButton judgements={judgements} at={at} onGo={onGo} />
+      <button
+        type="button"
+        aria-disabled={at === total}
+        aria-keyshortcuts="n"
+        onClick={onNext}
+        className={BUTTON}
+      >
+        Next
+        <ChevronRight aria-hidden className="size-4" />
+      </button>
+      <button
+        type="button"
+        title="To the next item without a verdict"
+        aria-disabled={judged === total}
+        aria-keyshortcuts="Shift+N"
+        onClick={onSkip}
+        className={BUTTON}
+      >
+        <SkipForward aria-hidden className="size-4" />
+        <span className="max-sm:sr-only">Skip to undone</span>
+      </button>
+      <p className="px-2 text-sm text-muted tabular-nums sm:ml-auto">
+        {formatNumber(judged)} judged
+      </p>
+      <Links {...props} />
+    </nav>
+  )
+}
+
+type LinksProps = Pick<SetNavigationProps, 'setLink' | 'compareLink' | 'resultLink'>
+
+function Links({ setLink, compareLink, resultLink }: LinksProps) {
+  return (
+    <>
+      <CopyButton text={setLink} label="Copy the set’s link" />
+      {compareLink !== null && (
+        <Link to={compareLink} className={LINK}>
+          Compare with previous
+        </Link>
+      )}
+      <Link to={resultLink} className={LINK}>
+        Result
+      </Link>
+    </>
+  )
+}
+
+type PositionProps = Pick<SetNavigationProps, 'judgements' | 'at' | 'onGo'>
+
+function PositionButton({ judgements, at, onGo }: PositionProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const words = `${formatNumber(at)} of ${formatNumber(judgements.length)}`
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={`${words}, all items`}
+        aria-haspopup="dialog"
+        title="All items"
+        onClick={() => setIsOpen(true)}
+        className={`${BUTTON} tabular-nums`}
+      >
+        {words}
+        <ChevronsUpDown aria-hidden className="size-3.5 text-muted" />
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ItemList judgements={judgements} at={at} onGo={onGo} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

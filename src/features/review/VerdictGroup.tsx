@@ -1,0 +1,78 @@
+import { toVisibleText } from '@/ui/markdown/visible-text'
+import { useShortcut } from '@/ui/shortcuts/use-shortcut'
+
+type Props = {
+  labels: readonly string[]
+  /** The label given, which may be of another set. */
+  verdict: string | null
+  /** False while there is nothing to judge yet. */
+  isEnabled: boolean
+  onToggle: (label: string) => void
+}
+
+/** [group] "Verdict": a button and a number key a label. Pressing the one given takes it back. */
+export function VerdictGroup({ labels, verdict, isEnabled, onToggle }: Props) {
+  const isForeign = verdict !== null && !labels.includes(verdict)
+  return (
+    <fieldset aria-label="Verdict" className="flex min-w-0 flex-wrap gap-1.5">
+      {labels.map((label, index) => (
+        <VerdictButton
+          key={label}
+          label={label}
+          keys={String(index + 1)}
+          isGiven={label === verdict}
+          isEnabled={isEnabled}
+          onToggle={onToggle}
+        />
+      ))}
+      {isForeign && (
+        <VerdictButton
+          label={verdict}
+          keys={null}
+          isGiven
+          isEnabled={isEnabled}
+          onToggle={onToggle}
+        />
+      )}
+    </fieldset>
+  )
+}
+
+type ButtonProps = {
+  label: string
+  /** Null for a label that this set does not have. */
+  keys: string | null
+  isGiven: boolean
+  isEnabled: boolean
+  onToggle: (label: string) => void
+}
+
+function VerdictButton({ label, keys, isGiven, isEnabled, onToggle }: ButtonProps) {
+  useShortcut({
+    keys: keys ?? '',
+    description: toVisibleText(label),
+    group: 'Review',
+    isEnabled: isEnabled && keys !== null,
+    run: () => onToggle(label),
+  })
+  return (
+    <button
+      type="button"
+      aria-pressed={isGiven}
+      // Not `disabled`: the button keeps the focus while the next record is fetched.
+      aria-disabled={!isEnabled}
+      aria-keyshortcuts={keys ?? undefined}
+      onClick={() => {
+        if (isEnabled) onToggle(label)
+      }}
+      className="inline-flex min-h-8 max-w-full cursor-pointer items-center gap-1.5 rounded-md border border-line bg-raised px-2 text-sm hover:border-muted aria-disabled:cursor-default aria-disabled:text-muted aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-on-accent forced-colors:aria-pressed:border-4"
+    >
+      {keys !== null && (
+        <kbd aria-hidden className="font-mono text-xs opacity-80">
+          {keys}
+        </kbd>
+      )}
+      <bdi className="min-w-0 wrap-anywhere">{toVisibleText(label)}</bdi>
+    </button>
+  )
+}

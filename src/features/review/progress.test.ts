@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { findIds } from '@/lib/find-ids'
+import { countJudged, judgedStretches, nextWithoutVerdict } from './progress'
+import { itemLine } from './item-line'
+import { unjudged } from './parse-judgement'
+import { timeWords } from './time-words'
+
+const [id] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
+if (id === undefined) throw new Error('no id')
+
+/** "x" for a verdict, "." for none. */
+const set = (marks: string) =>
+  Array.from(marks, (mark) => ({ ...unjudged(id), verdict: mark === 'x' ? 'Fine' : null }))
+
+test.each([
+  ['....', 1, 2],
+  ['xx.x', 1, 3],
+  ['.xxx', 3, 1],
+  ['..xx', 4, 1],
+  ['xx.x', 3, null],
+  ['xxxx', 2, null],
+  ['.', 1, null],
+])('in %s, after item %i, the next without a verdict is %s', (marks, at, next) => {
+  expect(nextWithoutVerdict(set(marks), at)).toBe(next)
+})
+
+test('those with a verdict are counted', () => expect(countJudged(set('x..x'))).toBe(2))
+
+test.each([
+  ['....', ''],
+  ['xx.x', 'M0 0H2V1H0ZM3 0H4V1H3Z'],
+  ['xxxx', 'M0 0H4V1H0Z'],
+])('%s is drawn as its stretches', (marks, path) => {
+  expect(judgedStretches(set(marks))).toBe(path)
+})
+
+test.each([
+  [0, '0 s'],
+  [59, '59 s'],
+  [60, '1 min'],
+  [125, '2 min 5 s'],
+  [3600, '1 h 0 min'],
+  [8103, '2 h 15 min'],
+])('%i seconds read "%s"', (seconds, words) => expect(timeWords(seconds)).toBe(words))
+
+test('a line of the list begins with the number, so that typing it finds it', () => {
+  const line = itemLine({ ...unjudged(id), verdict: 'Fine', note: 'n' }, 17, 17)
+  expect(line).toMatch(/^17\s+3f2b8c1e\s+Fine, with a note, shown now$/)
+  expect(itemLine(unjudged(id), 3, 17)).toMatch(/^3\s+3f2b8c1e\s+no verdict$/)
+})

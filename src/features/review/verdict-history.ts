@@ -1,0 +1,60 @@
+import type { InteractionId } from '@/lib/interaction-id'
+import type { Judgement } from '@/lib/judgement'
+import { changeJudgement, judgementOf } from './verdict-store'
+
+type Given = Pick<Judgement, 'verdict' | 'judgedAt'>
+type Step = { readonly id: InteractionId; readonly before: Given; readonly after: Given }
+
+/** A reader takes back a slip, not an afternoon. */
+const MOST_STEPS = 200
+
+let steps: readonly Step[] = []
+const listeners = new Set<() => void>()
+
+const keep = (next: readonly Step[]): void => {
+  steps = next.slice(-MOST_STEPS)
+  for (const listener of listeners) listener()
+}
+
+/** Gives an interaction a verdict, or takes it back where it is the one it has. Gives the verdict it has now. */
+export const toggleVerdict = (
+  id: InteractionId,
+  label: string,
+  now: number = Date.now(),
+): string | null => {
+  const { verdict, judgedAt } = judgementOf(id)
+  const after =
+    verdict === label ? { verdict: null, judgedAt: null } : { verdict: label, judgedAt: now }
+  changeJudgement(id, after)
+  keep([...steps, { id, before: { verdict, judgedAt }, after }])
+  return after.verdict
+}
+
+export type Undone = {
+  readonly id: InteractionId
+  readonly verdict: string | null
+  /** False where the verdict has been changed elsewhere since: then it stays. */
+  readonly isDone: boolean
+}
+
+/** Takes the latest change of a verdict in this tab back; null where there is none. */
+export const undoVerdict = (): Undone | null => {
+  const last = steps.at(-1)
+  if (last === undefined) return null
+  keep(steps.slice(0, -1))
+  const isDone = judgementOf(last.id).verdict === last.after.verdict
+  if (isDone) changeJudgement(last.id, last.before)
+  return { id: last.id, verdict: judgementOf(last.id).verdict, isDone }
+}
+
+export const hasVerdictToUndo = (): boolean => steps.length > 0
+
+/** Forgets the changes, so that none can be taken back. */
+export const forgetVerdictHistory = (): void => keep([])
+
+export const subscribeToVerdictHistory = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}

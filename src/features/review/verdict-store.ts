@@ -1,0 +1,108 @@
+import type { InteractionId } from '@/lib/interaction-id'
+import type { Judgement } from '@/lib/judgement'
+import { isBlank, parseJudgement, printJudgement } from './parse-judgement'
+
+const PREFIX = 'verdict:'
+
+const listeners = new Set<() => void>()
+/** What could not be stored, because storage is full or off. It counts before what is stored. */
+const unsaved = new Map<InteractionId, Judgement>()
+/** The text that each was read from, so that the same text gives the same object. */
+const known = new Map<
+  InteractionId,
+  { readonly text: string | null; readonly judgement: Judgement }
+>()
+let version = 0
+
+const notify = (): void => {
+  version += 1
+  for (const listener of listeners) listener()
+}
+
+const stored = (id: InteractionId): string | null => {
+  try {
+    return localStorage.getItem(PREFIX + id)
+  } catch {
+    return null
+  }
+}
+
+const tryToStore = (judgement: Judgement): boolean => {
+  const key = PREFIX + judgement.id
+  try {
+    if (isBlank(judgement)) localStorage.removeItem(key)
+    else localStorage.setItem(key, printJudgement(judgement))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What this browser knows of an interaction; the same object until that changes. */
+export const judgementOf = (id: InteractionId): Judgement => {
+  const waiting = unsaved.get(id)
+  if (waiting !== undefined) return waiting
+  const text = stored(id)
+  const before = known.get(id)
+  if (before !== undefined && before.text === text) return before.judgement
+  const judgement = parseJudgement(id, text)
+  known.set(id, { text, judgement })
+  return judgement
+}
+
+/** Tries again to store what could not be stored. */
+export const retryStoring = (): void => {
+  let hasStored = false
+  for (const [id, judgement] of unsaved) {
+    if (!tryToStore(judgement)) continue
+    unsaved.delete(id)
+    hasStored = true
+  }
+  if (hasStored) notify()
+}
+
+/**
+ * Changes parts of what is known of an interaction. The other parts are read anew: another tab may have written them
+ * since. What can't be stored is kept in memory and tried again at each later change.
+ */
+export const changeJudgement = (
+  id: InteractionId,
+  change: Partial<Omit<Judgement, 'id'>>,
+): void => {
+  const next = { ...judgementOf(id), ...change }
+  if (tryToStore(next)) unsaved.delete(id)
+  else unsaved.set(id, next)
+  retryStoring()
+  notify()
+}
+
+/** Whether something is kept in this tab's memory only. */
+export const hasUnsaved = (): boolean => unsaved.size > 0
+
+/** Grows with each change, of this tab and of others: for `useSyncExternalStore`. */
+export const judgementsVersion = (): number => version
+
+/** What another tab has stored is newer; where it cleared everything, that is meant for this tab too. */
+const onStorage = ({ key }: StorageEvent): void => {
+  if (key !== null && !key.startsWith(PREFIX)) return retryStoring()
+  if (key === null) unsaved.clear()
+  notify()
+  retryStoring()
+}
+
+/** Calls `listener` at each change, those made in other tabs included, until the returned function is called. */
+export const subscribeToJudgements = (listener: () => void): (() => void) => {
+  if (listeners.size === 0) window.addEventListener('storage', onStorage)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) window.removeEventListener('storage', onStorage)
+  }
+}
+
+/** Lets go of what is in memory; what is stored is for the caller to clear. */
+export const forgetUnsaved = (): void => {
+  unsaved.clear()
+  known.clear()
+  notify()
+}

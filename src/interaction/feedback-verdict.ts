@@ -1,0 +1,23 @@
+export type Verdict = {
+  /** The icon's side; null for a type that nobody knows. */
+  readonly side: 'positive' | 'negative' | null
+  readonly words: string
+}
+
+const VERDICTS = new Map<string, Verdict>([
+  ['negative_explicit', { side: 'negative', words: 'Negative, given explicitly' }],
+  ['negative_implicit', { side: 'negative', words: 'Negative, inferred from behaviour' }],
+  ['positive_explicit', { side: 'positive', words: 'Positive, given explicitly' }],
+  ['positive_implicit', { side: 'positive', words: 'Positive, inferred from behaviour' }],
+])
+
+/** The types of feedback that are known. */
+export const FEEDBACK_TYPES: readonly string[] = [...VERDICTS.keys()]
+
+/** `Negative Explicit` and `negative-explicit` are the same label in another spelling. */
+export const canonicalLabel = (label: string): string =>
+  label.trim().toLowerCase().replace(/[\s-]/g, '_')
+
+/** A feedback type in words; an unknown one as it was recorded. */
+export const feedbackVerdict = (type: string): Verdict =>
+  VERDICTS.get(canonicalLabel(type)) ?? { side: null, words: type }

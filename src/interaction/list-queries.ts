@@ -1,0 +1,95 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { FilterKind } from '@/lib/filter-kinds'
+import { paths } from '@/lib/paths'
+import { HAND_WRITTEN_SAMPLES } from '@/lib/sample-sets'
+import { readBody } from './answer-body'
+import { request } from './http'
+import { EVERYTHING, toInteractionList } from './interaction-list.schema'
+import type { InteractionList } from './interaction-list.schema'
+import { reading } from './queries'
+
+export type SearchFilter = {
+  readonly kind: FilterKind
+  /** The tag's name for the kind `tag`, else null. */
+  readonly tag: string | null
+  /** Any one of them is enough; never empty. */
+  readonly values: readonly string[]
+}
+
+export type Search = {
+  /** ISO 8601 instants, both included. */
+  readonly start: string
+  readonly end: string
+  /** An interaction has to pass all of them. */
+  readonly filters: readonly SearchFilter[]
+}
+
+/** The largest page that is known to be given. */
+const PAGE_SIZE = 100
+/** Our server takes no offset beyond it. */
+const LAST_OFFSET = 1_000_000_000
+const HALF_AN_HOUR = 30 * 60_000
+
+const toBody = ({ start, end, filters }: Search, offset: number) => ({
+  time_range: { start, end },
+  filters: filters.map(({ kind, tag, values }) =>
+    tag === null ? { kind, values } : { kind, tag, values },
+  ),
+  limit: PAGE_SIZE,
+  offset,
+})
+
+const search = async (body: unknown, signal: AbortSignal): Promise<InteractionList> =>
+  toInteractionList(readBody(await request(paths.api.search(), { signal, body })).value)
+
+const isRepeated = (pages: readonly InteractionList[]): boolean => {
+  const known = new Set(pages.at(-2)?.rows.map(({ id }) => id))
+  const rows = pages.at(-1)?.rows ?? []
+  return rows.length > 0 && rows.every(({ id }) => known.has(id))
+}
+
+/**
+ * Where the next page begins; undefined after the last. That is the one that reaches the total, or an empty one, or
+ * one that repeats the page before it: a service that overlooks the offset would go on for ever.
+ */
+export const nextOffset = (
+  last: InteractionList,
+  pages: readonly InteractionList[],
+  offset: number,
+): number | undefined => {
+  const next = offset + last.received
+  const isLast = last.total !== null && next >= last.total
+  return isLast || last.received === 0 || next > LAST_OFFSET || isRepeated(pages) ? undefined : next
+}
+
+/**
+ * All interactions that match, page by page. The range's end has to be fixed: with one that moves, rows would change
+ * their places between two pages. Fails with `InteractionError`, by page.
+ */
+export const searchQuery = (asked: Search) =>
+  infiniteQueryOptions({
+    ...reading,
+    queryKey: ['interactions', 'search', asked],
+    queryFn: ({ signal, pageParam }) => search(toBody(asked, pageParam), signal),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+    staleTime: Infinity,
+    // Whoever comes back from reading a row finds the list as it was.
+    gcTime: HALF_AN_HOUR,
+    structuralSharing: false,
+  })
+
+/** The few samples worth opening first; hundreds more are there to be listed. In sample mode only. */
+const WORTH_OPENING = {
+  ...EVERYTHING,
+  filters: [{ kind: 'data_source', values: [HAND_WRITTEN_SAMPLES] }],
+}
+
+/** What a server in sample mode has to show. */
+export const sampleListQuery = () =>
+  queryOptions({
+    ...reading,
+    queryKey: ['interactions', 'samples'],
+    queryFn: ({ signal }) => search(WORTH_OPENING, signal),
+    staleTime: Infinity,
+  })

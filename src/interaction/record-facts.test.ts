@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, expect, test, vi } from 'vitest'
+import { parseInteractionId } from '@/lib/interaction-id'
+import { factsQuery, rememberFacts, toFacts } from './record-facts'
+import { interactionQuery } from './queries'
+import { toInteraction } from './to-interaction'
+
+const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
+const id = parseInteractionId(ID)
+if (id === null) throw new Error('not an id')
+
+const serve = (body: unknown, status = 200) => {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (path: string) => {
+    asked.push(path)
+    return new Response(JSON.stringify(body), { status })
+  })
+  return asked
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+test.each([
+  ['a topic', { topic: 'Refunds' }, { kind: 'text', text: 'Refunds' }],
+  ['null', { topic: null, sentiment: 'ok' }, { kind: 'absent', word: 'Not recorded' }],
+  ['an empty text', { topic: '' }, { kind: 'absent', word: 'Empty' }],
+  ['nothing analysed at all', {}, { kind: 'absent', word: 'Not analysed yet' }],
+  ['a number', { topic: 7 }, { kind: 'text', text: '7' }],
+  ['a list', { topic: ['a'] }, { kind: 'text', text: '["a"]' }],
+  ['a very long text', { topic: 'x'.repeat(1e6) }, { kind: 'text', text: `${'x'.repeat(120)}…` }],
+])('%s becomes a few words', (_, body, topic) => {
+  expect(toFacts(toInteraction(body)).topic).toEqual(topic)
+})
+
+test('a feedback type is a fact of its own', () => {
+  expect(toFacts(toInteraction({ feedback_type: 'negative_explicit' })).feedbackType).toEqual({
+    kind: 'text',
+    text: 'negative_explicit',
+  })
+  expect(toFacts(toInteraction({})).feedbackType).toEqual({ kind: 'absent', word: 'Not recorded' })
+})
+
+test('a record is fetched for them once, and not kept', async () => {
+  const asked = serve({ id: ID, topic: 'Refunds', input: 'a long question' })
+  const client = new QueryClient()
+  await client.fetchQuery(factsQuery(id))
+  const facts = await client.fetchQuery(factsQuery(id))
+  expect(facts.topic).toEqual({ kind: 'text', text: 'Refunds' })
+  expect(asked).toHaveLength(1)
+  expect(
+    JSON.stringify(
+      client
+        .getQueryCache()
+        .getAll()
+        .map((query) => query.state.data),
+    ),
+  ).not.toMatch('a long question')
+})
+
+test('a record that is there already is not fetched again', async () => {
+  const asked = serve({ id: ID, topic: 'Refunds' })
+  const client = new QueryClient()
+  await client.fetchQuery(interactionQuery(id))
+  await client.fetchQuery(factsQuery(id))
+  expect(asked).toHaveLength(1)
+})
+
+test('another record than the one asked for says nothing', async () => {
+  serve({ id: '11111111-7a54-4e0b-9c1d-2f6a8b0c4d5e', topic: 'Refunds' })
+  await expect(new QueryClient().fetchQuery(factsQuery(id))).rejects.toMatchObject({
+    code: 'id_mismatch',
+  })
+})
+
+test('what a read record said is remembered for as long as the tab is open', () => {
+  vi.useFakeTimers()
+  const client = new QueryClient()
+  rememberFacts(client, toInteraction({ id: ID.toUpperCase(), topic: 'Refunds' }))
+  vi.advanceTimersByTime(24 * 3600_000)
+  expect(client.getQueryData(factsQuery(id).queryKey)?.topic).toEqual({
+    kind: 'text',
+    text: 'Refunds',
+  })
+})
+
+test('a record without an id is known by the one it was asked for under, or not at all', () => {
+  const client = new QueryClient()
+  rememberFacts(client, toInteraction({ topic: 'Refunds' }))
+  expect(client.getQueryCache().getAll()).toEqual([])
+  rememberFacts(client, toInteraction({ topic: 'Refunds' }), id)
+  expect(client.getQueryData(factsQuery(id).queryKey)).toBeDefined()
+})

@@ -1,0 +1,84 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { cutCharacters } from '@/lib/cut-characters'
+import type { InteractionId } from '@/lib/interaction-id'
+import { parseInteractionId } from '@/lib/interaction-id'
+import { jsonPreview } from '@/lib/json-preview'
+import { paths } from '@/lib/paths'
+import { absenceWord } from './absence'
+import { toFetchedInteraction } from './fetched-interaction'
+import { request } from './http'
+import type { Interaction, Recorded } from './interaction'
+import { interactionQuery, shouldRetry } from './queries'
+
+/** One field in a few words: what was recorded, or the word for its absence. */
+export type Fact =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent'; readonly word: string }
+
+/** What a review's result is counted by. Recorded, so it is kept in memory alone: never stored, never exported. */
+export type RecordFacts = { readonly topic: Fact; readonly feedbackType: Fact }
+
+/** A field of another kind than a short text has no business here: so many characters of it are kept. */
+const LONGEST = 120
+
+const toFact = (field: Recorded<string>, isAnalysed?: boolean): Fact => {
+  if (field.kind === 'value') return { kind: 'text', text: cutCharacters(field.value, LONGEST) }
+  if (field.kind === 'unexpected') return { kind: 'text', text: jsonPreview(field.raw, LONGEST) }
+  const word = absenceWord(field, isAnalysed === undefined ? {} : { isAnalysed })
+  return { kind: 'absent', word: word ?? 'Empty' }
+}
+
+/** The few words of a record that are kept when the record itself is let go. */
+export const toFacts = ({
+  topic,
+  feedback,
+  isAnalysed,
+}: Pick<Interaction, 'topic' | 'feedback' | 'isAnalysed'>): RecordFacts => ({
+  topic: toFact(topic, isAnalysed),
+  feedbackType: toFact(feedback.type),
+})
+
+/** What the keys of all of them begin with. */
+export const FACTS_KEY = ['record-facts'] as const
+
+/** Whether a query's key is one of those. */
+export const isFactsKey = (key: unknown): boolean => Array.isArray(key) && key[0] === FACTS_KEY[0]
+
+/**
+ * What one record says of itself in a few words, for as long as the tab is open. The record is taken from where it is
+ * already, or fetched and let go of again. Fails with `InteractionError`.
+ */
+export const factsQuery = (id: InteractionId) =>
+  queryOptions({
+    networkMode: 'always',
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    retry: (failures: number, error: Error) => shouldRetry(failures, error),
+    retryDelay: 500,
+    queryKey: [...FACTS_KEY, id],
+    queryFn: async ({ signal, client }) => {
+      const known = client.getQueryData(interactionQuery(id).queryKey)
+      if (known !== undefined) return toFacts(known.interaction)
+      const answer = await request(paths.api.interaction(id), { signal })
+      return toFacts(toFetchedInteraction(answer, id).interaction)
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+  })
+
+/**
+ * Keeps what a record that has arrived says. `asked` is the id that it was asked for under, which a record without a
+ * readable id of its own is known by.
+ */
+export const rememberFacts = (
+  client: QueryClient,
+  interaction: Pick<Interaction, 'id' | 'topic' | 'feedback' | 'isAnalysed'>,
+  asked: InteractionId | null = null,
+): void => {
+  const { id: recorded } = interaction
+  const id = asked ?? (recorded.kind === 'value' ? parseInteractionId(recorded.value) : null)
+  if (id === null) return
+  // Data that no query function brought knows no options of its own, and would be thrown away after five minutes.
+  client.setQueryDefaults(FACTS_KEY, { gcTime: Infinity })
+  client.setQueryData(factsQuery(id).queryKey, toFacts(interaction))
+}

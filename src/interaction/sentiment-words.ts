@@ -1,0 +1,17 @@
+export type Tone = 'plain' | 'positive' | 'caution' | 'danger'
+
+type Words = { readonly text: string; readonly tone: Tone }
+
+/** "very_negative", "VeryNegative", "very negative" are one label. */
+const SENTIMENTS = new Map<string, Words>([
+  ['verypositive', { text: 'Very positive', tone: 'positive' }],
+  ['positive', { text: 'Positive', tone: 'positive' }],
+  ['neutral', { text: 'Neutral', tone: 'plain' }],
+  ['mixed', { text: 'Mixed', tone: 'plain' }],
+  ['negative', { text: 'Negative', tone: 'caution' }],
+  ['verynegative', { text: 'Very negative', tone: 'danger' }],
+])
+
+/** A sentiment in words; one that isn't known as it was recorded. */
+export const sentimentWords = (text: string): Words =>
+  SENTIMENTS.get(text.toLowerCase().replaceAll(/[\s_-]/g, '')) ?? { text, tone: 'plain' }

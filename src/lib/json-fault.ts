@@ -1,0 +1,112 @@
+export type JsonFault = {
+  /** Where it is, both from 1; columns in UTF-16 units. */
+  readonly line: number
+  readonly column: number
+  /** e.g. `unexpected "}"`, `it ends too early`. */
+  readonly what: string
+}
+
+/** One piece of JSON: space, a mark, a whole string, a whole number or word. */
+// Control characters, which no string in JSON may hold as they are.
+// oxlint-disable no-control-regex
+const PIECE =
+  /[ \t\r\n]+|[[\]{},:]|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+
+/** What may come next. `key` and `value` are the same with an end in their place allowed (`{}`, `[]`) or not. */
+type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing'
+
+const positionOf = (text: string, at: number): Pick<JsonFault, 'line' | 'column'> => {
+  const before = text.slice(0, at)
+  const line = before.split(/\r\n|\r|\n/)
+  return { line: line.length, column: (line.at(-1)?.length ?? 0) + 1 }
+}
+
+const characterAt = (text: string, at: number): string => {
+  const code = text.codePointAt(at) ?? 0
+  const character = String.fromCodePoint(code)
+  return /[\p{C}\p{Z}]/u.test(character)
+    ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+    : `“${character}”`
+}
+
+/** A stack of open brackets, and what has to follow. */
+const createGrammar = () => {
+  const open: ('[' | '{')[] = []
+  let wanted: Wanted = 'value'
+
+  const afterValue = (): Wanted => (open.length === 0 ? 'nothing' : ', or end')
+  const close = (bracket: '[' | '{'): boolean => {
+    if (open.at(-1) !== bracket) return false
+    open.pop()
+    wanted = afterValue()
+    return true
+  }
+  const isValueWanted = () => wanted === 'value' || wanted === 'value or ]'
+  const enter = (bracket: '[' | '{'): boolean => {
+    if (!isValueWanted()) return false
+    open.push(bracket)
+    wanted = bracket === '[' ? 'value or ]' : 'key or }'
+    return true
+  }
+  const scalar = (piece: string): boolean => {
+    if ((wanted === 'key' || wanted === 'key or }') && piece.startsWith('"')) {
+      wanted = ':'
+      return true
+    }
+    if (!isValueWanted()) return false
+    wanted = afterValue()
+    return true
+  }
+  const take = (piece: string): boolean => {
+    switch (piece) {
+      case '[':
+      case '{':
+        return enter(piece)
+      case ']':
+        return (wanted === 'value or ]' || wanted === ', or end') && close('[')
+      case '}':
+        return (wanted === 'key or }' || wanted === ', or end') && close('{')
+      case ':':
+        if (wanted !== ':') return false
+        wanted = 'value'
+        return true
+      case ',':
+        if (wanted !== ', or end') return false
+        wanted = open.at(-1) === '[' ? 'value' : 'key'
+        return true
+      default:
+        return scalar(piece)
+    }
+  }
+  return { take, isDone: () => wanted === 'nothing' }
+}
+
+/** A string that stops at something it can't hold is blamed there, not where it began. */
+const STRING_START =
+  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*/y
+
+const faultAt = (text: string, start: number): JsonFault => {
+  STRING_START.lastIndex = start
+  const at = start + (STRING_START.exec(text)?.[0].length ?? 0)
+  return at >= text.length
+    ? { ...positionOf(text, text.length), what: 'it ends too early' }
+    : { ...positionOf(text, at), what: `unexpected ${characterAt(text, at)}` }
+}
+
+/**
+ * Where a text stops being JSON; null where it is JSON. Browsers word this differently, or not at all, and some quote
+ * the text, so it is looked up here.
+ */
+export const findJsonFault = (text: string): JsonFault | null => {
+  const grammar = createGrammar()
+  let at = 0
+  while (at < text.length) {
+    PIECE.lastIndex = at
+    const piece = PIECE.exec(text)?.[0]
+    if (piece === undefined) return faultAt(text, at)
+    if (piece.trim() !== '' && !grammar.take(piece))
+      return { ...positionOf(text, at), what: `unexpected ${characterAt(text, at)}` }
+    at += piece.length
+  }
+  return grammar.isDone() ? null : { ...positionOf(text, at), what: 'it ends too early' }
+}

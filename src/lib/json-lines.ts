@@ -1,0 +1,44 @@
+const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[[\]{},:]|[^\s"[\]{},:]+|\n/g
+
+const isKey = (token: string, key: string): boolean => {
+  try {
+    return JSON.parse(token) === key
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The line on which each item of a list begins, from 1: of the outermost list, or of the one that a key of the outermost
+ * object holds. The text is JSON, with `\n` as its line break.
+ */
+export const linesOfItems = (text: string, key: string | null): readonly number[] => {
+  const inside = key === null ? 1 : 2
+  const lines: number[] = []
+  let line = 1
+  let depth = 0
+  let last = ''
+  let isInList = false
+  let isAwaited = false
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '\n') {
+      line += 1
+      continue
+    }
+    const isClosing = token === ']' || token === '}'
+    if (isClosing) depth -= 1
+    if (isInList && depth < inside) break
+    if (isInList && depth === inside && !isClosing) {
+      if (isAwaited) lines.push(line)
+      isAwaited = token === ','
+    }
+    const isWanted = key === null || (last.endsWith(':') && isKey(last.slice(0, -1), key))
+    if (token === '[' && depth === inside - 1 && !isInList && isWanted) {
+      isInList = true
+      isAwaited = true
+    }
+    if (token === '[' || token === '{') depth += 1
+    last = token === ':' ? `${last}:` : token
+  }
+  return lines
+}

@@ -1,0 +1,14 @@
+import type { InteractionId } from './interaction-id'
+
+/** What a reviewer said of one interaction. It holds nothing of what was recorded. */
+export type Judgement = {
+  readonly id: InteractionId
+  /** A label's text; null where only a note was written, or time spent. */
+  readonly verdict: string | null
+  /** The reviewer's own words, "" where there are none. */
+  readonly note: string
+  /** Time spent reading, in whole seconds. */
+  readonly seconds: number
+  /** When the verdict was given, milliseconds since 1970; null without a verdict. */
+  readonly judgedAt: number | null
+}

@@ -1,0 +1,84 @@
+import { parseInteractionId, type InteractionId } from './interaction-id'
+
+/**
+ * How an id is written in a link: 23 characters of base64url. The first 22 hold its 128 bits and, in the 4 bits that
+ * are left, the beginning of a check of 10 bits; the 23rd holds the rest of the check. So each id can be told right or
+ * wrong by itself.
+ */
+export const PACKED_LENGTH = 23
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const VALUES = new Map(Array.from(ALPHABET, (character, value) => [character, value]))
+
+/** A prime just under 2^10: a change of one character changes the sum, whatever the weight. */
+const PRIME = 1021
+/** Irregular, or the characters of an id moved by one place would pass too. None is a multiple of the prime. */
+const WEIGHTS = Array.from(
+  { length: PACKED_LENGTH - 1 },
+  (_, place) => 1 + ((place ** 3 * 5 + place ** 2 * 37 + place * 101 + 7) % (PRIME - 1)),
+)
+/** Added to each character, so that an id of many zeros is no run of one letter, in which nothing missing would show. */
+const MASKS = WEIGHTS.map((weight, place) =>
+  place === PACKED_LENGTH - 2 ? weight & 48 : weight & 63,
+)
+/** What a row of zeros sums up to. */
+const START = 512
+
+export const toDigits = (values: readonly number[]): string =>
+  values.map((value) => ALPHABET[value & 63] ?? '').join('')
+
+/** The value of each character, 0–63; -1 for one that is none of ours. */
+export const fromDigits = (text: string): readonly number[] =>
+  Array.from({ length: text.length }, (_, at) => VALUES.get(text[at] ?? '') ?? -1)
+
+/** Of the 22nd character only the upper two bits belong to the id. */
+const contentAt = (values: readonly number[], at: number, place: number): number => {
+  const value = values[at + place] ?? -1
+  return place === PACKED_LENGTH - 2 && value >= 0 ? value >> 4 : value
+}
+
+/** -1 where a character is none of ours. */
+const sumAt = (values: readonly number[], at: number): number => {
+  let sum = START
+  for (let place = 0; place < PACKED_LENGTH - 1; place += 1) {
+    const value = contentAt(values, at, place)
+    if (value < 0) return -1
+    sum += value * (WEIGHTS[place] ?? 1)
+  }
+  return sum % PRIME
+}
+
+/** Whether an id stands at this place and is whole. By chance, one place in 1,021 looks like it. */
+export const isPackedAt = (values: readonly number[], at: number): boolean => {
+  const low = values[at + PACKED_LENGTH - 1] ?? -1
+  const high = values[at + PACKED_LENGTH - 2] ?? -1
+  return low >= 0 && high >= 0 && sumAt(values, at) === (high & 15) * 64 + low
+}
+
+const masked = (value: number, place: number): number => value ^ (MASKS[place] ?? 0)
+
+export const packId = (id: InteractionId): string => {
+  const hex = `${id.replaceAll('-', '')}0`
+  const values = Array.from({ length: 11 }, (_, group) =>
+    Number.parseInt(hex.slice(group * 3, group * 3 + 3), 16),
+  )
+    .flatMap((bits) => [bits >> 6, bits & 63])
+    .map(masked)
+  const check = sumAt(values, 0)
+  return toDigits([...values.slice(0, -1), (values.at(-1) ?? 0) | (check >> 6), check])
+}
+
+/** The id at a place where `isPackedAt` holds. */
+export const unpackId = (values: readonly number[], at: number): InteractionId | null => {
+  let hex = ''
+  const digits = values.slice(at, at + PACKED_LENGTH - 1).map(masked)
+  for (let place = 0; place < PACKED_LENGTH - 1; place += 2)
+    hex += (((digits[place] ?? 0) << 6) | (digits[place + 1] ?? 0)).toString(16).padStart(3, '0')
+  const cuts = [0, 8, 12, 16, 20, 32]
+  return parseInteractionId(
+    cuts
+      .slice(1)
+      .map((cut, index) => hex.slice(cuts[index], cut))
+      .join('-'),
+  )
+}

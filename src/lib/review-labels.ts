@@ -1,0 +1,91 @@
+import { hasVisible } from './has-visible'
+import { IGNORABLE } from './may-hide'
+
+/** Each is given by a number key. */
+export const MOST_LABELS = 9
+/** In characters. */
+export const LONGEST_LABEL = 40
+
+type CleanLabels = {
+  /** Each once, at most nine. */
+  readonly labels: readonly string[]
+  /** What was left out or cut, as sentences. */
+  readonly problems: readonly string[]
+}
+
+const JOINERS = new Set(['\u200c', '\u200d', '\ufe0f'])
+const UNSEEN = new RegExp(`[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}${IGNORABLE}]`, 'gu')
+
+/** Joiners spell Persian words and emoji; all else that draws nothing goes, direction marks with it. */
+const visibleText = (text: string): string =>
+  text
+    .replace(UNSEEN, (sign) =>
+      JOINERS.has(sign) ? sign : /[\p{Cc}\p{Zl}\p{Zp}]/u.test(sign) ? ' ' : '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC')
+
+const cut = (text: string): string =>
+  text.length <= LONGEST_LABEL ? text : Array.from(text).slice(0, LONGEST_LABEL).join('').trim()
+
+const told = (count: number, one: string, many: string): readonly string[] => {
+  if (count === 0) return []
+  return [count === 1 ? one : many]
+}
+
+/** Makes labels fit to be shown and kept: no control or direction characters, none empty, none twice in any case. */
+export const cleanLabels = (texts: readonly string[]): CleanLabels => {
+  const visible = texts.map(visibleText)
+  const filled = visible.filter(hasVisible)
+  const short = filled.map(cut)
+  const seen = new Map(short.toReversed().map((label) => [label.toLowerCase(), label]))
+  const distinct = short.filter(
+    (label) => seen.get(label.toLowerCase()) !== undefined && seen.delete(label.toLowerCase()),
+  )
+  return {
+    labels: distinct.slice(0, MOST_LABELS),
+    problems: [
+      ...told(
+        visible.length - filled.length,
+        'An empty label was left out.',
+        'Empty labels were left out.',
+      ),
+      ...told(
+        short.filter((label, index) => label !== filled[index]).length,
+        `A label of more than ${LONGEST_LABEL} characters was cut.`,
+        `Labels of more than ${LONGEST_LABEL} characters were cut.`,
+      ),
+      ...told(
+        short.length - distinct.length,
+        'A label that stands twice was left out once.',
+        'Labels that stand twice were left out once.',
+      ),
+      ...told(
+        Math.max(0, distinct.length - MOST_LABELS),
+        `Only the first ${MOST_LABELS} labels were taken.`,
+        `Only the first ${MOST_LABELS} labels were taken.`,
+      ),
+    ],
+  }
+}
+
+/** Readable in an address: `Fine,Wrong+answer`. */
+export const writeLabels = (labels: readonly string[]): string =>
+  labels.map((label) => encodeURIComponent(label).replaceAll('%20', '+')).join(',')
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The labels as they stand in the address, not cleaned. A hostile text of any length is cut first. */
+export const readLabels = (text: string): readonly string[] =>
+  text
+    .slice(0, 10_000)
+    .replace(/%2c/gi, (comma) => (text.includes(',') ? comma : ','))
+    .split(',')
+    .map((label) => decoded(label.replaceAll('+', ' ')))

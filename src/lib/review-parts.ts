@@ -1,0 +1,26 @@
+const NAMES = ['set', 'at', 'view', 'labels', 'turn', 'source', 'find', 'quote'] as const
+type Name = (typeof NAMES)[number]
+
+const BEGINNINGS = new RegExp(`(?:^|&(?:amp;)?)(${NAMES.join('|')})=`, 'g')
+
+const isName = (text: string | undefined): text is Name => NAMES.some((name) => name === text)
+
+/**
+ * The parts of a review's fragment, as they stand there, by name. A part ends where the next known one begins, so that a
+ * stray `&` cuts no set in two. What stands before all of them is taken for the set where none is named: `st=…`, `…`.
+ */
+export const readParts = (hash: string): ReadonlyMap<Name, string> => {
+  const text = hash.replace(/^#/, '')
+  const beginnings = Array.from(text.matchAll(BEGINNINGS))
+  const parts = new Map<Name, string>()
+  const [first] = beginnings
+  const unnamed = text.slice(0, first?.index ?? text.length)
+  for (const [index, match] of beginnings.entries()) {
+    const [all, name] = match
+    const end = beginnings[index + 1]?.index ?? text.length
+    const value = text.slice(match.index + all.length, end)
+    if (isName(name) && !parts.has(name)) parts.set(name, value)
+  }
+  if (!parts.has('set')) parts.set('set', unnamed.replace(/^[^=]{0,8}=/, ''))
+  return parts
+}

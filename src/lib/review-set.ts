@@ -1,0 +1,158 @@
+import type { InteractionId } from './interaction-id'
+import { formatCount, formatNumber } from './numbers'
+import { packIds, type ReadIds, unpackIds } from './packed-ids'
+import { cleanLabels, readLabels, writeLabels } from './review-labels'
+import { readParts } from './review-parts'
+import { readWrittenIds } from './written-ids'
+
+/** More ids than this make a link that chat programs cut. */
+export const MOST_IN_SET = 1000
+
+export const DEFAULT_LABELS = [
+  'Fine',
+  'Wrong answer',
+  'Unhelpful',
+  'Unsafe',
+  'Needs follow-up',
+] as const
+
+/** What a link to a review holds: ids in their order, each once, and the words to judge by. */
+export type ReviewSet = {
+  readonly ids: readonly InteractionId[]
+  /** The n-th is given by the number key n. */
+  readonly labels: readonly string[]
+}
+
+/** `pass`: one interaction after the other; `result`: all of them at once. */
+type ReviewView = 'pass' | 'result'
+
+export type ReviewFragment = {
+  readonly set: ReviewSet
+  /** The interaction to show, from 1; 1 in an empty set. */
+  readonly at: number
+  readonly view: ReviewView
+  /** What can't be read of the link, as sentences for the reader. */
+  readonly problems: readonly string[]
+  /** How many times an id came again. `problems` says so too. */
+  readonly duplicates: number
+}
+
+type Written = ReviewSet & { readonly at?: number; readonly view?: ReviewView }
+
+const isDefault = (labels: readonly string[]): boolean =>
+  labels.length === DEFAULT_LABELS.length &&
+  labels.every((label, index) => label === DEFAULT_LABELS[index])
+
+/** The place in a record that an address may name beside the set. */
+const PLACE = ['turn', 'source', 'find', 'quote'] as const
+
+/**
+ * The fragment of a link to a review, `#` included; `paths.review` makes the address of it. At most `MOST_IN_SET` ids,
+ * each once; labels only where they are not the default; `at` only beyond 1.
+ *
+ * With `hash`, the current fragment, the place in the record that it names (`turn`, `find`, …) is kept: for changes that
+ * leave the same interaction on the screen. Without it the place is dropped: for moving on to another one.
+ */
+export const writeReviewFragment = (
+  { ids, labels, at = 1, view = 'pass' }: Written,
+  hash = '',
+): string => {
+  const distinct = [...new Set(ids)].slice(0, MOST_IN_SET)
+  const clean = cleanLabels(labels).labels
+  const parts = readParts(hash)
+  return [
+    `#set=${distinct.length === 0 ? '' : packIds(distinct)}`,
+    ...(at > 1 ? [`at=${Math.min(at, Math.max(1, distinct.length))}`] : []),
+    ...(view === 'result' ? ['view=result'] : []),
+    ...(clean.length === 0 || isDefault(clean) ? [] : [`labels=${writeLabels(clean)}`]),
+    ...PLACE.flatMap((name) => {
+      const value = parts.get(name)
+      return value === undefined || value === '' ? [] : [`${name}=${value}`]
+    }),
+  ].join('&')
+}
+
+const decoded = (text: string): string =>
+  text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+
+/** More than twice a thousand ids written out; no address bar takes what is longer. */
+const LONGEST_WRITTEN = 100_000
+
+const countRead = ({ entries }: ReadIds): number => entries.filter((id) => id !== null).length
+
+/** Of all ways to read the text, the first that gives most ids: packed or written out, percent-encoded or not. */
+const readIds = (text: string): ReadIds => {
+  const plain = text.replace(/\s+/g, '')
+  const whole = unpackIds(plain)
+  if (whole.problems.length === 0 && whole.entries.length > 0) return whole
+  const twice = decoded(decoded(text))
+  const readings = [
+    whole,
+    unpackIds(twice.replace(/\s+/g, '')),
+    readWrittenIds(twice.slice(0, LONGEST_WRITTEN)),
+  ]
+  const most = Math.max(...readings.map(countRead))
+  const [best = whole] = readings.filter((reading) => countRead(reading) === most)
+  return best.entries.length === 0 && text !== ''
+    ? { entries: [], problems: ['The set in this link can’t be read.'] }
+    : best
+}
+
+/** Where the interaction asked for can't be read, the next one that can, or else the last. */
+const placeOf = (
+  asked: string | undefined,
+  entries: ReadIds['entries'],
+  ids: readonly InteractionId[],
+): number => {
+  const place = /^\d{1,9}$/.test(asked ?? '') ? Number(asked) : 1
+  const wanted = entries.slice(Math.max(0, place - 1)).find((id) => id !== null)
+  const index = wanted === undefined || wanted === null ? -1 : ids.indexOf(wanted)
+  return index < 0 ? Math.max(1, ids.length) : index + 1
+}
+
+const sayTooMany = (count: number): readonly string[] =>
+  count <= MOST_IN_SET
+    ? []
+    : [
+        `This link holds ${formatNumber(count)} interactions; the first ${formatNumber(MOST_IN_SET)} are here.`,
+      ]
+
+const sayDuplicates = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [`${formatCount(count, 'duplicate')} in this link ${count === 1 ? 'was' : 'were'} left out.`]
+
+/**
+ * Reads the fragment of a link to a review, with what people and mail programs do to it: ids written out, percent
+ * encoding, spaces and line breaks, a beginning or an end cut off. Never throws. The ids that can be read are given, and
+ * `problems` says which can't; how sure that is stands at `unpackIds`.
+ */
+export const readReviewFragment = (hash: string): ReviewFragment => {
+  const parts = readParts(hash)
+  const { entries, problems } = readIds(parts.get('set') ?? '')
+  const read = entries.filter((id) => id !== null)
+  const distinct = [...new Set(read)]
+  const duplicates = read.length - distinct.length
+  const ids = distinct.slice(0, MOST_IN_SET)
+  const given = parts.get('labels')
+  const labels = given === undefined ? null : cleanLabels(readLabels(given))
+  return {
+    set: {
+      ids,
+      labels: labels === null || labels.labels.length === 0 ? DEFAULT_LABELS : labels.labels,
+    },
+    at: placeOf(parts.get('at'), entries, ids),
+    view: parts.get('view') === 'result' ? 'result' : 'pass',
+    problems: [
+      ...(read.length === 0 && problems.length === 0
+        ? ['This link holds no interactions.']
+        : problems),
+      ...sayDuplicates(duplicates),
+      ...sayTooMany(distinct.length),
+      ...(labels?.problems ?? []),
+    ],
+    duplicates,
+  }
+}

@@ -1,0 +1,22 @@
+import type { InteractionId } from './interaction-id'
+import { formatNumber } from './numbers'
+import { paths } from './paths'
+import { DEFAULT_LABELS, MOST_IN_SET, writeReviewFragment } from './review-set'
+
+type SetOffer = {
+  readonly label: string
+  /** Where the review begins. */
+  readonly to: string
+}
+
+/** The link that makes a set of several ids, at most the first 1,000; to the one interaction where there is only one. */
+export const toSetOffer = (ids: readonly InteractionId[]): SetOffer | null => {
+  const [first] = ids
+  if (first === undefined) return null
+  if (ids.length === 1) return { label: 'Open this interaction', to: paths.interaction(first) }
+  const count = formatNumber(Math.min(ids.length, MOST_IN_SET))
+  return {
+    label: `Review ${ids.length > MOST_IN_SET ? 'the first' : 'these'} ${count} interactions`,
+    to: paths.review(writeReviewFragment({ ids, labels: DEFAULT_LABELS })),
+  }
+}

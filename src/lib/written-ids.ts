@@ -1,0 +1,69 @@
+import { cutCharacters } from './cut-characters'
+import type { InteractionId } from './interaction-id'
+import { formatNumber } from './numbers'
+import type { ReadIds } from './packed-ids'
+import { ordinal } from './packed-words'
+import { uuidHits } from './uuid-hits'
+
+/** More pieces than this are summed up. */
+const MOST_NAMED = 20
+const LONGEST_QUOTED = 40
+/** Without dashes. */
+const SHORTEST_ID = 32
+
+/** Signs that draw nothing, break lines or turn the direction round say nothing in a sentence either. */
+export const quoted = (text: string): string =>
+  `“${cutCharacters(text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').trim(), LONGEST_QUOTED)}”`
+
+type Piece = { readonly id: InteractionId | null; readonly text: string }
+
+const toPieces = (text: string): readonly Piece[] => uuidHits(text).map(({ id }) => ({ id, text }))
+
+/** Pieces with nothing but space between them, none of them an id: one id that was wrapped, or no ids. */
+const healed = (pieces: readonly string[]): readonly Piece[] => {
+  const whole = pieces.length > 1 ? toPieces(pieces.join('')) : []
+  return whole.length > 0 ? whole : pieces.map((text) => ({ id: null, text }))
+}
+
+const split = (text: string): readonly Piece[] => {
+  const found: Piece[] = []
+  let waiting: string[] = []
+  const settle = () => {
+    found.push(...healed(waiting))
+    waiting = []
+  }
+  for (const part of text.split(/([\s+]*[,;|][\s+,;|]*)/)) {
+    for (const word of part.split(/[\s+,;|"'<>()[\]{}]+/)) {
+      const ids = word.length < SHORTEST_ID ? [] : toPieces(word)
+      if (ids.length > 0) {
+        settle()
+        found.push(...ids)
+      } else if (word !== '') waiting.push(word)
+    }
+    settle()
+  }
+  return found
+}
+
+/** Reads ids written out, with commas, semicolons, bars or spaces between them: `3f2b…, c0ff…`. */
+export const readWrittenIds = (text: string): ReadIds => {
+  const pieces = split(text)
+  const count = formatNumber(pieces.length)
+  const sentences = pieces.flatMap((piece, index) =>
+    piece.id === null
+      ? [
+          `${quoted(piece.text)}, the ${ordinal(index + 1)} of ${count} in this link, is no interaction ID.`,
+        ]
+      : [],
+  )
+  const more = sentences.length - MOST_NAMED
+  return {
+    entries: pieces.map(({ id }) => id),
+    problems: [
+      ...sentences.slice(0, MOST_NAMED),
+      ...(more > 0
+        ? [`So ${more === 1 ? 'is 1 more' : `are ${formatNumber(more)} more`} of them.`]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,75 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { FailedList } from '@/features/browse/FailedList'
+import { FilterBar } from '@/features/browse/FilterBar'
+import { KeptSelection } from '@/features/browse/KeptSelection'
+import { ListSkeleton } from '@/features/browse/ListSkeleton'
+import { type ListView, toSearch } from '@/features/browse/list-view'
+import { Problems } from '@/features/browse/Problems'
+import { RangeBar } from '@/features/browse/RangeBar'
+import { Results } from '@/features/browse/Results'
+import { refusalsOf, topicsOf } from '@/features/browse/around-list'
+import { focusRow } from '@/features/browse/row-place'
+import { useOwnScroll } from '@/features/browse/use-own-scroll'
+import { readViewFragment, writeViewFragment } from '@/features/browse/view-fragment'
+import { visitOf } from '@/features/browse/visits'
+import { searchQuery } from '@/interaction/list-queries'
+import { paths } from '@/lib/paths'
+import { useDocumentTitle } from '@/ui/use-document-title'
+import { useHeadingFocus } from './use-heading-focus'
+
+/** `/browse`: the interactions of a time range that pass some filters, to read or to put into a review. */
+export function BrowsePage() {
+  useDocumentTitle('Browse · Interaction viewer')
+  useOwnScroll()
+  const heading = useHeadingFocus()
+  const navigate = useNavigate()
+  const { key, hash } = useLocation()
+  // An entry of the history is one visit: whoever comes back to it finds it as it was.
+  const entry = `${key}${hash}`
+  const visit = visitOf(entry)
+  const view = useMemo(() => readViewFragment(hash), [hash])
+  const search = useMemo(() => toSearch(view, visit.now), [view, visit])
+  const list = useInfiniteQuery(searchQuery(search))
+  const { data, error, isFetching, refetch } = list
+
+  // The outside system: the browser's focus. It goes back to the row that was opened from here.
+  useEffect(() => {
+    if (visit.row !== null) focusRow(visit.row, { isMoving: false })
+    // Once, when the page appears.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+
+  const show = (next: ListView) => void navigate(paths.browse(writeViewFragment(next)))
+  const refresh = () => void navigate(paths.browse(hash), { replace: true })
+  return (
+    <div className="mx-auto w-full max-w-[90rem] px-4 pt-6 pb-12 sm:px-8">
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className="mb-3 text-2xl font-semibold tracking-tight outline-none"
+      >
+        Browse
+      </h1>
+      <div className="mb-5 flex flex-col gap-2">
+        <RangeBar view={view} onChange={show} />
+        <FilterBar
+          view={view}
+          refusals={refusalsOf(error)}
+          topics={topicsOf(data?.pages ?? [])}
+          onChange={show}
+        />
+        <Problems sentences={view.problems} />
+      </div>
+      {data !== undefined && (
+        <Results key={entry} view={view} visit={visit} list={list} onRefresh={refresh} />
+      )}
+      {data === undefined && error !== null && (
+        <FailedList error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+      )}
+      {data === undefined && error === null && <ListSkeleton />}
+      {data === undefined && <KeptSelection />}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { forgetSelection } from '@/features/browse/selection-store'
+import { forgetVisits } from '@/features/browse/visits'
+import { closeFile } from '@/features/open-file/opened-file'
+import { forgetAllOpened } from '@/features/recent/recent-store'
+import { forgetReview } from '@/features/review-result/colleague-store'
+import { forgetVerdictHistory } from '@/features/review/verdict-history'
+import { forgetUnsaved } from '@/features/review/verdict-store'
+import { announce } from '@/ui/announce'
+import { forgetPreferences } from '@/ui/preference'
+
+const SAID = 'Cleared: this browser keeps nothing of this viewer any more.'
+
+const clearStorage = (kind: 'localStorage' | 'sessionStorage'): void => {
+  try {
+    window[kind].clear()
+  } catch {
+    // Switched off: nothing can be in it.
+  }
+}
+
+/** Empties everything that this browser keeps of the viewer, after asking once. */
+export function ClearEverything() {
+  const queryClient = useQueryClient()
+  const [state, setState] = useState<'idle' | 'asking' | 'cleared'>('idle')
+  const button = useRef<HTMLButtonElement>(null)
+
+  const clear = () => {
+    clearStorage('localStorage')
+    clearStorage('sessionStorage')
+    // What is in memory, and what shows it: the page follows at once.
+    forgetPreferences()
+    forgetAllOpened()
+    forgetUnsaved()
+    forgetVerdictHistory()
+    forgetReview()
+    forgetSelection()
+    forgetVisits()
+    closeFile()
+    queryClient.removeQueries({ type: 'inactive' })
+    // What is on screen is read anew; which kind of server this is concerns no record.
+    void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'server' })
+    setState('cleared')
+    announce(SAID)
+    button.current?.focus()
+  }
+  return (
+    <div className="text-sm text-muted">
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={state === 'asking'}
+        onClick={() => setState(state === 'asking' ? 'idle' : 'asking')}
+        className="-ml-2 min-h-8 cursor-pointer rounded-md px-2 hover:bg-raised hover:text-ink"
+      >
+        Clear everything kept in this browser
+      </button>
+      {state === 'asking' && (
+        <div className="mt-1 flex flex-col gap-3 rounded-lg bg-raised p-4 text-ink">
+          <p className="text-pretty">
+            This takes away the list of recently opened interactions, all verdicts, notes and times
+            of every review, and choices such as the theme. It can’t be undone.
+          </p>
+          <p className="flex flex-wrap gap-2">
+            <button
+              type="button"
+              onClick={clear}
+              className="min-h-8 cursor-pointer rounded-md bg-danger px-3 font-semibold text-surface hover:opacity-90"
+            >
+              Clear everything
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                setState('idle')
+                button.current?.focus()
+              }}
+              className="min-h-8 cursor-pointer rounded-md px-3 hover:bg-sunken"
+            >
+              Keep it
+            </button>
+          </p>
+        </div>
+      )}
+      {state === 'cleared' && <p className="mt-1">{SAID}</p>}
+    </div>
+  )
+}

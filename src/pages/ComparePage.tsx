@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query'
+import { ArrowLeftRight } from 'lucide-react'
+import { type ReactNode, useMemo } from 'react'
+import { Link, Navigate, useLocation, useParams } from 'react-router'
+import { Comparison } from '@/features/compare/Comparison'
+import type { Side } from '@/features/compare/side'
+import { formatIntensity, formatShare } from '@/features/emotions/format-score'
+import { SourceContent } from '@/features/sources/SourceContent'
+import type { Source } from '@/interaction/interaction'
+import { interactionQuery } from '@/interaction/queries'
+import { type InteractionId, parseInteractionId, shortId } from '@/lib/interaction-id'
+import { paths } from '@/lib/paths'
+import { useAnnouncement } from '@/ui/use-announcement'
+import { useDocumentTitle } from '@/ui/use-document-title'
+import { toLoadedSide } from './compare-side'
+import { NotFoundPage } from './lazy-pages'
+import { SideFailure } from './SideFailure'
+import { useHeadingFocus } from './use-heading-focus'
+
+const SCORE_FORMAT = { share: formatShare, intensity: formatIntensity }
+
+const drawSource = (source: Source, position: number) => (
+  <SourceContent source={source} position={position} />
+)
+
+/** `/compare/:a/:b`: two interactions side by side. */
+export function ComparePage() {
+  const params = useParams()
+  const { pathname, search, hash } = useLocation()
+  const [a, b] = [parseInteractionId(params['a']), parseInteractionId(params['b'])]
+  if (a === null || b === null) return <NotFoundPage />
+  const canonical = paths.compare(a, b)
+  if (pathname !== canonical) return <Navigate replace to={{ pathname: canonical, search, hash }} />
+  return <Compared a={a} b={b} />
+}
+
+/** One side as far as it is there, and why it isn't. */
+const useSide = (name: Side['name'], id: InteractionId): { side: Side; failure: ReactNode } => {
+  // Data first: a failed refetch never takes away what is on screen.
+  const { data, error, isFetching, refetch } = useQuery(interactionQuery(id))
+  const loaded = useMemo(() => (data === undefined ? null : toLoadedSide(data.interaction)), [data])
+  const hasFailed = data === undefined && error !== null
+  return {
+    side: { name, id, loaded, lack: hasFailed ? 'Not loaded' : 'Loading…' },
+    failure: hasFailed ? (
+      <SideFailure
+        name={name}
+        error={error}
+        isRetrying={isFetching}
+        onRetry={() => void refetch()}
+      />
+    ) : null,
+  }
+}
+
+const stateWords = (sides: readonly Side[]): string => {
+  if (sides.some(({ lack, loaded }) => loaded === null && lack === 'Loading…'))
+    return 'Loading two interactions…'
+  const missing = sides.filter(({ loaded }) => loaded === null).map(({ name }) => name)
+  return missing.length === 0
+    ? 'Both interactions loaded'
+    : `${missing.join(' and ')} could not be loaded`
+}
+
+function Compared({ a, b }: { a: InteractionId; b: InteractionId }) {
+  useDocumentTitle(`Compare ${shortId(a)} and ${shortId(b)} · Interaction viewer`)
+  const heading = useHeadingFocus()
+  const [one, other] = [useSide('A', a), useSide('B', b)]
+  useAnnouncement(stateWords([one.side, other.side]))
+  return (
+    <div className="mx-auto max-w-[90rem] px-4 pt-4 pb-16 sm:px-8">
+      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="text-xl font-semibold tracking-tight outline-none"
+        >
+          Compare two interactions
+        </h1>
+        <Link
+          to={paths.compare(b, a)}
+          className="inline-flex min-h-6 items-center gap-1.5 text-sm text-accent underline underline-offset-2 print:hidden"
+        >
+          <ArrowLeftRight aria-hidden className="size-4" />
+          Swap sides
+        </Link>
+      </div>
+      {a === b && (
+        <p className="mb-6 text-sm text-muted">
+          Both sides are the same interaction, so nothing differs.
+        </p>
+      )}
+      <Comparison
+        sides={[one.side, other.side]}
+        failures={[one.failure, other.failure]}
+        scoreFormat={SCORE_FORMAT}
+        drawSource={drawSource}
+      />
+    </div>
+  )
+}

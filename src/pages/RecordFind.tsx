@@ -1,0 +1,12 @@
+import { useMemo } from 'react'
+import { FindBar } from '@/features/find/FindBar'
+import type { Interaction } from '@/interaction/interaction'
+import { zonePreference } from '@/ui/zone'
+import { toShownRows } from './record-rows'
+
+/** The find box over all that the page shows of a record: other features say what they show in words. */
+export function RecordFind({ interaction }: { interaction: Interaction }) {
+  const zone = zonePreference.usePreference()
+  const rows = useMemo(() => toShownRows(interaction, zone), [interaction, zone])
+  return <FindBar interaction={interaction} rows={rows} />
+}

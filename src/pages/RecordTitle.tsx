@@ -1,0 +1,43 @@
+import { type RefObject, useMemo, useState } from 'react'
+import type { Interaction } from '@/interaction/interaction'
+import { interactionTitle, wholeTitle } from '@/interaction/title'
+import type { InteractionId } from '@/lib/interaction-id'
+import { formatCount } from '@/lib/numbers'
+import { useHidden } from '@/ui/hidden/use-hidden'
+import { MoreButton } from '@/ui/MoreButton'
+
+type Props = {
+  /** Null for a record from a file. */
+  id: InteractionId | null
+  interaction: Interaction
+  heading: RefObject<HTMLHeadingElement | null>
+}
+
+/** What the interaction is about. What else there is to say of it stands below: a heading is read out as it is. */
+export function RecordTitle({ id, interaction, heading }: Props) {
+  const whole = useMemo(() => wholeTitle(interaction), [interaction])
+  const [isWhole, setIsWhole] = useState(false)
+  const title = isWhole && whole !== null ? whole : interactionTitle(interaction, id)
+  const { note, show } = useHidden(title)
+  return (
+    <div className="min-w-0 flex-1 basis-60">
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        dir="auto"
+        className={`text-xl font-semibold tracking-tight text-pretty wrap-anywhere outline-none ${isWhole ? 'max-h-[50dvh] overflow-y-auto whitespace-pre-wrap' : ''}`}
+      >
+        {show(title)}
+      </h1>
+      {note}
+      {whole !== null && (
+        <p className="print:hidden">
+          <MoreButton
+            words={isWhole ? 'Show less' : `Show all ${formatCount(whole.length, 'character')}`}
+            onClick={() => setIsWhole(!isWhole)}
+          />
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useEffectEvent, useMemo } from 'react'
+import { ReviewDock } from '@/features/review/ReviewDock'
+import { useHasVerdictToUndo, useJudgement } from '@/features/review/use-judgements'
+import { useTimeSpent } from '@/features/review/use-time-spent'
+import { changeJudgement } from '@/features/review/verdict-store'
+import { interactionQuery } from '@/interaction/queries'
+import { rememberFacts } from '@/interaction/record-facts'
+import { type InteractionId, shortId } from '@/lib/interaction-id'
+import { formatNumber } from '@/lib/numbers'
+import { paths } from '@/lib/paths'
+import { type ReviewSet, writeReviewFragment } from '@/lib/review-set'
+import { announce } from '@/ui/announce'
+import { useShortcut } from '@/ui/shortcuts/use-shortcut'
+import { useDocumentTitle } from '@/ui/use-document-title'
+import { ReviewItem } from './ReviewItem'
+import { setAddress } from './set-address'
+import { useNeighbours } from './use-neighbours'
+import { useReviewPass } from './use-review-pass'
+
+type Props = {
+  /** Has at least one id. */
+  set: ReviewSet
+  /** The position shown, from 1. */
+  at: number
+  notice: ReactNode
+}
+
+/** One interaction of a set after the other: the record, and below it what is said of it. */
+export function ReviewPass({ set, at, notice }: Props) {
+  const id = set.ids[at - 1]
+  return id === undefined ? null : <Pass set={set} at={at} id={id} notice={notice} />
+}
+
+const STATES = { loading: 'loading…', failed: 'could not be read', loaded: 'loaded' } as const
+
+function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
+  const { ids, labels } = set
+  const query = useQuery(interactionQuery(id))
+  const { data, error, isFetching } = query
+  const state = data !== undefined ? 'loaded' : error !== null && !isFetching ? 'failed' : 'loading'
+  const judgement = useJudgement(id)
+  const pass = useReviewPass({ set, at, id })
+  const words = `${formatNumber(at)} of ${formatNumber(ids.length)}`
+  useDocumentTitle(`Review ${words}, ${shortId(id)} · Interaction viewer`)
+  useNeighbours({ id, next: ids[at] ?? null, isSettled: state !== 'loading' })
+  useTimeSpent(id, state !== 'loading')
+  useFacts(id, data?.interaction)
+  useKeys(pass)
+
+  const say = useEffectEvent((what: string) => {
+    const verdict = judgement.verdict === null ? 'no verdict yet' : `verdict ${judgement.verdict}`
+    announce(`${what}, ${verdict}`)
+  })
+  // The outside system: assistive technology. After the record's own words, which these stand for.
+  useEffect(() => say(`${words}, interaction ${shortId(id)} ${STATES[state]}`), [words, id, state])
+
+  const before = ids[at - 2]
+  // Packing a thousand ids takes longer than drawing the dock at each letter of a note may.
+  const resultLink = useMemo(
+    () => paths.review(writeReviewFragment({ ...set, at, view: 'result' })),
+    [set, at],
+  )
+  return (
+    <div className="flex min-h-[calc(100dvh-3.0625rem)] flex-col">
+      <ReviewItem id={id} query={query} />
+      <ReviewDock
+        notice={notice}
+        judgement={judgement}
+        judgements={pass.judgements}
+        labels={labels}
+        at={at}
+        isOpen={state !== 'loading'}
+        canUndo={useHasVerdictToUndo()}
+        setLink={() => setAddress(set)}
+        resultLink={resultLink}
+        compareLink={before === undefined ? null : paths.compare(before, id)}
+        onToggle={pass.toggle}
+        onWriteNote={(note) => changeJudgement(id, { note })}
+        onUndo={pass.undo}
+        onRelabel={pass.relabel}
+        onPrevious={pass.previous}
+        onNext={pass.next}
+        onSkip={pass.skip}
+        onGo={pass.go}
+      />
+    </div>
+  )
+}
+
+/** For the review's result: a few words of each record that was read. */
+const useFacts = (
+  id: InteractionId,
+  interaction: Parameters<typeof rememberFacts>[1] | undefined,
+) => {
+  const queryClient = useQueryClient()
+  // The outside system: the cache of what was read.
+  useEffect(() => {
+    if (interaction !== undefined) rememberFacts(queryClient, interaction, id)
+  }, [queryClient, interaction, id])
+}
+
+const useKeys = ({ next, previous, skip, undo }: ReturnType<typeof useReviewPass>): void => {
+  const group = 'Review'
+  useShortcut({ group, keys: 'n', description: 'Next item', run: next })
+  useShortcut({ group, keys: 'p', description: 'Previous item', run: previous })
+  useShortcut({ group, keys: 'N', description: 'Next item without a verdict', run: skip })
+  useShortcut({ group, keys: 'u', description: 'Undo the latest verdict', run: undo })
+}

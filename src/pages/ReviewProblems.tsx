@@ -1,0 +1,28 @@
+import { X } from 'lucide-react'
+
+type Props = {
+  /** Sentences. */
+  problems: readonly string[]
+  onDismiss: () => void
+}
+
+/** What could not be read of the link to a review. */
+export function ReviewProblems({ problems, onDismiss }: Props) {
+  return (
+    <div className="flex items-start gap-3 rounded-md bg-caution-soft py-1.5 ps-3 pe-1.5 text-sm text-caution print:hidden">
+      <div role="alert" className="min-w-0 flex-1">
+        {problems.map((problem) => (
+          <p key={problem}>{problem}</p>
+        ))}
+      </div>
+      <button
+        type="button"
+        aria-label="Dismiss"
+        onClick={onDismiss}
+        className="inline-flex size-6 shrink-0 cursor-pointer items-center justify-center rounded"
+      >
+        <X aria-hidden className="size-4" />
+      </button>
+    </div>
+  )
+}

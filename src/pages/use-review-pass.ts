@@ -1,0 +1,67 @@
+import { useNavigate } from 'react-router'
+import { countJudged, nextWithoutVerdict } from '@/features/review/progress'
+import { type Relabelling, renameVerdicts } from '@/features/review/relabel'
+import { useJudgements } from '@/features/review/use-judgements'
+import { forgetVerdictHistory, toggleVerdict, undoVerdict } from '@/features/review/verdict-history'
+import { judgementOf } from '@/features/review/verdict-store'
+import type { InteractionId } from '@/lib/interaction-id'
+import { formatNumber } from '@/lib/numbers'
+import { type ReviewSet, writeReviewFragment } from '@/lib/review-set'
+import { announce } from '@/ui/announce'
+
+type Options = {
+  set: ReviewSet
+  /** The position shown, from 1. */
+  at: number
+  id: InteractionId
+}
+
+/** What can be done in a review: moving about in the set, and judging what is shown. Each says what has become of it. */
+export const useReviewPass = ({ set, at, id }: Options) => {
+  const navigate = useNavigate()
+  const judgements = useJudgements(set.ids)
+  const total = set.ids.length
+
+  /** Pushed, so that Back leads to the item before. The place in the record is left behind. */
+  const go = (place: number): void => {
+    if (place === at || place < 1 || place > total) return
+    void navigate({ hash: writeReviewFragment({ ...set, at: place }) })
+    window.scrollTo({ top: 0, behavior: 'instant' })
+  }
+  const sayProgress = (what: string): void => {
+    const judged = countJudged(set.ids.map(judgementOf))
+    announce(`${what}. ${formatNumber(judged)} of ${formatNumber(total)} judged`)
+  }
+  return {
+    judgements,
+    go,
+    previous: () => (at > 1 ? go(at - 1) : announce('This is the first item')),
+    next: () => (at < total ? go(at + 1) : sayProgress('This is the last item')),
+    skip: () => {
+      const place = nextWithoutVerdict(judgements, at)
+      if (place !== null) go(place)
+      else sayProgress('No other item is without a verdict')
+    },
+    toggle: (label: string) => {
+      const verdict = toggleVerdict(id, label)
+      sayProgress(verdict === null ? `${label} taken back` : `Verdict: ${verdict}`)
+    },
+    undo: () => {
+      const undone = undoVerdict()
+      if (undone === null) return announce('Nothing to undo')
+      const place = set.ids.indexOf(undone.id) + 1
+      // What was undone is shown.
+      go(place)
+      if (!undone.isDone) return announce('Not undone: this verdict has been changed since')
+      sayProgress(`Undone: ${undone.verdict ?? 'no verdict'}`)
+    },
+    relabel: ({ labels, renamed }: Extract<Relabelling, { kind: 'ready' }>) => {
+      renameVerdicts(set.ids, renamed)
+      // The words in it are of before.
+      forgetVerdictHistory()
+      const hash = writeReviewFragment({ ids: set.ids, labels, at }, location.hash)
+      void navigate({ hash }, { replace: true, preventScrollReset: true })
+      announce('Labels saved')
+    },
+  }
+}
