@@ -6,7 +6,7 @@ import { expect, openInteraction, settle, test } from './fixtures'
 import { sampleRecord } from './samples'
 
 const CLIENT = join(import.meta.dirname, '..', 'dist', 'client')
-const BUDGET_KB = 125
+const BUDGET_KB = 120
 
 const showpiece = sampleRecord('night-train-refund')
 

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { KEY } from './stage'
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address !== null
+          ? resolve(address.port)
+          : reject(new Error('No free port')),
+      )
+    })
+  })
+
+const configuration = (upstream: string, port: number) => `
+worker_processes 1;
+daemon off;
+pid nginx.pid;
+error_log stderr error;
+events { worker_connections 1024; }
+http {
+  access_log off;
+  client_body_temp_path body;
+  proxy_temp_path proxy;
+  fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;
+  upstream service { server ${new URL(upstream).host}; keepalive 64; keepalive_requests 1000000; }
+  server {
+    listen 127.0.0.1:${port};
+    keepalive_requests 1000000;
+    location / {
+      proxy_pass http://service;
+      proxy_http_version 1.1;
+      proxy_set_header Connection "";
+      proxy_set_header Authorization "Bearer ${KEY}";
+    }
+  }
+}
+`
+
+const answers = async (url: string): Promise<boolean> =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )
+
+/** nginx with the same injected key before the same service; null where the machine has none. */
+export const startNginx = async (
+  upstream: string,
+  folder: string,
+): Promise<{ url: string; process: ChildProcess } | null> => {
+  if (spawnSync('nginx', ['-v']).error !== undefined) return null
+  const port = await freePort()
+  writeFileSync(join(folder, 'nginx.conf'), configuration(upstream, port))
+  const process = spawn('nginx', ['-p', folder, '-c', 'nginx.conf'], { stdio: 'inherit' })
+  const url = `http://127.0.0.1:${port}`
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (await answers(url)) return { url, process }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  process.kill()
+  throw new Error('nginx did not start')
+}

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startViewer } from '../viewer'
+
+export const ID = '5be0c7d2-4a0e-4c4b-9d57-9a3f0c1e2b48'
+export const KEY = 'bench-key'
+export const DETAIL = `/api/external/export/interactions/detail-v2/${ID}`
+
+type Stage = {
+  readonly viewerUrl: string
+  readonly upstreamUrl: string
+  /** A folder that goes when the stage does. */
+  readonly folder: string
+  readonly stop: () => Promise<void>
+}
+
+/** Starts a process and gives the first line that it writes. */
+const firstLine = async (arguments_: readonly string[]) => {
+  const child = spawn(process.execPath, arguments_, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString('utf8').trim()))
+    child.once('exit', () => reject(new Error('It stopped before it listened')))
+  })
+  return { child, line }
+}
+
+/** The built server before a service that answers every id with this text, each in a process of its own. */
+export const setStage = async (text: string): Promise<Stage> => {
+  const folder = mkdtempSync(join(tmpdir(), 'viewer-bench-'))
+  const body = join(folder, 'body.json')
+  writeFileSync(body, text)
+  const { child, line } = await firstLine([join(import.meta.dirname, 'upstream.mjs'), body])
+  const upstreamUrl = `http://127.0.0.1:${line}`
+  const viewer = await startViewer({ NEBULY_API_KEY: KEY, NEBULY_BASE_URL: upstreamUrl })
+  return {
+    viewerUrl: viewer.url,
+    upstreamUrl,
+    folder,
+    stop: async () => {
+      await viewer.stop()
+      child.kill()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test'
+
+/** What a reader would notice of a page's start; times in milliseconds. */
+export type Watched = {
+  /** When the requested turn stood in the window, since the navigation began. */
+  readonly readable: number
+  readonly longestTask: number
+  readonly layoutShift: number
+  /** From asking for the record to its last byte. */
+  readonly transfer: number
+  /** When its last byte was there. */
+  readonly arrived: number
+}
+
+declare global {
+  interface Window {
+    /** Filled by `watchInPage`. */
+    benchSeen?: { readable: number; longestTask: number; layoutShift: number }
+    /** The slowest press so far. */
+    benchPress?: number
+  }
+}
+
+/** Runs in the page, before any script of it. */
+const watchInPage = () => {
+  const seen = { readable: 0, longestTask: 0, layoutShift: 0 }
+  window.benchSeen = seen
+  const observe = (type: string, read: (entry: PerformanceEntry) => void) => {
+    new PerformanceObserver((list) => list.getEntries().forEach(read)).observe({
+      type,
+      buffered: true,
+    })
+  }
+  observe('longtask', ({ duration }) => {
+    seen.longestTask = Math.max(seen.longestTask, duration)
+  })
+  observe('layout-shift', (entry) => {
+    if ('value' in entry && typeof entry.value === 'number') seen.layoutShift += entry.value
+  })
+  const look = () => {
+    const turn = document.querySelector('article[aria-current="true"]')
+    const box = turn?.getBoundingClientRect()
+    const isInWindow =
+      box !== undefined && box.height > 0 && box.top < innerHeight && box.bottom > 0
+    if (isInWindow) seen.readable = performance.now()
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+/** Opens a record in a page that is watched from its first moment, with the processor slowed down. */
+export const openWatched = async (
+  page: Page,
+  url: string,
+  slowdown: number,
+): Promise<() => Promise<Watched>> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.addInitScript(watchInPage)
+  await page.goto(url)
+  await page.locator('article[aria-current="true"]').waitFor({ timeout: 120_000 })
+  return () =>
+    page.evaluate(() => {
+      const [record] = performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('/api/interactions/'))
+      const times = record instanceof PerformanceResourceTiming ? record : null
+      const { readable = NaN, longestTask = NaN, layoutShift = NaN } = window.benchSeen ?? {}
+      const arrived = times?.responseEnd ?? NaN
+      return {
+        readable,
+        longestTask,
+        layoutShift,
+        arrived,
+        transfer: arrived - (times?.requestStart ?? NaN),
+      }
+    })
+}
+
+/** Frames a second while the page scrolls for three seconds, as fast as someone in a hurry does. */
+export const scrollRate = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now()
+        let frames = 0
+        const step = () => {
+          frames += 1
+          scrollBy(0, 60)
+          const spent = performance.now() - start
+          if (spent < 3000) requestAnimationFrame(step)
+          else resolve((frames * 1000) / spent)
+        }
+        requestAnimationFrame(step)
+      }),
+  )
+
+/** The slowest answer, in ms, to a handful of presses: from the press to the frame that shows what it did. */
+export const slowestPress = async (page: Page): Promise<number> => {
+  await page.evaluate(() => {
+    window.benchPress = 0
+    // A name of its own, as the types don't know the threshold yet.
+    const options = { type: 'event', durationThreshold: 16 }
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) {
+        window.benchPress = Math.max(window.benchPress ?? 0, duration)
+      }
+    }).observe(options)
+  })
+  for (let press = 0; press < 6; press += 1) {
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+    await page.keyboard.press('Escape')
+    await page.mouse.wheel(0, 700)
+  }
+  await page.waitForTimeout(300)
+  return page.evaluate(() => window.benchPress ?? NaN)
+}
