@@ -174,8 +174,10 @@ test.describe('on paper', () => {
       const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
       const all = [...document.querySelectorAll('main *')].filter(isShown)
       return {
+        // Those that are text first, and lead somewhere on a screen, are printed as the text.
         buttons: all
-          .filter((element) => element.matches('button') && element.closest('h3') === null)
+          .filter((element) => element.matches('button:not(.printed)'))
+          .filter((element) => element.closest('h3') === null)
           .map((element) => element.outerHTML),
         stuck: all
           .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
