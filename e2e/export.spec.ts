@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import type { Download, Page } from '@playwright/test'
 import { violations } from './axe'
+import { clipboardText } from './clipboard'
+import { download, openMenu, textOf } from './export-menu'
 import { expect, openInteraction, settle, test } from './fixtures'
 import { sampleRecord, shortId } from './samples'
 
@@ -8,37 +8,10 @@ const showpiece = sampleRecord('night-train-refund')
 const hostile = sampleRecord('hostile-text')
 const sources = sampleRecord('physiotherapy-five-sources')
 
-const openMenu = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Copy or export' }).click()
-  await expect(page.getByRole('checkbox', { name: /^Mask / })).toBeVisible()
-}
-
-const textOf = async (download: Download): Promise<string> =>
-  await readFile(await download.path(), 'utf8')
-
-const download = async (page: Page, form: string): Promise<Download> => {
-  const arrives = page.waitForEvent('download')
-  await page.getByRole('button', { name: `Download record as ${form}` }).click()
-  return await arrives
-}
-
 test.describe('copying', () => {
   test.beforeEach(async ({ context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   })
-
-  /** The viewer's own pages may not read the clipboard; a page without its headers may. */
-  const clipboard = async (page: Page): Promise<string> => {
-    const reader = await page.context().newPage()
-    await reader.route('**/reader', (route) =>
-      route.fulfill({ body: '<title>Reader</title>', contentType: 'text/html' }),
-    )
-    await reader.goto('/reader')
-    const text = await reader.evaluate(() => navigator.clipboard.readText())
-    await reader.close()
-    await page.bringToFront()
-    return text
-  }
 
   test('the whole record as JSON is what the server sent, to the character', async ({ page }) => {
     await openInteraction(page, showpiece.id)
@@ -47,7 +20,7 @@ test.describe('copying', () => {
     await page.getByRole('button', { name: 'Copy record as JSON' }).click()
     await expect(page.getByRole('status')).toContainText('Copied the record as JSON.')
     const response = await page.request.get(`/api/interactions/${showpiece.id}`)
-    expect(await clipboard(page)).toBe(await response.text())
+    expect(await clipboardText(page)).toBe(await response.text())
   })
 
   test('a turn, the conversation and a ticket', async ({ page }) => {
@@ -56,16 +29,16 @@ test.describe('copying', () => {
     await page.getByRole('button', { name: 'Copy turn 3', exact: true }).click()
     await page.getByRole('button', { name: 'Copy turn 3 as Markdown' }).click()
     await expect(page.getByRole('status')).toContainText('Copied')
-    expect(await clipboard(page)).toContain('**Assistant**\n\n```text\nCompartment 41')
+    expect(await clipboardText(page)).toContain('**Assistant**\n\n```text\nCompartment 41')
 
     await openMenu(page)
     await page.getByRole('button', { name: 'Copy conversation as text' }).click()
     await expect(page.getByRole('status')).toContainText('Copied the conversation as text.')
-    expect(await clipboard(page)).toContain('Turn 3 of 5, 17 Nov 2026, 20:58:31 UTC, requested')
+    expect(await clipboardText(page)).toContain('Turn 3 of 5, 17 Nov 2026, 20:58:31 UTC, requested')
 
     await page.getByRole('button', { name: 'Copy for a ticket' }).click()
     await expect(page.getByRole('status')).toContainText('the question and its answer')
-    const ticket = await clipboard(page)
+    const ticket = await clipboardText(page)
     expect(ticket).toContain(`/i/${showpiece.id}`)
     expect(ticket).toContain('- Risky behaviour: ')
     expect(ticket).toContain('\n> Compartment 41')

@@ -11,6 +11,8 @@ type Props = {
 
 /** Longer ones may be wider than a narrow screen, and scroll sideways by themselves. */
 const NARROW = 40
+/** Still longer ones may be wider than paper, which can't be scrolled: their source is printed below them. */
+const AS_WIDE_AS_PAPER = 120
 
 const draw = (element: MathElement, key: number, more: object = {}): ReactElement =>
   createElement(
@@ -43,6 +45,7 @@ export function MathFormula({ formula, source }: Props) {
   return (
     <span
       dir="ltr"
+      data-wide={raw.length > AS_WIDE_AS_PAPER || undefined}
       className={`relative ${box} ${scroll}`}
       {...(isWide && { tabIndex: 0, role: 'group', 'aria-label': 'Formula' })}
     >

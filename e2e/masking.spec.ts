@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { clipboardText } from './clipboard'
+import { download, maskBox, openMenu, textOf } from './export-menu'
+import { expect, openInteraction } from './fixtures'
+import { test } from './own-records'
+
+const SECRETS = [
+  'jane.doe@example.com',
+  '+39 06 6982 1234',
+  '347 123 4567',
+  '02-12345678',
+  '4111 1111 1111 1111',
+  'IT60 X054 2811 1010 0000 0123 456',
+  '203.0.113.9',
+  '2001:db8:85a3::8a2e:370:7334',
+]
+const KEPT = [
+  'order 4111 1111 1111 1112',
+  '2026-11-03 14:05',
+  '1.234.567,00 €',
+  'ordine n. 3471234567',
+]
+const TEXT = `Write to ${SECRETS.join(', or ')}. Not ${KEPT.join(', nor ')}.`
+const RECORD = {
+  text_language: 'it',
+  input: TEXT,
+  output: `Sure: ${TEXT}`,
+  user: SECRETS[0],
+  tags: { phone: '3479876543' },
+  rags: ['mail of jane.doe@example.com'],
+  rags_details: [{ source: 'mail of jane.doe@example.com', query: SECRETS[1], result: TEXT }],
+  odd: { card: 4_111_111_111_111_111 },
+}
+const FOUND = '1 e-mail address, 4 phone numbers, 1 card number, 1 IBAN, 2 IP addresses'
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+for (const [removed, isOn] of [
+  [true, false],
+  [false, true],
+  [null, true],
+  ['yes', true],
+  [undefined, true],
+] as const) {
+  test(`masking is ${isOn ? 'on' : 'off'} where pii_removed is ${String(removed)}`, async ({
+    page,
+    record,
+  }) => {
+    await openInteraction(page, record({ ...RECORD, pii_removed: removed }))
+    await openMenu(page)
+    await expect(maskBox(page)).toBeChecked({ checked: isOn })
+    await page.getByRole('button', { name: 'Copy or export' }).click()
+    await expect(page.getByText('Both as received, nothing masked')).toBeVisible()
+  })
+}
+
+test('nothing personal is in anything that leaves the page, and it is said what was masked', async ({
+  page,
+  context,
+  record,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const id = record(RECORD)
+  await openInteraction(page, id)
+  await openMenu(page)
+  await expect(page.getByText(`Masks ${FOUND}.`)).toBeVisible()
+  const taken: [string, string][] = []
+  for (const form of ['JSON', 'Markdown', 'web page']) {
+    const saved = await download(page, form)
+    expect(saved.suggestedFilename()).toContain('-masked.')
+    taken.push([form, await textOf(saved)])
+  }
+  const copies = page.locator('dl').getByRole('button', { name: /^Copy (?:conv|record|for)/ })
+  for (const button of await copies.all()) {
+    await button.click()
+    await expect(page.getByText(/^Copied the/).first()).toBeVisible()
+    taken.push([String(await button.getAttribute('aria-label')), await clipboardText(page)])
+  }
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Copy turn 1', exact: true }).click()
+  for (const form of ['text', 'Markdown', 'JSON']) {
+    await page.getByRole('button', { name: `Copy turn 1 as ${form}` }).click()
+    await expect(page.getByRole('status')).toContainText('masked 1 e-mail address, 3 phone numbers')
+    taken.push([`turn as ${form}`, await clipboardText(page)])
+  }
+  expect(taken).toHaveLength(13)
+  for (const [what, text] of taken) {
+    for (const secret of [...SECRETS, '3479876543', '4111111111111111'])
+      expect(text.includes(secret), `${secret} in ${what}`).toBe(false)
+    for (const kept of KEPT) {
+      const isThere = text.includes(kept) || text.includes(kept.replace('€', '&#8364;'))
+      expect(isThere, `${kept} in ${what}`).toBe(true)
+    }
+    expect(text, what).toContain('[e-mail 1]')
+  }
+  for (const [what, text] of taken.filter(([name]) =>
+    /web page|Markdown$|ticket|record as text/.test(name),
+  )) {
+    if (!/turn|conversation/.test(what)) expect(text, what).toContain(FOUND)
+  }
+})
+
+test('the masked web page names both digests, and what it carries has the second', async ({
+  page,
+  record,
+}) => {
+  const id = record(RECORD)
+  await openInteraction(page, id)
+  await openMenu(page)
+  const received = await (await page.request.get(`/api/interactions/${id}`)).text()
+  const html = await textOf(await download(page, 'web page'))
+  expect(html).toContain(digest(received))
+  const masked = await textOf(await download(page, 'JSON'))
+  expect(html).toContain(digest(masked))
+  await maskBox(page).uncheck()
+  const plain = await textOf(await download(page, 'web page'))
+  expect(plain).toContain(digest(received))
+  expect(plain).not.toContain(digest(masked))
+})
