@@ -51,7 +51,8 @@ test('a quote is found on another machine: dark, plain, narrow, in another langu
 }) => {
   await openInteraction(page, record(RECORD))
   const link = await quoteLink(page, 'turn-1-assistant', '30 days')
-  expect(link).not.toMatch(/30|days/)
+  // The figures alone may stand in an id or a digest by chance.
+  expect(decodeURIComponent(link)).not.toMatch(/days/)
   const other = await browser.newContext({
     baseURL: baseURL ?? '',
     colorScheme: 'dark',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 
 /** Two screens ahead: time enough to draw Markdown before it scrolls into view. */
 const MARGIN = '200% 0px'
@@ -14,7 +14,9 @@ export const useNearViewport = <T extends Element>(isLazy: boolean) => {
     if (isNear || element === null) return undefined
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true)
+        if (!entries.some((entry) => entry.isIntersecting)) return
+        // Fifty turns of Markdown are a tenth of a second's work: a key that is pressed meanwhile comes first.
+        startTransition(() => setNear(true))
       },
       { rootMargin: MARGIN },
     )
