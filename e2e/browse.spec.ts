@@ -148,10 +148,11 @@ test('an interaction is read, and Back finds the place, the rows and the selecti
   await openList(page)
   await page.getByRole('checkbox', { name: 'Select Question 3', exact: true }).check()
   const target = page.getByRole('link', { name: 'Question 250', exact: true })
-  for (let steps = 0; steps < 100 && (await target.count()) === 0; steps += 1) {
-    await page.mouse.wheel(0, 800)
-    await page.waitForTimeout(50)
-  }
+  // Step by step, as a reader scrolls: each page comes when the end of the one before is near.
+  await expect(async () => {
+    if ((await target.count()) === 0) await page.mouse.wheel(0, 800)
+    expect(await target.count()).toBe(1)
+  }).toPass({ intervals: [50] })
   await target.scrollIntoViewIfNeeded()
   await settle(page)
   const before = (await target.boundingBox())?.y ?? 0
@@ -264,11 +265,10 @@ test.describe('fifty thousand interactions', () => {
     await openList(page)
     await expect(heading(page)).toHaveText('50,000 interactions match')
     await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '50001')
-    for (let steps = 0; steps < 12; steps += 1) {
+    await expect(async () => {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-      await page.waitForTimeout(100)
-    }
-    await expect.poll(() => asked.length).toBeGreaterThan(8)
+      expect(asked.length).toBeGreaterThan(8)
+    }).toPass({ intervals: [100] })
     expect(new Set(asked).size, 'no page is asked for twice').toBe(asked.length)
     expect(await page.getByRole('row').count()).toBeLessThan(80)
     const last = page.getByRole('row').last()
@@ -320,7 +320,7 @@ test('a list is walked, selected from and opened without a mouse', async ({ page
   expect(await idsInReview(page)).toEqual([idOf(38), idOf(39)])
   // The focus stays where it is, however far one scrolls, and the next key goes on from there.
   await page.evaluate(() => window.scrollTo(0, 0))
-  await page.waitForTimeout(200)
+  await expect(page.getByRole('link', { name: 'Question 0', exact: true })).toBeInViewport()
   await expect(page.getByRole('link', { name: 'Question 38', exact: true })).toBeFocused()
   await page.keyboard.press('j')
   await expect(link).toBeFocused()

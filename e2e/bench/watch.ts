@@ -112,6 +112,7 @@ export const slowestPress = async (page: Page): Promise<number> => {
     await page.keyboard.press('Escape')
     await page.mouse.wheel(0, 700)
   }
+  // The browser reports a press some frames after it, and there is no event for having reported all.
   await page.waitForTimeout(300)
   return page.evaluate(() => window.benchPress ?? NaN)
 }

@@ -71,8 +71,8 @@ export function HomePage() {
           heading.current?.focus()
         }}
       />
-      <ClearEverything />
       {server?.mode === 'sample' && <SampleSection />}
+      <ClearEverything />
     </div>
   )
 }

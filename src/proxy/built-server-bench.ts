@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 
@@ -14,10 +14,8 @@ export type BuiltServer = {
   readonly remove: () => void
 }
 
-/** Builds the server and starts it in a process of its own, so that it can be measured; what it logs goes nowhere. */
-export const startBuiltServer = async (
-  environment: Readonly<Record<string, string>>,
-): Promise<BuiltServer> => {
+/** Builds the server, with the least of a page, into a folder of its own, which the caller removes. */
+export const buildServer = async (): Promise<string> => {
   // Below the project, so that the built server finds its packages.
   const folder = join(ROOT, 'node_modules', '.cache', `viewer-${crypto.randomUUID()}`)
   await build({
@@ -30,6 +28,23 @@ export const startBuiltServer = async (
   })
   mkdirSync(join(folder, 'client'), { recursive: true })
   writeFileSync(join(folder, 'client', 'index.html'), '<!doctype html>')
+  return folder
+}
+
+/** Not every machine has `ps`, and not every system has `/proc`. */
+const memoryOf = (pid: number | undefined): number => {
+  const status = `/proc/${pid}/status`
+  const kib = existsSync(status)
+    ? /^VmRSS:\s*(\d+)/m.exec(readFileSync(status, 'utf8'))?.[1]
+    : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
+  return Number(kib) / 1024
+}
+
+/** Builds the server and starts it in a process of its own, so that it can be measured; what it logs goes nowhere. */
+export const startBuiltServer = async (
+  environment: Readonly<Record<string, string>>,
+): Promise<BuiltServer> => {
+  const folder = await buildServer()
   const child = spawn(process.execPath, ['server/main.js'], {
     cwd: folder,
     env: { PORT: '0', ...environment },
@@ -45,9 +60,7 @@ export const startBuiltServer = async (
   return {
     port,
     child,
-    memory: () =>
-      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) /
-      1024,
+    memory: () => memoryOf(child.pid),
     remove: () => {
       child.kill('SIGKILL')
       rmSync(folder, { recursive: true, force: true })

@@ -1,34 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { NETWORK_FAULTS, type Upstream, startUpstream } from '../../e2e/upstream'
+import { buildServer } from './built-server-bench'
 
 const KEY = 'canary-90aa'
 const PASSWORD = 'kestrel over the weir'
 const HASH = `$scrypt$ln=15,r=8,p=3$${'a'.repeat(22)}$${'b'.repeat(43)}`
 const ID = '0b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11'
-const ROOT = join(import.meta.dirname, '..', '..')
-// Below the project, so that the built server finds its packages.
-const FOLDER = join(ROOT, 'node_modules', '.cache', `viewer-${process.pid}`)
 
 const running: ChildProcess[] = []
 let upstream: Upstream
+let folder: string
 
 beforeAll(async () => {
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': join(ROOT, 'src') } },
-    publicDir: false,
-    build: { ssr: join(ROOT, 'src/proxy/main.ts'), outDir: join(FOLDER, 'server') },
-  })
-  mkdirSync(join(FOLDER, 'client'), { recursive: true })
-  writeFileSync(join(FOLDER, 'client', 'index.html'), '<!doctype html>')
+  folder = await buildServer()
   upstream = await startUpstream()
 }, 60_000)
 
@@ -38,7 +27,7 @@ afterEach(() => {
 
 afterAll(async () => {
   await upstream.stop()
-  rmSync(FOLDER, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 })
 
 /** Starts the built server; `output` grows, `exit` settles when it ends. */
@@ -48,7 +37,7 @@ const start = (
   input: string | null = null,
 ) => {
   const child = spawn(process.execPath, ['server/main.js', ...args], {
-    cwd: FOLDER,
+    cwd: folder,
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
@@ -160,14 +149,14 @@ test.each(['', 'short', 'x'.repeat(1025)])(
 )
 
 test('`.env` is read, and the real environment wins', { timeout: 20_000 }, async () => {
-  writeFileSync(join(FOLDER, '.env'), `NEBULY_API_KEY=${KEY}\nNEBULY_BASE_URL=http://127.0.0.1:1\n`)
+  writeFileSync(join(folder, '.env'), `NEBULY_API_KEY=${KEY}\nNEBULY_BASE_URL=http://127.0.0.1:1\n`)
   try {
     const { url } = start({ NEBULY_BASE_URL: upstream.url })
     const response = await fetch(`${await url()}/api/interactions/${ID}`)
     expect(response.status).toBe(200)
     expect(upstream.requests.at(-1)?.headers['authorization']).toEqual([`Bearer ${KEY}`])
   } finally {
-    rmSync(join(FOLDER, '.env'))
+    rmSync(join(folder, '.env'))
   }
 })
 
@@ -249,7 +238,7 @@ test(
   'several projects are asked, and the log says who read what',
   { timeout: 20_000 },
   async () => {
-    const file = join(FOLDER, 'projects.json')
+    const file = join(folder, 'projects.json')
     const baseUrl = `${upstream.url}/second`
     const projects = [
       { label: 'Empty', key: 'other-90aa', baseUrl: 'http://127.0.0.1:1' },

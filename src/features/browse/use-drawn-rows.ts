@@ -24,8 +24,7 @@ const windowRect = () => ({ width: innerWidth, height: innerHeight })
 /** The rows near the window, of thousands; at the place and with the heights that an earlier visit left behind. */
 export const useDrawnRows = ({ body, count, height, kept, visit }: Options): Drawn => {
   const [top, setTop] = useState(0)
-  // What it gives changes without the hook's knowing: nothing here may be memoised by a compiler.
-  // oxlint-disable-next-line react/incompatible-library
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises here what changes without its knowing
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count,
     estimateSize: () => height,

@@ -27,7 +27,6 @@ export const useNearEnd = (ref: RefObject<Element | null>, options: Options): vo
     )
     observer.observe(element)
     return () => observer.disconnect()
-    // An observer tells of a change: after each page, a new one tells anew.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- after each page a new observer tells anew
   }, [ref, isEnabled, length])
 }
