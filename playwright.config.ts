@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser, LAUNCH_ARGS, thisMachine } from './e2e/find-browser'
+import type { Runtime } from './e2e/runtime'
 
 /**
  * Looks for a browser once: the workers, which read this file again, inherit the path, and tools that only read the
@@ -24,7 +25,13 @@ const isCi = process.env['CI'] !== undefined
 const browserPath = process.env['CHROMIUM_PATH']
 const viewerUrl = process.env['TESTED_VIEWER']
 
-export default defineConfig({
+/** What matters most, once more against the Worker in Cloudflare's own runtime. */
+const WORKER_CORE = '**/{home,interaction,failures,security}.spec.ts'
+
+/** About the Worker alone, or about both. */
+const WORKER_OWN = '**/worker.spec.ts'
+
+export default defineConfig<object, Runtime>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
@@ -37,6 +44,10 @@ export default defineConfig({
   globalTimeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  projects: [
+    { name: 'node', testIgnore: WORKER_OWN },
+    { name: 'workerd', testMatch: [WORKER_CORE, WORKER_OWN], use: { runtime: 'workerd' } },
+  ],
   use: {
     // Known once the server has said where it listens.
     ...(viewerUrl !== undefined && { baseURL: viewerUrl }),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { leanPackagesPlugin } from './src/proxy/lean-packages-plugin.ts'
 import { markedLexerPlugin } from './src/proxy/marked-lexer-plugin.ts'
 import { precompressPlugin } from './src/proxy/precompress-plugin.ts'
 import { proxyPlugin } from './src/proxy/vite-plugin.ts'
@@ -11,8 +12,8 @@ type Graph = {
   getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
 }
 
-/** All icons are imported by way of one file, which tells nothing of who uses which. */
-const ICON = /[\\/]lucide-react[\\/].*[\\/]icons[\\/]/
+/** What is imported by way of a file for its whole package, which tells nothing of who uses which. */
+const BY_INDEX = /[\\/](?:lucide-react[\\/].*[\\/]icons[\\/]|(?:use)?InfiniteQuery\w*\.js$)/i
 
 const known = new Map<string, boolean>()
 
@@ -31,13 +32,26 @@ const isThereAtOnce = (id: string, graph: Graph): boolean => {
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [markedLexerPlugin(), react(), tailwindcss(), proxyPlugin(), precompressPlugin()],
+  plugins: [
+    leanPackagesPlugin(),
+    markedLexerPlugin(),
+    react(),
+    tailwindcss(),
+    proxyPlugin(),
+    precompressPlugin(),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port: 5173, strictPort: true },
   publicDir: isSsrBuild ? false : 'public',
+  // The server takes in what it needs, so that it runs where no package is installed.
+  ...(isSsrBuild && { ssr: { noExternal: true } }),
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     target: 'es2022',
+    // Every browser of that age knows the links that it would stand in for.
+    modulePreload: { polyfill: false },
+    // Whose work is in it, and on what terms: served beside the scripts, and shipped with the server.
+    license: { fileName: 'licenses.txt' },
     // Nothing is inlined, so that the Content-Security-Policy needs no `data:`.
     assetsInlineLimit: 0,
     // What is needed at once is one file, also where later parts share it: many small ones compress badly.
@@ -46,7 +60,10 @@ export default defineConfig(({ isSsrBuild }) => ({
         output: {
           codeSplitting: {
             groups: [
-              { name: (id, graph) => (!ICON.test(id) && isThereAtOnce(id, graph) ? 'app' : null) },
+              {
+                name: (id, graph) =>
+                  !BY_INDEX.test(id) && isThereAtOnce(id, graph) ? 'app' : null,
+              },
             ],
           },
         },

@@ -1,23 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import type { Route } from '@playwright/test'
+import { BYTE_BUDGETS } from './budgets'
 import { expect, openInteraction, settle, test } from './fixtures'
 import { sampleRecord } from './samples'
+import { shippedKb } from './shipped-bytes'
 
-const CLIENT = join(import.meta.dirname, '..', 'dist', 'client')
-const BUDGET_KB = 120
+const { limit } = BYTE_BUDGETS.firstScripts
 
 const showpiece = sampleRecord('night-train-refund')
 
-const brotliBytes = (path: string): number => {
-  const file = join(CLIENT, path)
-  return existsSync(`${file}.br`)
-    ? statSync(`${file}.br`).size
-    : brotliCompressSync(readFileSync(file)).byteLength
-}
-
-test(`a conversation is readable after ${BUDGET_KB} KB of JavaScript; panels and chart come later`, async ({
+test(`a conversation is readable after ${limit} KB of JavaScript; panels and chart come later`, async ({
   page,
   request,
 }) => {
@@ -36,8 +27,7 @@ test(`a conversation is readable after ${BUDGET_KB} KB of JavaScript; panels and
 
   await page.goto(`/i/${showpiece.id}`)
   await expect(page.getByRole('article', { name: 'Turn 3 of 5' })).toContainText('Compartment 41')
-  const kilobytes = first.reduce((sum, path) => sum + brotliBytes(path), 0) / 1024
-  expect(kilobytes, first.join(' ')).toBeLessThanOrEqual(BUDGET_KB)
+  expect(shippedKb(first), first.join(' ')).toBeLessThanOrEqual(limit)
 
   expect(held.length, 'something is left for later').toBeGreaterThan(0)
   isReadable = true

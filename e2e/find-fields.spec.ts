@@ -179,6 +179,45 @@ test('the browser itself finds what a closed source holds, and opens it', async 
   await expect(page.locator('[data-place="source-1-1"]')).toBeInViewport()
 })
 
+test('the browser itself finds the last words of a hundred closed sources of 100 KB, and opens the one', async ({
+  page,
+  record,
+}) => {
+  test.slow()
+  const names = Array.from({ length: 100 }, (_, index) => `Document ${index + 1}`)
+  const filler = 'Nothing to be seen here, nor in the next sentence. '.repeat(2000)
+  const id = record({
+    input: 'q',
+    output: 'a',
+    rags: names,
+    rags_details: names.map((source, index) => ({
+      source,
+      query: 'q',
+      result: `${filler}Words of number ${index + 1} alone.`,
+    })),
+  })
+  await openInteraction(page, id)
+  const source = (number: number) =>
+    page.getByRole('button', { name: `Document ${number}`, exact: true })
+  const place = (number: number) => page.locator(`[data-place="source-${number}-1"]`)
+  await expect(place(100)).toContainText('number 100 alone', { timeout: 30_000 })
+  await expect(source(100)).toHaveAttribute('aria-expanded', 'false')
+  await browserFind(page, 'Words of number 100 alone')
+  // The browser lays out all that is hidden before it looks.
+  await expect(source(100)).toHaveAttribute('aria-expanded', 'true', { timeout: 60_000 })
+  await expect(place(100).getByText('Words of number 100 alone')).toBeVisible()
+  await expect(place(100)).not.toContainText('…')
+  await expect
+    .poll(() => place(100).evaluate((element) => element.getBoundingClientRect().bottom))
+    .toBeLessThan(900)
+  // What is open is cut as before, and found beyond its cut too.
+  await source(7).click()
+  await page.evaluate(() => document.querySelector('a[href^="#:~:text"]')?.remove())
+  await browserFind(page, 'Words of number 7 alone')
+  await expect(place(7).getByText('Words of number 7 alone')).toBeInViewport({ timeout: 60_000 })
+  await expect(source(8)).toHaveAttribute('aria-expanded', 'false')
+})
+
 sampleTest('the browser itself finds one word in ten thousand turns', async ({ page }) => {
   sampleTest.slow()
   await openInteraction(page, TEN_THOUSAND_TURNS_ID)

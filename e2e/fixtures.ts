@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { test as base } from './runtime'
 
 type Options = {
   /** Set where the test makes requests fail on purpose: the browser reports each on the console. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { violations } from './axe'
 import { expect, openInteraction, settle, test } from './fixtures'
+import { test as ownTest } from './own-records'
 import { sampleRecord } from './samples'
 
 const physiotherapy = sampleRecord('physiotherapy-five-sources')
@@ -147,3 +148,25 @@ test('is not there where there are no sources', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Tags' })).toBeVisible()
   await expect(page.getByText('Text overlap')).toHaveCount(0)
 })
+
+ownTest(
+  'a name that reorders or imitates letters is marked in the list of shares too',
+  async ({ page, record }) => {
+    const id = record({
+      input: 'When?',
+      output: 'Supplements are refunded in full when the bed was not provided.',
+      rags: ['Te\u202erms', 'p\u0430ypal'],
+      rags_details: ['Te\u202erms', 'p\u0430ypal'].map((source) => ({
+        source,
+        query: 'q',
+        result: 'refunded in full when the bed was not provided',
+      })),
+    })
+    await openInteraction(page, id)
+    const shares = page.getByRole('list', { name: 'Share of each source' })
+    await expect(shares).toContainText('Te⟨U+202E⟩rms')
+    expect(await shares.evaluate(({ textContent }) => textContent)).not.toContain('\u202e')
+    await shares.getByRole('button', { name: 'Show 1 look-alike letter' }).click()
+    await expect(shares.getByRole('img', { name: 'Cyrillic letter U+0430' })).toBeVisible()
+  },
+)

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { NETWORK_FAULTS, startUpstream, type Upstream } from './upstream'
+import { NETWORK_FAULTS } from './network-faults'
+import { startUpstream, type Upstream } from './upstream'
 import { startViewer, type Viewer } from './viewer'
 
 const KEY = 'canary-5b0e8d0f-key-that-must-stay-on-the-server'

@@ -125,10 +125,19 @@ for (const [place, words] of [
   ['feedback-Text', 'said so'],
   ['detail-Warning message', 'too much'],
   ['source-1-query', 'deadline'],
+  ['source-1-name', 'Term'],
+  ['title', 'lost parcel'],
+  ['tag-1', 'team: north'],
+  ['detail-User', 'jane'],
+  ['detail-Actions-2', 'refund'],
 ] as const) {
   test(`a quote of ${place} is found again`, async ({ page, record }) => {
     const id = record({
       ...RECORD,
+      user_query: 'Find the lost parcel',
+      user: 'jane-77',
+      actions: ['search', 'refund'],
+      tags: { team: 'north side' },
       feedback_action_text: 'It never said so.',
       warning_message: 'Promises too much',
       rags: ['Terms'],

@@ -117,3 +117,55 @@ test('the masked web page names both digests, and what it carries has the second
   expect(plain).toContain(digest(received))
   expect(plain).not.toContain(digest(masked))
 })
+
+test('a phone number needs no language to be masked, and what only looks like one is left', async ({
+  page,
+  context,
+  record,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const numbers = ['(555) 123-4567', '555-987-6543', '212.555.0187', '+44 7700 900123']
+  const others = [
+    '2026-11-03',
+    'version 5.12.345',
+    '256 512 1024',
+    'order 555-123-4567',
+    '$1,234,567',
+  ]
+  await openInteraction(
+    page,
+    record({ input: `Not ${others.join(', ')}`, output: numbers.join('; ') }),
+  )
+  await openMenu(page)
+  await expect(page.getByText('Masks 4 phone numbers.')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy conversation as text' }).click()
+  await expect(page.getByText(/^Copied the/).first()).toBeVisible()
+  const text = await clipboardText(page)
+  for (const number of numbers) expect(text).not.toContain(number)
+  for (const other of others) expect(text).toContain(other)
+})
+
+test('a line of megabytes is masked while the page goes on', async ({ page, record }) => {
+  test.slow()
+  const output = 'Words, jane@example.com and (555) 123-4567. '.repeat(60_000)
+  await openInteraction(page, record({ input: 'q', output }))
+  await page.evaluate(() => {
+    const state = Object.assign(globalThis, { drawnFrames: 0 })
+    const count = () => {
+      state.drawnFrames += 1
+      requestAnimationFrame(count)
+    }
+    requestAnimationFrame(count)
+  })
+  await openMenu(page)
+  const frames = () => page.evaluate(() => Number(Reflect.get(globalThis, 'drawnFrames')))
+  const before = await frames()
+  await expect(page.getByText('Masks 1 e-mail address, 1 phone number.')).toBeVisible({
+    timeout: 60_000,
+  })
+  // In one piece there would be a frame before and one after it.
+  expect((await frames()) - before).toBeGreaterThan(5)
+  const saved = await textOf(await download(page, 'JSON'))
+  expect(saved).not.toContain('jane@')
+  expect(saved).not.toContain('123-4567')
+})

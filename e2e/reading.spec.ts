@@ -229,3 +229,29 @@ test('whatever is cut is there in full, in its place, after a click or two', asy
     await name.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
   ).toBeLessThanOrEqual(1)
 })
+
+test('a text that was switched to plain is plain after a reload, and in its own interaction alone', async ({
+  page,
+  record,
+}) => {
+  const texts = { input: 'A **question**', output: 'An **answer**' }
+  const [id, other] = [record(texts), record(texts)]
+  const question = page.locator('[data-place="turn-1-user"]')
+  await openInteraction(page, id)
+  await speech(page).getByRole('button', { name: 'Plain text', exact: true }).click()
+  await expect(answer(page)).toHaveText('An **answer**')
+  await page.reload()
+  await expect(answer(page)).toHaveText('An **answer**')
+  await expect(question).toHaveText('A question')
+  const kept = await page.evaluate(() => JSON.stringify(localStorage))
+  expect(kept).toContain(`${id}/1/Assistant=plain`)
+  expect(kept).not.toMatch(/question|answer/)
+  await openInteraction(page, other)
+  await expect(answer(page)).toHaveText('An answer')
+
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Clear everything kept in this browser' }).click()
+  await page.getByRole('button', { name: 'Clear everything', exact: true }).click()
+  await openInteraction(page, id)
+  await expect(answer(page)).toHaveText('An answer')
+})

@@ -12,23 +12,35 @@ export type Viewer = {
 const DIST = join(import.meta.dirname, '..', 'dist')
 const LISTENING = /(http:\/\/127\.0\.0\.1:\d+)\//
 
+type Program = { readonly command: string; readonly args: readonly string[]; readonly cwd: string }
+
+const BUILT: Program = { command: process.execPath, args: ['server/main.js'], cwd: DIST }
+
 /**
- * Starts a second built server with the given environment on a free port. Rejects with what it wrote where it stops
- * before it listens.
+ * Starts a second server, the built one unless told otherwise, with the given environment on a free port. Rejects with
+ * what it wrote where it stops before it listens.
  */
-export const startViewer = async (environment: Record<string, string>): Promise<Viewer> => {
-  const server = spawn(process.execPath, ['server/main.js'], {
-    cwd: DIST,
+export const startViewer = async (
+  environment: Record<string, string>,
+  { command, args, cwd }: Program = BUILT,
+): Promise<Viewer> => {
+  const server = spawn(command, args, {
+    cwd,
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let written = ''
+  let isListening = false
   const stopped = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       written += chunk.toString('utf8')
+      // Once is enough: under load the log grows long.
+      if (isListening) return
       const listening = LISTENING.exec(written)?.[1]
-      if (listening !== undefined) resolve(listening)
+      if (listening === undefined) return
+      isListening = true
+      resolve(listening)
     }
     server.stdout.on('data', read)
     server.stderr.on('data', read)

@@ -1,64 +1,87 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
-import { conversationOf } from './records'
-import { keepPart, measured, startPart } from './results'
+import { type Budget, type BudgetedRecord, BYTE_BUDGETS, elementBudget } from '../budgets'
+import { shippedKb } from '../shipped-bytes'
+import { inFreshPage } from './open-page'
+import { conversationOf, LARGE } from './records'
+import { keepPart, type Measurement, measured, startPart } from './results'
 import { ID, setStage } from './stage'
 
-const CLIENT = join(import.meta.dirname, '..', '..', 'dist', 'client')
+type Spent = readonly (readonly [Budget, number])[]
 
-const brotliKb = (path: string): number => {
-  const file = join(CLIENT, path)
-  const bytes = existsSync(`${file}.br`)
-    ? statSync(`${file}.br`).size
-    : brotliCompressSync(readFileSync(file)).byteLength
-  return bytes / 1000
-}
-
-const sum = (paths: Iterable<string>): number =>
-  [...paths].reduce((total, path) => total + brotliKb(path), 0)
-
-/** Every address that a page asks for, from its first byte to its quiet state. */
-const requestsOf = async (page: Page, url: string): Promise<readonly URL[]> => {
+/** Opens a page, waits until nothing more comes, and gives every address that it asked for. */
+const openQuietly = async (page: Page, url: string): Promise<readonly URL[]> => {
   const requests: URL[] = []
   page.on('request', (request) => requests.push(new URL(request.url())))
   await page.goto(url)
-  await page.getByRole('region', { name: 'Raw JSON' }).waitFor()
+  await page.getByRole('region', { name: 'Raw JSON' }).waitFor({ timeout: 120_000 })
   await page.waitForLoadState('networkidle')
   return requests
 }
 
-test('bytes and elements', async ({ page }) => {
-  startPart('bytes')
+/** Their number once it no longer changes: long pages are drawn while nothing else is to do. */
+const countElements = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const all = document.getElementsByTagName('*')
+    const QUIET_MS = 1000
+    let count = 0
+    for (let since = performance.now(); performance.now() - since < QUIET_MS;) {
+      if (all.length !== count) {
+        count = all.length
+        since = performance.now()
+      }
+      await new Promise((resolve) => requestIdleCallback(resolve))
+    }
+    return count
+  })
+
+const isCode = ({ pathname }: URL): boolean => /\.(?:js|css)$/.test(pathname)
+
+const bytesOf = async (page: Page): Promise<Spent> => {
   const stage = await setStage(conversationOf(20, ID))
   const url = `${stage.viewerUrl}/i/${ID}`
+  // What the document names has to be there before anything is drawn.
   const html = await (await page.request.get(url)).text()
-  const named = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(
-    ([, path]) => path ?? '',
-  )
-  const requests = await requestsOf(page, url)
-  const own = requests.filter(({ origin }) => origin === stage.viewerUrl)
-  const files = new Set(
-    own.map(({ pathname }) => pathname).filter((path) => /\.(?:js|css)$/.test(path)),
-  )
-  const elements = await page.evaluate(() => document.getElementsByTagName('*').length)
-  const figures = [
-    measured(
-      'JavaScript until the conversation is readable (Brotli)',
-      [sum(named.filter((path) => path.endsWith('.js'))), 'KB'],
-      { atMost: 105 },
-    ),
-    measured('JavaScript and CSS in all, plain record (Brotli)', [sum(files), 'KB'], {
-      atMost: 220,
-    }),
-    measured('CSS (Brotli)', [sum([...files].filter((path) => path.endsWith('.css'))), 'KB'], {
-      atMost: 15,
-    }),
-    measured('requests to other origins', [requests.length - own.length, ''], { atMost: 0 }),
-    measured('elements of a page of 20 turns', [elements, ''], { atMost: 2500 }),
-  ]
+  const named = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path]) => path ?? '')
+  const requests = await openQuietly(page, url)
   await stage.stop()
-  keepPart('bytes', figures)
-  for (const { name, isMet } of figures) expect.soft(isMet, name).toBe(true)
+  const own = requests.filter(({ origin }) => origin === stage.viewerUrl)
+  const files = new Set(own.filter(isCode).map(({ pathname }) => pathname))
+  const styles = [...files].filter((path) => path.endsWith('.css'))
+  return [
+    [BYTE_BUDGETS.firstScripts, shippedKb(named)],
+    [BYTE_BUDGETS.code, shippedKb(files)],
+    [BYTE_BUDGETS.styles, shippedKb(styles)],
+    [BYTE_BUDGETS.foreignRequests, requests.length - own.length],
+  ]
+}
+
+const RECORDS: readonly (readonly [BudgetedRecord, (id: string) => string])[] = [
+  ['20 turns', (id) => conversationOf(20, id)],
+  ['1,000 turns', (id) => conversationOf(1000, id)],
+  ['10,000 turns', (id) => conversationOf(10_000, id)],
+  ...LARGE,
+]
+
+const toMeasurements = (spent: Spent): readonly Measurement[] =>
+  spent.map(([{ name, unit, target, limit }, value]) => {
+    const what = target === limit ? 'limit' : `limit ${limit} ${unit}, target`
+    return measured(name, [value, unit], { what, value: target, atMost: 1 })
+  })
+
+test('bytes and elements', async ({ page, browser }) => {
+  startPart('bytes')
+  const spent = [...(await bytesOf(page))]
+  for (const [name, make] of RECORDS) {
+    const stage = await setStage(make(ID))
+    const count = await inFreshPage(browser, async (fresh) => {
+      await openQuietly(fresh, `${stage.viewerUrl}/i/${ID}`)
+      return countElements(fresh)
+    })
+    await stage.stop()
+    spent.push([elementBudget(name), count])
+  }
+  keepPart('bytes', toMeasurements(spent))
+  for (const [{ name, limit }, value] of spent) {
+    expect.soft(value, name).toBeLessThanOrEqual(limit)
+  }
 })

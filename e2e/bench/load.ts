@@ -1,4 +1,4 @@
-import { Pool } from 'undici'
+import { Pool, request } from 'undici'
 import { median } from './results'
 
 type Target = {
@@ -35,4 +35,16 @@ export const load = async (
   const times = await together(seconds)
   await pool.close()
   return { medianMs: median(times), perSecond: times.length / seconds }
+}
+
+/** Bytes of one answer as they come over the wire, to a reader that takes gzip. Throws where it isn't gzip. */
+export const gzipBytes = async ({ origin, path, headers }: Target): Promise<number> => {
+  const answer = await request(`${origin}${path}`, {
+    headers: { ...headers, 'accept-encoding': 'gzip' },
+  })
+  const { byteLength } = await answer.body.arrayBuffer()
+  if (answer.headers['content-encoding'] !== 'gzip') {
+    throw new Error(`${origin}${path} did not come compressed`)
+  }
+  return byteLength
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -38,6 +38,8 @@ http {
       proxy_pass http://service;
       proxy_http_version 1.1;
       proxy_set_header Connection "";
+      # Through memory alone: its folder may belong to another user than its workers run as.
+      proxy_max_temp_file_size 0;
       proxy_set_header Authorization "Bearer ${KEY}";
     }
   }
@@ -50,20 +52,24 @@ const answers = async (url: string): Promise<boolean> =>
     () => false,
   )
 
+export type Nginx = { readonly url: string; readonly stop: () => Promise<void> }
+
 /** nginx with the same injected key before the same service; null where the machine has none. */
-export const startNginx = async (
-  upstream: string,
-  folder: string,
-): Promise<{ url: string; process: ChildProcess } | null> => {
+export const startNginx = async (upstream: string, folder: string): Promise<Nginx | null> => {
   if (spawnSync('nginx', ['-v']).error !== undefined) return null
   const port = await freePort()
   writeFileSync(join(folder, 'nginx.conf'), configuration(upstream, port))
   const process = spawn('nginx', ['-p', folder, '-c', 'nginx.conf'], { stdio: 'inherit' })
+  const stopped = new Promise<void>((resolve) => process.once('exit', () => resolve()))
+  const stop = async () => {
+    process.kill()
+    await stopped
+  }
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 50; tries += 1) {
-    if (await answers(url)) return { url, process }
+    if (await answers(url)) return { url, stop }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  process.kill()
+  await stop()
   throw new Error('nginx did not start')
 }

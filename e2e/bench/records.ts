@@ -1,9 +1,12 @@
+import type { BudgetedRecord } from '../budgets'
 import { markdownOfLength } from '../../src/proxy/samples/generated-markdown'
 import { seededRandom } from '../../src/proxy/samples/seeded-random'
 
 const STARTED_AT = Date.UTC(2026, 0, 5, 6)
 
 export const RARE_WORD = 'quincunx'
+/** The one that has it, in conversations as long as that. */
+export const RARE_TURN = 7777
 
 /** A conversation of short Markdown turns, as the peers were given one: 500 characters an answer, the middle one requested. */
 export const conversationOf = (count: number, id: string): string => {
@@ -11,7 +14,7 @@ export const conversationOf = (count: number, id: string): string => {
   const chosen = Math.ceil(count / 2)
   const turns = Array.from({ length: count }, (_, index) => ({
     input: `Question ${index + 1}: what does the handbook say?`,
-    output: `${markdownOfLength(random, 480)}${index + 1 === 7777 ? ` ${RARE_WORD}` : ''}`,
+    output: `${markdownOfLength(random, 480)}${index + 1 === RARE_TURN ? ` ${RARE_WORD}` : ''}`,
     timestamp: new Date(STARTED_AT + index * 45_000).toISOString(),
     is_chosen: index + 1 === chosen,
   }))
@@ -37,7 +40,7 @@ const sentenceRecord = (id: string, rest: object): string =>
   JSON.stringify({ id, input: 'All of it, please.', output: 'Here it is.', ...rest })
 
 /** Records too large for most viewers, by name. */
-export const LARGE: readonly (readonly [string, (id: string) => string])[] = [
+export const LARGE: readonly (readonly [BudgetedRecord, (id: string) => string])[] = [
   [
     'an answer of 5 MB',
     (id) => sentenceRecord(id, { output: markdownOfLength(seededRandom(5), 5_000_000) }),

@@ -1,63 +1,89 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 
-/** One line of the table: what was measured, what came out, and what it is held against. */
+/** Each is one file, `<part>.bench.ts`, and one command, `npm run bench <part>`. */
+export const PARTS = ['bytes', 'turns', 'texts', 'peers', 'server'] as const
+
+export type Part = (typeof PARTS)[number]
+
+/** A run to see that all of it works and the budgets hold: fewer repetitions, and it changes no file of the project. */
+export const IS_SHORT = process.env['BENCH'] === 'short'
+
+/** One line of the table. */
 const measurementSchema = v.object({
-  part: v.picklist(['bytes', 'turns', 'texts', 'server']),
   name: v.string(),
   value: v.number(),
   unit: v.string(),
-  /** "at most 105", say; null where it is for information. */
+  /** What it is held against, in the same unit; null where it is for information. */
+  against: v.nullable(v.object({ what: v.string(), value: v.number() })),
+  /** The value divided by the other one; null where there is none, or it is 0. */
+  ratio: v.nullable(v.number()),
+  /** What is asked of the ratio. */
   target: v.nullable(v.string()),
-  /** Null where there is no target. */
   isMet: v.nullable(v.boolean()),
 })
 
 export type Measurement = v.InferOutput<typeof measurementSchema>
 
-const PARTS = join(import.meta.dirname, '..', '..', 'test-results', 'bench-parts')
+type Against = {
+  readonly what: string
+  readonly value: number
+} & ({ readonly atMost: number } | { readonly atLeast: number })
 
-/** Forgets what an earlier run left of this part. */
-export const startPart = (part: Measurement['part']): void => {
-  rmSync(join(PARTS, `${part}.json`), { force: true })
-}
+const rounded = (value: number): number => Number(value.toPrecision(3))
 
-/** Keeps a part's figures until all parts are through. */
-export const keepPart = (
-  part: Measurement['part'],
-  measurements: readonly Omit<Measurement, 'part'>[],
-): void => {
-  mkdirSync(PARTS, { recursive: true })
-  const lines = measurements.map((measurement) => ({ part, ...measurement }))
-  writeFileSync(join(PARTS, `${part}.json`), JSON.stringify(lines))
-}
-
-/** All figures kept, part by part. */
-export const keptMeasurements = (): readonly Measurement[] =>
-  readdirSync(PARTS)
-    .filter((file) => file.endsWith('.json'))
-    .flatMap((file) =>
-      v.parse(v.array(measurementSchema), JSON.parse(readFileSync(join(PARTS, file), 'utf8'))),
-    )
-
-type Target = { readonly atMost: number } | { readonly atLeast: number }
-
-/** A figure with what is asked of it. */
+/** A figure, and what it is held against: `atMost` and `atLeast` are ratios. */
 export const measured = (
   name: string,
   [value, unit]: readonly [number, string],
-  target?: Target,
-): Omit<Measurement, 'part'> => {
-  const rounded = Number(value.toPrecision(4))
-  const figure = { name, value: rounded, unit }
-  if (target === undefined) return { ...figure, target: null, isMet: null }
-  return 'atMost' in target
-    ? { ...figure, target: `at most ${target.atMost}`, isMet: rounded <= target.atMost }
-    : { ...figure, target: `at least ${target.atLeast}`, isMet: rounded >= target.atLeast }
+  against?: Against,
+): Measurement => {
+  const figure = { name, value: rounded(value), unit }
+  if (against === undefined)
+    return { ...figure, against: null, ratio: null, target: null, isMet: null }
+  const { what, value: other } = against
+  const [target, isMet] =
+    'atMost' in against
+      ? [`at most ${against.atMost}`, value <= against.atMost * other]
+      : [`at least ${against.atLeast}`, value >= against.atLeast * other]
+  return {
+    ...figure,
+    against: { what, value: rounded(other) },
+    ratio: other === 0 ? null : rounded(value / other),
+    target,
+    isMet,
+  }
 }
+
+/** A figure held against a plain number. */
+export const measuredAtMost = (
+  name: string,
+  figure: readonly [number, string],
+  most: number,
+): Measurement => measured(name, figure, { what: 'target', value: most, atMost: 1 })
 
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? NaN
 }
+
+export const RESULTS = join(import.meta.dirname, '..', '..', 'test-results')
+
+const fileOf = (part: Part): string =>
+  join(RESULTS, `bench-${IS_SHORT ? 'short' : 'full'}-parts`, `${part}.json`)
+
+/** Forgets what an earlier run left of this part. */
+export const startPart = (part: Part): void => rmSync(fileOf(part), { force: true })
+
+/** Keeps a part's figures until all parts are through. */
+export const keepPart = (part: Part, measurements: readonly Measurement[]): void => {
+  mkdirSync(join(fileOf(part), '..'), { recursive: true })
+  writeFileSync(fileOf(part), JSON.stringify(measurements))
+}
+
+/** The figures that this run, or an earlier one, has kept of a part; null where there are none. */
+export const keptPart = (part: Part): readonly Measurement[] | null =>
+  existsSync(fileOf(part))
+    ? v.parse(v.array(measurementSchema), JSON.parse(readFileSync(fileOf(part), 'utf8')))
+    : null

@@ -1,23 +1,27 @@
 import { test } from '@playwright/test'
-import { load } from './load'
+import { gzipBytes, load } from './load'
 import { startNginx } from './nginx'
 import { recordOf } from './records'
-import { keepPart, type Measurement, measured, startPart } from './results'
+import {
+  IS_SHORT,
+  keepPart,
+  type Measurement,
+  measured,
+  measuredAtMost,
+  startPart,
+} from './results'
 import { DETAIL, ID, KEY, setStage } from './stage'
 
-const isShort = process.env['BENCH'] === 'short'
-const SECONDS = isShort ? 1 : 5
+const SECONDS = IS_SHORT ? 0.3 : 5
 const SIZES = [
   ['2 KB', 2000],
   ['20 KB', 20_000],
   ['2 MB', 2_000_000],
 ] as const
 
-type Figures = Omit<Measurement, 'part'>[]
-
 test('the server, the service itself and nginx, side by side', async () => {
   startPart('server')
-  const figures: Figures = []
+  const figures: Measurement[] = []
   for (const [size, bytes] of SIZES) {
     const stage = await setStage(recordOf(bytes, ID))
     const nginx = await startNginx(stage.upstreamUrl, stage.folder)
@@ -31,23 +35,35 @@ test('the server, the service itself and nginx, side by side', async () => {
       const ours = await load(viewer, how)
       const theirs = nginx === null ? null : await load({ ...direct, origin: nginx.url }, how)
       const added: readonly [number, string] = [ours.medianMs - bare.medianMs, 'ms']
+      const name = `${where}: added at the median`
+      figures.push(connections === 1 ? measuredAtMost(name, added, 0.5) : measured(name, added))
+      const requests: readonly [number, string] = [ours.perSecond, '/s']
       figures.push(
-        connections === 1
-          ? measured(`${where}: added at the median`, added, { atMost: 0.5 })
-          : measured(`${where}: added at the median`, added),
-        measured(`${where}: requests`, [ours.perSecond, '/s']),
+        theirs === null
+          ? measured(`${where}: requests`, requests)
+          : measured(`${where}: requests`, requests, {
+              what: 'nginx',
+              value: theirs.perSecond,
+              atLeast: 0.33,
+            }),
       )
       if (theirs === null) continue
       figures.push(
         measured(`${where}: nginx, added at the median`, [theirs.medianMs - bare.medianMs, 'ms']),
-        measured(
-          `${where}: requests, as a share of nginx’s`,
-          [ours.perSecond / theirs.perSecond, ''],
-          { atLeast: 0.33 },
-        ),
       )
     }
-    nginx?.process.kill()
+    figures.push(
+      measured(
+        `${size}, compressed by the service: to the reader`,
+        [(await gzipBytes(viewer)) / 1000, 'KB'],
+        {
+          what: 'from the service',
+          value: (await gzipBytes(direct)) / 1000,
+          atMost: 1,
+        },
+      ),
+    )
+    await nginx?.stop()
     await stage.stop()
   }
   keepPart('server', figures)

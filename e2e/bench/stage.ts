@@ -8,6 +8,11 @@ export const ID = '5be0c7d2-4a0e-4c4b-9d57-9a3f0c1e2b48'
 export const KEY = 'bench-key'
 export const DETAIL = `/api/external/export/interactions/detail-v2/${ID}`
 
+/** The load is far beyond what a reader may ask for. */
+const WITHOUT_LIMITS = Object.fromEntries(
+  ['READER_RATE', 'READER_BURST', 'TOTAL_RATE', 'TOTAL_BURST'].map((name) => [name, '1000000']),
+)
+
 type Stage = {
   readonly viewerUrl: string
   readonly upstreamUrl: string
@@ -26,14 +31,21 @@ const firstLine = async (arguments_: readonly string[]) => {
   return { child, line }
 }
 
-/** The built server before a service that answers every id with this text, each in a process of its own. */
+/**
+ * The built server before a service that answers every id with this text, each in a process of its own. The service
+ * compresses for those who ask for it.
+ */
 export const setStage = async (text: string): Promise<Stage> => {
   const folder = mkdtempSync(join(tmpdir(), 'viewer-bench-'))
   const body = join(folder, 'body.json')
   writeFileSync(body, text)
   const { child, line } = await firstLine([join(import.meta.dirname, 'upstream.mjs'), body])
   const upstreamUrl = `http://127.0.0.1:${line}`
-  const viewer = await startViewer({ NEBULY_API_KEY: KEY, NEBULY_BASE_URL: upstreamUrl })
+  const viewer = await startViewer({
+    NEBULY_API_KEY: KEY,
+    NEBULY_BASE_URL: upstreamUrl,
+    ...WITHOUT_LIMITS,
+  })
   return {
     viewerUrl: viewer.url,
     upstreamUrl,

@@ -1,16 +1,27 @@
-// The service, as far as the benchmark needs it, in a process of its own: answers every id with one body, held ready.
-// Takes the file with the body as its argument; says on which port it listens.
+// The service, as far as the benchmark needs it, in a process of its own: answers every id with one body, held ready, as
+// it is or compressed with gzip. Takes the file with the body as its argument; says on which port it listens.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { gzipSync } from 'node:zlib'
 
 const body = readFileSync(process.argv[2])
+const headersOf = ({ length }) => ({ 'content-type': 'application/json', 'content-length': length })
+const plain = { body, headers: headersOf(body) }
+
+let zipped
+const zip = () => {
+  const compressed = gzipSync(body)
+  return { body: compressed, headers: { ...headersOf(compressed), 'content-encoding': 'gzip' } }
+}
+
+// Only whoever asks for nothing else gets it: a browser's times are to be those of reading the record, not of unzipping it.
+const answerTo = (request) =>
+  request.headers['accept-encoding'] === 'gzip' ? (zipped ??= zip()) : plain
 
 const server = createServer((request, response) => {
-  response.writeHead(200, {
-    'content-type': 'application/json',
-    'content-length': String(body.length),
-  })
-  response.end(body)
+  const answer = answerTo(request)
+  response.writeHead(200, answer.headers)
+  response.end(answer.body)
 })
 server.keepAliveTimeout = 60_000
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${server.address().port}\n`))

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** What a reader would notice of a page's start; times in milliseconds. */
 export type Watched = {
@@ -58,7 +58,9 @@ export const openWatched = async (
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watchInPage)
   await page.goto(url)
-  await page.locator('article[aria-current="true"]').waitFor({ timeout: 120_000 })
+  await expect
+    .poll(() => page.evaluate(() => window.benchSeen?.readable), { timeout: 120_000 })
+    .toBeGreaterThan(0)
   return () =>
     page.evaluate(() => {
       const [record] = performance
@@ -76,6 +78,18 @@ export const openWatched = async (
       }
     })
 }
+
+/** Kilobytes, as they came over the wire, of the scripts that were there by then; `until` in ms since the navigation. */
+export const scriptKbUntil = (page: Page, until: number): Promise<number> =>
+  page.evaluate(
+    (end) =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry instanceof PerformanceResourceTiming)
+        .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= end)
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1000,
+    until,
+  )
 
 /** Frames a second while the page scrolls for three seconds, as fast as someone in a hurry does. */
 export const scrollRate = (page: Page): Promise<number> =>
@@ -109,6 +123,8 @@ export const slowestPress = async (page: Page): Promise<number> => {
   })
   for (let press = 0; press < 6; press += 1) {
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+    // Its code comes with the first press: Escape before that would close nothing.
+    await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.mouse.wheel(0, 700)
   }

@@ -1,8 +1,7 @@
 import { Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { InteractionPage } from '@/pages/InteractionPage'
-import { BrowsePage, ComparePage, NotFoundPage, ReviewPage } from '@/pages/lazy-pages'
-import { StartPage } from '@/pages/StartPage'
+import { BrowsePage, ComparePage, NotFoundPage, ReviewPage, StartPage } from '@/pages/lazy-pages'
 import { Layout } from './Layout'
 
 /**

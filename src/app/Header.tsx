@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, lazy, useEffect } from 'react'
-import { Link } from 'react-router'
 import { closeFile } from '@/features/open-file/opened-file'
 import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
-import { ShortcutsButton } from '@/ui/shortcuts/ShortcutsButton'
-import { ThemeSwitch } from './ThemeSwitch'
+import { Link } from '@/ui/Link'
+import { orNothing } from '@/ui/or-nothing'
 
 // Finding ids in whatever is pasted is a good deal of code; the record comes first.
 const loadIdBox = async () => ({ default: (await import('./HeaderIdBox')).HeaderIdBox })
 const HeaderIdBox = lazy(loadIdBox)
+const HeaderTools = lazy(() =>
+  orNothing(import('./HeaderTools').then((module) => module.HeaderTools)),
+)
 const SignOutButton = lazy(async () => ({
   default: (await import('./SignOutButton')).SignOutButton,
 }))
@@ -52,8 +54,9 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
               <SignOutButton />
             </Suspense>
           )}
-          <ShortcutsButton />
-          <ThemeSwitch />
+          <Suspense fallback={<div className="h-8 w-16" />}>
+            <HeaderTools />
+          </Suspense>
         </div>
         {hasIdBox && (
           <div className="order-last w-full sm:order-none sm:w-[26rem]">

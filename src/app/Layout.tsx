@@ -1,15 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, lazy } from 'react'
 import { Outlet, useMatch } from 'react-router'
 import { parseInteractionId } from '@/lib/interaction-id'
-import { FileDrop } from '@/features/open-file/FileDrop'
 import { serverQuery } from '@/interaction/queries'
 import { SignInPage } from '@/pages/lazy-pages'
 import { Announcer } from '@/ui/Announcer'
+import { orNothing } from '@/ui/or-nothing'
 import { Header } from './Header'
+import { useLinkPrefetch } from './use-link-prefetch'
+
+const FileDrop = lazy(() =>
+  orNothing(import('@/features/open-file/FileDrop').then((module) => module.FileDrop)),
+)
 
 /** What stands around every page: the skip link, the header, the status region. */
 export function Layout() {
+  useLinkPrefetch()
   // Home and "Page not found" have the box in their middle; there is only ever one on a page.
   const interaction = useMatch('/i/:id')
   const isOnRecord = parseInteractionId(interaction?.params.id) !== null
@@ -35,7 +41,9 @@ export function Layout() {
       <main id="main" tabIndex={-1} className="outline-none">
         <Suspense fallback={null}>{mustSignIn ? <SignInPage /> : <Outlet />}</Suspense>
       </main>
-      <FileDrop />
+      <Suspense fallback={null}>
+        <FileDrop />
+      </Suspense>
       <Announcer />
     </>
   )

@@ -6,7 +6,9 @@ import { serverQuery } from '@/interaction/queries'
 export const createQueryClient = (): QueryClient => {
   const client = new QueryClient({
     queryCache: new QueryCache({
-      onError: (error) => {
+      onError: (error, query) => {
+        // Nobody has asked for it yet.
+        if (query.meta?.['isAhead'] === true && !query.isActive()) return
         // A session has ended since the server was asked: the layout goes by what is known of the server.
         if (!(error instanceof InteractionError) || error.code !== 'sign_in_required') return
         client.setQueryData(serverQuery().queryKey, (server) => ({

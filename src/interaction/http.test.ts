@@ -158,3 +158,28 @@ test('leaving while the body comes is no failure either', async () => {
     InteractionError,
   )
 })
+
+test('what unpacks to more than a browser can hold is let go of', async () => {
+  const part = new Uint8Array(16 << 20)
+  let parts = 0
+  let isLetGo = false
+  const endless = async () =>
+    new Response(
+      new ReadableStream(
+        {
+          pull: (controller) => {
+            parts += 1
+            controller.enqueue(part)
+          },
+          cancel: () => {
+            isLetGo = true
+          },
+        },
+        { highWaterMark: 0 },
+      ),
+      { headers: { 'x-request-id': 'r-5' } },
+    )
+  expect(await failure(endless)).toMatchObject({ code: 'too_large', requestId: 'r-5' })
+  expect(isLetGo).toBe(true)
+  expect(parts).toBeLessThanOrEqual(17)
+})

@@ -48,19 +48,50 @@ const projectOf = (response: Response): string | null => {
   }
 }
 
+/** More than this is no record that a page could show, but what a few megabytes of compressed zeros unpack to. */
+const MOST_BYTES = 256 << 20
+
+/** The whole body, unpacked; null where it is longer than `MOST_BYTES`. */
+const readBytes = async ({ body }: Response): Promise<Uint8Array | null> => {
+  const parts: Uint8Array[] = []
+  let size = 0
+  const reader = body?.getReader()
+  for (;;) {
+    const part = await reader?.read()
+    if (part?.done !== false) break
+    size += part.value.byteLength
+    if (size > MOST_BYTES) {
+      await reader?.cancel()
+      return null
+    }
+    parts.push(part.value)
+  }
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.byteLength
+  }
+  return bytes
+}
+
 /**
  * The only request the browser makes: same origin, all of the body or nothing.
  *
- * Rejects with `InteractionError`: the server's own code, or `offline`, `viewer_unreachable`, or `bad_upstream_body`
- * where the connection broke after a good start. An abort passes through as it came.
+ * Rejects with `InteractionError`: the server's own code, or `offline`, `viewer_unreachable`, `too_large`, or
+ * `bad_upstream_body` where the connection broke after a good start. An abort passes through as it came.
  */
 export const request = async (path: string, options: Options): Promise<Answer> => {
   const response = await send(path, options)
   const requestId = response.headers.get('x-request-id')
   try {
     if (!response.ok) throw await toAnswerError(response)
+    const bytes = await readBytes(response)
+    if (bytes === null) throw new InteractionError('too_large', { requestId })
     return {
-      bytes: new Uint8Array(await response.arrayBuffer()),
+      bytes,
       contentType: response.headers.get('content-type'),
       requestId,
       project: projectOf(response),

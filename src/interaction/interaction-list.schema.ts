@@ -35,6 +35,8 @@ export type InteractionList = {
   readonly received: number
   /** Rows left out because they have no readable id, and so can't be opened. */
   readonly unreadableRows: number
+  /** The label of the project that was searched, where the server knows several. */
+  readonly project?: string | null
 }
 
 /** A list may hold thousands of rows, and any of their texts a megabyte: so many characters are kept of each. */

@@ -11,6 +11,7 @@ const page = (from: number, count: number, total: number | null) => ({
 })
 
 const SEARCH = {
+  project: null,
   start: '2026-01-01T00:00:00.000Z',
   end: '2026-02-01T00:00:00.000Z',
   filters: [
@@ -21,12 +22,18 @@ const SEARCH = {
 
 afterEach(() => vi.unstubAllGlobals())
 
-const serve = (...answers: readonly { body: unknown; status?: number }[]) => {
+type Served = { body: unknown; status?: number; headers?: Record<string, string> }
+
+const serve = (...answers: readonly Served[]) => {
   const asked: unknown[] = []
   vi.stubGlobal('fetch', async (_path: string, init: { body: string }) => {
-    const { body, status = 200 } = answers[Math.min(asked.length, answers.length - 1)] ?? {}
+    const {
+      body,
+      status = 200,
+      headers = {},
+    } = answers[Math.min(asked.length, answers.length - 1)] ?? {}
     asked.push(JSON.parse(init.body))
-    return new Response(JSON.stringify(body), { status })
+    return new Response(JSON.stringify(body), { status, headers })
   })
   return asked
 }
@@ -47,6 +54,16 @@ test('pages follow one another, in the same range and with the same filters', as
     { ...shared, offset: 0 },
     { ...shared, offset: 100 },
   ])
+})
+
+test('a project is named where one is asked for, and the answer says which it was', async () => {
+  const asked = serve({ body: page(0, 1, 1), headers: { 'x-project': 'B%C3%BCro' } })
+  const client = new QueryClient()
+  const { pages } = await client.fetchInfiniteQuery(searchQuery({ ...SEARCH, project: 'Büro' }))
+  expect(pages[0]?.project).toBe('Büro')
+  await client.fetchInfiniteQuery(searchQuery(SEARCH))
+  expect(asked[0]).toMatchObject({ project: 'Büro' })
+  expect(asked[1]).not.toHaveProperty('project')
 })
 
 test('a refused filter comes with its place and its reason', async () => {

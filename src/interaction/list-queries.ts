@@ -17,6 +17,8 @@ export type SearchFilter = {
 }
 
 export type Search = {
+  /** The label of the project to search; null: the first that the reader may see. */
+  readonly project: string | null
   /** ISO 8601 instants, both included. */
   readonly start: string
   readonly end: string
@@ -30,7 +32,8 @@ const PAGE_SIZE = 100
 const LAST_OFFSET = 1_000_000_000
 const HALF_AN_HOUR = 30 * 60_000
 
-const toBody = ({ start, end, filters }: Search, offset: number) => ({
+const toBody = ({ project, start, end, filters }: Search, offset: number) => ({
+  ...(project === null ? {} : { project }),
   time_range: { start, end },
   filters: filters.map(({ kind, tag, values }) =>
     tag === null ? { kind, values } : { kind, tag, values },
@@ -39,8 +42,10 @@ const toBody = ({ start, end, filters }: Search, offset: number) => ({
   offset,
 })
 
-const search = async (body: unknown, signal: AbortSignal): Promise<InteractionList> =>
-  toInteractionList(readBody(await request(paths.api.search(), { signal, body })).value)
+const search = async (body: unknown, signal: AbortSignal): Promise<InteractionList> => {
+  const answer = await request(paths.api.search(), { signal, body })
+  return { ...toInteractionList(readBody(answer).value), project: answer.project ?? null }
+}
 
 const isRepeated = (pages: readonly InteractionList[]): boolean => {
   const known = new Set(pages.at(-2)?.rows.map(({ id }) => id))

@@ -6,7 +6,7 @@ import { InteractionError } from './errors'
 import { toFetchedInteraction } from './fetched-interaction'
 import type { FetchedInteraction } from './fetched-interaction'
 import { request } from './http'
-import { toDeeplink, toServerState } from './server-answers'
+import { toDeeplink, toProjects, toServerState } from './server-answers'
 
 const MINUTE = 60_000
 
@@ -68,5 +68,15 @@ export const serverQuery = () =>
     queryKey: ['server'],
     queryFn: async ({ signal }) =>
       toServerState(readBody(await request(paths.api.health(), { signal })).value),
+    staleTime: Infinity,
+  })
+
+/** The labels of the projects that this reader may search; a search that names none goes to the first. */
+export const projectsQuery = () =>
+  queryOptions({
+    ...reading,
+    queryKey: ['projects'],
+    queryFn: async ({ signal }) =>
+      toProjects(readBody(await request(paths.api.projects(), { signal })).value),
     staleTime: Infinity,
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toInteractionList } from './interaction-list.schema'
-import { toDeeplink, toServerState } from './server-answers'
+import { toDeeplink, toProjects, toServerState } from './server-answers'
 
 const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
 
@@ -35,6 +35,18 @@ test.each([
 ])('%j leads to %j', (value, expected) => {
   expect(toDeeplink(value)).toBe(expected)
 })
+
+test('the projects come in their order', () => {
+  expect(toProjects({ projects: ['Support', 'Sales'] })).toEqual(['Support', 'Sales'])
+  expect(toProjects({ projects: [] })).toEqual([])
+})
+
+test.each([[null], [{}], [{ projects: 'Support' }], [{ projects: [null] }]])(
+  '%j is no list of projects',
+  (value) => {
+    expect(() => toProjects(value)).toThrow('bad_upstream_shape')
+  },
+)
 
 const nothing = {
   title: null,

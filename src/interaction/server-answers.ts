@@ -15,6 +15,8 @@ const serverSchema = v.object({
   signedIn: v.optional(v.boolean()),
 })
 
+const projectsSchema = v.object({ projects: v.array(v.string()) })
+
 const deeplinkSchema = v.object({ url: v.string() })
 
 /** Reads the health answer. Throws `bad_upstream_shape` where another kind of server answered. */
@@ -22,6 +24,13 @@ export const toServerState = (value: unknown): ServerState => {
   const parsed = v.safeParse(serverSchema, value)
   if (!parsed.success) throw new InteractionError('bad_upstream_shape', { raw: value })
   return parsed.output
+}
+
+/** Reads the labels of the projects that may be searched. Throws `bad_upstream_shape` where there is no such list. */
+export const toProjects = (value: unknown): readonly string[] => {
+  const parsed = v.safeParse(projectsSchema, value)
+  if (!parsed.success) throw new InteractionError('bad_upstream_shape', { raw: value })
+  return parsed.output.projects
 }
 
 /** Reads the address of an interaction in Nebuly's own interface; null for anything that should not become a link. */

@@ -29,6 +29,9 @@ const titleText = ({ userQuery, input }: Texts): string => {
   return hasVisible(wish) ? wish : firstLine(text(input))
 }
 
+/** The recorded text that a title is, however long; null where none is recorded. */
+export const recordedTitle = (texts: Texts): string | null => titleText(texts) || null
+
 /** All of a title that is longer than a heading holds, or null where it is not. */
 export const wholeTitle = (texts: Texts): string | null => {
   const title = titleText(texts)

@@ -84,6 +84,15 @@ export const VIEWER_FAILURES = {
     ],
     canRetry: false,
   },
+  no_such_project: {
+    heading: 'There is no such project',
+    sentences: [
+      'There is no project of this name, or none that you may see.',
+      'The name may have changed since the link was made.',
+      'Choose another project, or ask the operator of this viewer.',
+    ],
+    canRetry: false,
+  },
   method_not_allowed: {
     heading: 'The viewer’s server refuses this kind of request',
     sentences: [

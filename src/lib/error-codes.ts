@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'sign_in_slowed',
   'not_vouched',
   'no_such_route',
+  'no_such_project',
   'method_not_allowed',
   'internal',
   // Answered by the proxy about the upstream.

@@ -13,6 +13,7 @@ export const paths = {
     interaction: (id: InteractionId) => `/api/interactions/${id}`,
     deeplink: (id: InteractionId) => `/api/interactions/${id}/deeplink`,
     search: () => '/api/interactions/search',
+    projects: () => '/api/projects',
     health: () => '/healthz',
     signIn: () => '/auth/sign-in',
     signOut: () => '/auth/sign-out',

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { FailedList } from '@/features/browse/FailedList'
@@ -6,6 +6,7 @@ import { FilterBar } from '@/features/browse/FilterBar'
 import { KeptSelection } from '@/features/browse/KeptSelection'
 import { ListSkeleton } from '@/features/browse/ListSkeleton'
 import { type ListView, toSearch } from '@/features/browse/list-view'
+import { OtherProject } from '@/features/browse/OtherProject'
 import { Problems } from '@/features/browse/Problems'
 import { RangeBar } from '@/features/browse/RangeBar'
 import { Results } from '@/features/browse/Results'
@@ -15,6 +16,7 @@ import { useOwnScroll } from '@/features/browse/use-own-scroll'
 import { readViewFragment, writeViewFragment } from '@/features/browse/view-fragment'
 import { visitOf } from '@/features/browse/visits'
 import { searchQuery } from '@/interaction/list-queries'
+import { projectsQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from './use-heading-focus'
@@ -33,6 +35,7 @@ export function BrowsePage() {
   const search = useMemo(() => toSearch(view, visit.now), [view, visit])
   const list = useInfiniteQuery(searchQuery(search))
   const { data, error, isFetching, refetch } = list
+  const { data: projects = [] } = useQuery(projectsQuery())
 
   // The outside system: the browser's focus. It goes back to the row that was opened from here.
   useEffect(() => {
@@ -56,6 +59,7 @@ export function BrowsePage() {
         <RangeBar view={view} onChange={show} />
         <FilterBar
           view={view}
+          projects={projects}
           refusals={refusalsOf(error)}
           topics={topicsOf(data?.pages ?? [])}
           onChange={show}
@@ -66,7 +70,9 @@ export function BrowsePage() {
         <Results key={entry} view={view} visit={visit} list={list} onRefresh={refresh} />
       )}
       {data === undefined && error !== null && (
-        <FailedList error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+        <FailedList error={error} isRetrying={isFetching} onRetry={() => void refetch()}>
+          <OtherProject view={view} labels={projects} error={error} />
+        </FailedList>
       )}
       {data === undefined && error === null && <ListSkeleton />}
       {data === undefined && <KeptSelection />}

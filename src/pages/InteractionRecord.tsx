@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, lazy, useCallback, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useState } from 'react'
 import { useLocation } from 'react-router'
 import { Conversation, type TurnActions as DrawActions } from '@/features/conversation/Conversation'
 import { createMaskingChoice } from '@/features/export/masking-choice'
@@ -13,31 +13,15 @@ import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordGrid } from './RecordGrid'
 import { RecordHead } from './RecordHead'
 import { usePreloadedPages } from './lazy-pages'
+import {
+  QuoteLayer,
+  RawJsonPanel,
+  RecordExport,
+  RecordNavigation,
+  RecordPanels,
+  TurnActions,
+} from './record-parts'
 import { useRemembered } from './use-remembered'
-
-// The conversation is what readers came for: the panels' code is asked for when it stands there.
-const RecordPanels = lazy(async () => ({
-  default: (await import('./RecordPanels')).RecordPanels,
-}))
-const RawJsonPanel = lazy(async () => ({
-  default: (await import('@/features/raw-json/RawJsonPanel')).RawJsonPanel,
-}))
-// Ways about in what is there already: where the code for them doesn't come, the record is still read.
-const orNothing = async <P,>(component: Promise<ComponentType<P>>) => ({
-  default: await component.catch((): ComponentType<P> => () => null),
-})
-const RecordNavigation = lazy(() =>
-  orNothing(import('./RecordNavigation').then((module) => module.RecordNavigation)),
-)
-const RecordExport = lazy(() =>
-  orNothing(import('./RecordExport').then((module) => module.RecordExport)),
-)
-const QuoteLayer = lazy(() =>
-  orNothing(import('@/features/quote/QuoteLayer').then((module) => module.QuoteLayer)),
-)
-const TurnActions = lazy(() =>
-  orNothing(import('./TurnActions').then((module) => module.TurnActions)),
-)
 
 type Props = {
   /** Null for a record from a file: it has no address here, and nothing is asked of the server. */
@@ -97,6 +81,7 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
           </Suspense>
           <PanelBoundary title="Conversation" id="conversation">
             <Conversation
+              record={id}
               turns={turns}
               linkedTurn={turn}
               language={tag}

@@ -1,7 +1,8 @@
-import { Link, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { IdBox } from '@/features/open/IdBox'
 import { toBadAddress } from '@/features/open/bad-address'
 import { paths } from '@/lib/paths'
+import { Link } from '@/ui/Link'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from './use-heading-focus'
 

@@ -1,26 +1,18 @@
-import { type FunctionComponent, type ReactNode, Suspense, lazy } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { FlagList } from '@/features/flags/FlagList'
 import { toFlags } from '@/features/flags/flags'
 import { SummaryLine } from '@/features/summary/SummaryLine'
 import { toSummaryItems } from '@/features/summary/summary-items'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
-import type { Interaction } from '@/interaction/interaction'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { CopyButton } from '@/ui/CopyButton'
 import { PanelBoundary } from '@/ui/PanelBoundary'
+import { RecordFind } from './record-parts'
 import { RecordTitle } from './RecordTitle'
 import { useHeadingFocus } from './use-heading-focus'
 import { useHeadHeight } from './use-head-height'
 import { usePrintedName } from './use-printed-name'
-
-// For reading it is not needed: its code comes when the conversation stands there. Nor is the record lost with it.
-const RecordFind = lazy<FunctionComponent<{ interaction: Interaction }>>(() =>
-  import('./RecordFind').then(
-    (module) => ({ default: module.RecordFind }),
-    () => ({ default: () => null }),
-  ),
-)
 
 type Props = {
   /** Null for a record from a file, to which no link leads. */

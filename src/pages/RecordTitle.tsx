@@ -4,6 +4,7 @@ import { interactionTitle, wholeTitle } from '@/interaction/title'
 import type { InteractionId } from '@/lib/interaction-id'
 import { formatCount } from '@/lib/numbers'
 import { useHidden } from '@/ui/hidden/use-hidden'
+import { useReveal } from '@/ui/highlight/reveal'
 import { MoreButton } from '@/ui/MoreButton'
 
 type Props = {
@@ -19,11 +20,15 @@ export function RecordTitle({ id, interaction, heading }: Props) {
   const [isWhole, setIsWhole] = useState(false)
   const title = isWhole && whole !== null ? whole : interactionTitle(interaction, id)
   const { note, show } = useHidden(title)
+  useReveal(({ place, end }) => {
+    if (place === 'title' && whole !== null && end > title.length) setIsWhole(true)
+  })
   return (
-    <div className="min-w-0 flex-1 basis-60">
+    <div id="record-title" className="min-w-0 flex-1 basis-60">
       <h1
         ref={heading}
         tabIndex={-1}
+        data-place="title"
         dir="auto"
         className={`text-xl font-semibold tracking-tight text-pretty wrap-anywhere outline-none ${isWhole ? 'max-h-[50dvh] overflow-y-auto whitespace-pre-wrap' : ''}`}
       >

@@ -1,6 +1,7 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { IdBox } from '@/features/open/IdBox'
 import { paths } from '@/lib/paths'
+import { Link } from '@/ui/Link'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from './use-heading-focus'
 

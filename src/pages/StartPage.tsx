@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react'
 import { useShownFile } from '@/features/open-file/use-shown-file'
-import { HomePage } from './lazy-pages'
+import { HomePage } from './HomePage'
 
 const FilePage = lazy(async () => ({ default: (await import('./FilePage')).FilePage }))
 

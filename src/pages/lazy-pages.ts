@@ -1,11 +1,11 @@
 import { lazy, useEffect } from 'react'
 
-const loadHome = () => import('./HomePage')
+const loadStart = () => import('./StartPage')
 const loadNotFound = () => import('./NotFoundPage')
 const loadFailed = () => import('./FailedPage')
 
 // What a link to a record rarely leads to comes by itself, after it.
-export const HomePage = lazy(async () => ({ default: (await loadHome()).HomePage }))
+export const StartPage = lazy(async () => ({ default: (await loadStart()).StartPage }))
 export const NotFoundPage = lazy(async () => ({ default: (await loadNotFound()).NotFoundPage }))
 export const BrowsePage = lazy(async () => ({
   default: (await import('./BrowsePage')).BrowsePage,
@@ -28,6 +28,6 @@ export const FailedPage = lazy(async () => ({ default: (await loadFailed()).Fail
 export const usePreloadedPages = (): void => {
   // The outside system: the browser's cache of modules. A failure shows when the page is needed.
   useEffect(() => {
-    void Promise.allSettled([loadHome(), loadNotFound(), loadFailed()])
+    void Promise.allSettled([loadStart(), loadNotFound(), loadFailed()])
   }, [])
 }

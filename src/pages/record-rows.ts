@@ -1,7 +1,7 @@
 import { type DetailRow, toDetailRows } from '@/features/details/detail-rows'
 import { toEmotionBars } from '@/features/emotions/emotion-bars'
 import { actionWords, ratingWords } from '@/features/feedback/feedback-words'
-import { GROUP_SIZE } from '@/features/conversation/turn-groups'
+import { groupSize } from '@/features/conversation/turn-groups'
 import type { ShownRow, ShownRows, ShownWords } from '@/features/find/find-entries'
 import { type SummaryItem, toSummaryItems } from '@/features/summary/summary-items'
 import { feedbackVerdict } from '@/interaction/feedback-verdict'
@@ -83,7 +83,7 @@ const feedbackRows = ({ feedback: { type, actions, rating, text } }: Interaction
 const timeOf = (turns: Interaction['turns'], number: number, zone: Zone): ShownWords | null => {
   const [turn, before] = [turns[number - 1], turns[number - 2]]
   if (turn?.timestamp.kind !== 'value') return null
-  const isFirst = (number - 1) % GROUP_SIZE === 0
+  const isFirst = (number - 1) % groupSize(turns.length) === 0
   const after = !isFirst && before?.timestamp.kind === 'value' ? before.timestamp.value : undefined
   return timeRow(turn.timestamp.value, { zone, after })
 }

@@ -1,14 +1,22 @@
 import * as fc from 'fast-check'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import type { Auth } from './auth/auth'
 import { logLine, loggedSubject } from './access-log'
-import { ID, RECORD, setUp } from './handler-bench'
+import { ID, KEY, RECORD, setUp } from './handler-bench'
+import { wholeAnswer } from './sample-answer'
+import { makeProject } from './settings-bench'
+import type { Send } from './upstream'
 
 const named = (subject: string): Auth => ({
   identify: async () => ({ kind: 'known', reader: { subject, claims: { key: 'secret-claim' } } }),
   desk: null,
   readHeaders: [],
 })
+
+const send: Send = () => Promise.resolve(wholeAnswer(RECORD))
+
+const Line = v.looseObject({ subject: v.string(), project: v.string() })
 
 const logFor = async (subject: string) => {
   const { ask, logs } = setUp({ auth: named(subject), now: () => 0 })
@@ -56,12 +64,63 @@ test('a long subject is cut, and not in the middle of a character', () => {
   expect(logged).not.toMatch(/\p{Cs}/u)
 })
 
-test('no value makes a second line, or anything but plain text and escapes', () => {
+/** Texts such as an attacker would choose, between texts at random. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '\n{"status":200}',
+        '\r',
+        '\u2028',
+        '\u0085',
+        '\u001b[2J',
+        '\u009b31m',
+        '\u202e',
+        '\u200b',
+        '\ufeff',
+        '\ud800',
+        '\u{e0041}',
+        '","status":200,"x":"',
+        '\\',
+        '__proto__',
+      ),
+    )
+    .map((parts) => parts.join('')),
+)
+
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
+
+test('P124 no value makes a second line, or anything but plain text and escapes', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.string(), fc.string({ unit: 'binary' })), (entry) => {
+    fc.property(fc.dictionary(anyText, anyText), (entry) => {
       const line = logLine(entry, 0)
-      expect(line.slice(0, -1)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+      expect(line.indexOf('\n')).toBe(line.length - 1)
+      expect(line.slice(0, -1)).not.toMatch(UNSAFE)
       expect(JSON.parse(line)).toMatchObject(entry)
     }),
+    { numRuns: 2000 },
+  )
+})
+
+test('P124 nor does any reader’s name or label of a project, and no other field changes with them', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, anyText, async (subject, label) => {
+      const { ask, logs } = setUp({
+        auth: named(subject),
+        now: () => 0,
+        projects: [makeProject({ label, apiKey: KEY, baseUrl: 'http://127.0.0.1:1', send })],
+      })
+      const response = await ask(`/api/interactions/${ID}`)
+      await response.text()
+      const line = logs.map((entry) => logLine(entry, 0)).join('')
+      expect(line.indexOf('\n')).toBe(line.length - 1)
+      expect(line.slice(0, -1)).not.toMatch(UNSAFE)
+      const { subject: logged, project, ...rest } = v.parse(Line, JSON.parse(line))
+      expect(logged).not.toMatch(UNSAFE)
+      expect(project).toBe(label)
+      expect(rest).toMatchObject({ status: 200, outcome: 'complete', id: ID })
+    }),
+    { numRuns: 300 },
   )
 })

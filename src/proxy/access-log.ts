@@ -1,6 +1,7 @@
-/** One API request, as the log keeps it: no key, no cookie, no recorded text, no address that a visitor made up. */
+/** One request, as the log keeps it: no key, no cookie, no recorded text, no address that a visitor made up. */
 export type LogEntry = {
-  readonly method: string
+  /** Missing where it could not be read. */
+  readonly method?: string | undefined
   /** The route's template, or `unknown`. */
   readonly route: string
   /** Who asked, where that was found out. */
@@ -13,10 +14,10 @@ export type LogEntry = {
   readonly bytes: number
   readonly ms: number
   readonly requestId: string
-  readonly code?: string
+  readonly code?: string | undefined
   readonly outcome: 'complete' | 'broken' | 'reader_left'
   /** A constant that names a fault, such as `ECONNREFUSED`, or the upstream's status. */
-  readonly cause?: string
+  readonly cause?: string | undefined
 }
 
 export type WriteLog = (entry: LogEntry) => void

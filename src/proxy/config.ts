@@ -120,6 +120,11 @@ const EnvironmentSchema = v.object({
   ),
 })
 
+/** Every variable that is read, with what it is as a text where it is not set. */
+export const DEFAULTS = v.getDefaults(EnvironmentSchema)
+
+export type VariableName = keyof typeof DEFAULTS
+
 const readProjects = (
   env: Readonly<Record<'NEBULY_PROJECTS' | 'NEBULY_API_KEY', string | undefined>>,
   baseUrl: string,

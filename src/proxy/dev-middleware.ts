@@ -1,9 +1,11 @@
 import type { Connect } from 'vite'
 import { parseConfig } from './config'
 import { readEnvironment } from './environment'
-import { isForHandler, serveWith } from './node-adapter'
+import { serveWith } from './node-adapter'
 import { createProxy } from './proxy'
+import { isForHandler } from './request-head'
 import { DEV_HEADERS } from './response-headers'
+import { createUpstreamSend } from './upstream-send'
 
 type DevMiddleware =
   | { readonly kind: 'ok'; readonly middleware: Connect.NextHandleFunction }
@@ -13,7 +15,11 @@ type DevMiddleware =
 export const createDevMiddleware = (): DevMiddleware => {
   const parsed = parseConfig(readEnvironment())
   if (parsed.kind === 'refused') return parsed
-  const served = createProxy(parsed.config, { log: () => {}, isStopping: () => false })
+  const served = createProxy(parsed.config, {
+    log: () => {},
+    isStopping: () => false,
+    connect: createUpstreamSend,
+  })
   return {
     kind: 'ok',
     middleware: (request, response, next) => {

@@ -1,9 +1,10 @@
 import { type PublicAddresses, admit } from './admission'
 import { type QuestionRoute, answerQuestion } from './answer-question'
 import type { DeskAnswer } from './auth/auth'
-import { type Answered, type Context, type HandlerSettings } from './context'
+import type { Answered, Context, HandlerSettings, ReaderContext } from './context'
 import { clientAddress } from './limits/client-address'
 import { loggedSubject } from './access-log'
+import { mayRead } from './projects/project'
 import type { Peer } from './reader'
 import { type Refusal, refuse } from './refusal'
 import { readTarget } from './request-target'
@@ -16,6 +17,9 @@ import { type Route, ROUTE_NAMES, matchRoute } from './routes'
  * must be broken.
  */
 export type Handler = (request: Request, peer: Peer) => Promise<Response>
+
+/** The routes that say something of records, and so want to know who asks. */
+type ReaderRoute = QuestionRoute | Extract<Route, { kind: 'projects' }>
 
 type DeskRoute = Extract<Route, { kind: 'sign-in' | 'sign-out' }>
 
@@ -51,17 +55,25 @@ const STOPPING = refuse('upstream_unavailable', {
   message: 'The viewer is being restarted.',
 })
 
-const respondToReader = async (route: QuestionRoute, context: Context): Promise<Response> => {
+/** What a search can name: the labels of the projects that the reader may see, in the order in which they are asked. */
+const respondProjects = (context: ReaderContext): Response => {
+  const { settings, reader } = context
+  const projects = settings.projects.filter((project) => mayRead(project, reader))
+  return respondJson({ projects: projects.map(({ label }) => label) }, context)
+}
+
+const respondToReader = async (route: ReaderRoute, context: Context): Promise<Response> => {
   const { settings, request, log } = context
   if (settings.isStopping()) return respondRefused(STOPPING, context)
   const asking = await settings.auth.identify(request)
   if (asking.kind === 'refused') return respondRefused(asking, context)
   const subject = loggedSubject(asking.reader.subject)
-  return answerQuestion(route, {
+  const known: ReaderContext = {
     ...context,
     reader: asking.reader,
     log: (answered) => log({ subject, ...answered }),
-  })
+  }
+  return route.kind === 'projects' ? respondProjects(known) : answerQuestion(route, known)
 }
 
 const answer = async (route: Route | Refusal, context: Context): Promise<Response> => {
@@ -78,6 +90,7 @@ const answer = async (route: Route | Refusal, context: Context): Promise<Respons
     case 'interaction':
     case 'deeplink':
     case 'search':
+    case 'projects':
       return respondToReader(route, context)
   }
 }

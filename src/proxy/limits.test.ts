@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Upstream, recordText, startUpstream } from '../../e2e/upstream'
+import { recordText } from '../../e2e/network-faults'
+import { type Upstream, startUpstream } from '../../e2e/upstream'
 import type { Auth } from './auth/auth'
 import { ID, setUp } from './handler-bench'
 import { readTrustedProxies } from './limits/client-address'

@@ -4,8 +4,11 @@ import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { NETWORK_FAULTS, type Upstream, startUpstream } from '../../e2e/upstream'
+import { NETWORK_FAULTS } from '../../e2e/network-faults'
+import { type Upstream, startUpstream } from '../../e2e/upstream'
+import { version } from '../../package.json'
 import { buildServer } from './built-server-bench'
+import { HELP_TEXT } from './help-text'
 
 const KEY = 'canary-90aa'
 const PASSWORD = 'kestrel over the weir'
@@ -98,15 +101,24 @@ test('P36 without a key it says so and serves samples', { timeout: 20_000 }, asy
 })
 
 test(
-  'P38 a key among the arguments is not taken, and not printed',
+  'P38 a key among the arguments stops the start with one sentence, and is not printed',
   { timeout: 20_000 },
   async () => {
-    const { url, output } = start({}, [`--api-key=${KEY}`, KEY])
-    const health = await fetch(`${await url()}/healthz`)
-    expect(await health.json()).toEqual({ status: 'ok', mode: 'sample' })
+    const { exit, output } = start({}, [`--api-key=${KEY}`, KEY])
+    expect(await exit).toBe(1)
+    expect(output()).toMatch(/^[^\n]*environment variables, which --help lists\.\n$/)
     expect(output()).not.toContain(KEY)
   },
 )
+
+test.each([
+  ['--help', HELP_TEXT],
+  ['--version', `${version}\n`],
+])('%s prints what it says, whatever is set', async (argument, text) => {
+  const { exit, output } = start({ PORT: 'wrong' }, [argument])
+  expect(await exit).toBe(0)
+  expect(output()).toBe(text)
+})
 
 test.each([
   ['none', { VIEWER_AUTH: 'none' }, 'WARNING: VIEWER_AUTH is none'],

@@ -1,13 +1,18 @@
+#!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
+import { version } from '../../package.json'
 import { logLine } from './access-log'
-import { authNotes } from './auth/auth-notes'
-import { type Config, parseConfig } from './config'
+import { readCommandLine } from './command-line'
+import { parseConfig } from './config'
 import { readEnvironment } from './environment'
-import { hashPassword } from './hash-password'
 import { prepareStop } from './graceful-stop'
-import { createProxy, isSampleMode } from './proxy'
+import { hashPassword } from './hash-password'
+import { HELP_TEXT } from './help-text'
+import { createProxy } from './proxy'
 import { createViewerServer } from './server'
+import { startNotes } from './start-notes'
 import { readStaticFiles } from './static-files'
+import { createUpstreamSend } from './upstream-send'
 
 const stop = (sentence: string): void => {
   process.stderr.write(`${sentence}\n`)
@@ -36,15 +41,6 @@ const LISTEN_SENTENCES: Readonly<Record<string, string>> = {
   EACCES: 'is not one that this user may use: set PORT to one above 1023.',
 }
 
-/** What whoever starts it should know. */
-const notes = (config: Config): readonly string[] => [
-  ...authNotes(config.auth),
-  ...(isSampleMode(config) ? ['Sample data: NEBULY_API_KEY is not set.'] : []),
-  ...(config.auth.kind !== 'proxy-jwt' && config.projects.some(({ claim }) => claim !== null)
-    ? ['Projects with a claim are shown to nobody: only VIEWER_AUTH=proxy-jwt tells claims.']
-    : []),
-]
-
 const start = (): void => {
   const parsed = parseConfig(readEnvironment())
   if (parsed.kind === 'refused') {
@@ -59,7 +55,11 @@ const start = (): void => {
   }
   let isStopping = false
   const server = createViewerServer({
-    ...createProxy(config, { log: writeLog, isStopping: () => isStopping }),
+    ...createProxy(config, {
+      log: writeLog,
+      isStopping: () => isStopping,
+      connect: createUpstreamSend,
+    }),
     files,
     idleMs: config.upstreamTimeoutMs + 15_000,
     onFault: tellFault,
@@ -72,7 +72,7 @@ const start = (): void => {
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : config.port
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
-    for (const note of notes(config)) process.stdout.write(`${note}\n`)
+    for (const note of startNotes(config)) process.stdout.write(`${note}\n`)
     process.stdout.write(`Interaction viewer: http://${host}:${port}/\n`)
     stayUp(() => {
       isStopping = true
@@ -93,8 +93,22 @@ const stayUp = (shutDown: () => void): void => {
 // A log whose reader has gone is no reason to stop serving.
 process.stdout.on('error', () => {})
 
-if (process.argv[2] === 'hash-password') {
-  void hashPassword().then((code) => {
-    process.exitCode = code
-  })
-} else start()
+const command = readCommandLine(process.argv.slice(2))
+switch (command.kind) {
+  case 'serve':
+    start()
+    break
+  case 'help':
+    process.stdout.write(HELP_TEXT)
+    break
+  case 'version':
+    process.stdout.write(`${version}\n`)
+    break
+  case 'hash-password':
+    void hashPassword().then((code) => {
+      process.exitCode = code
+    })
+    break
+  case 'refused':
+    stop(command.sentence)
+}

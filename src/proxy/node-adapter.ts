@@ -1,70 +1,72 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Handler } from './handler'
+import type { LogEntry } from './access-log'
+import { type PendingEntry, beginEntry } from './begin-entry'
 import { type Refusal, refusalParts, refuse } from './refusal'
-import { readTarget } from './request-target'
-
-/** All that the handler may know of a visitor's request besides method, path, and what tells who they are. */
-const READ_HEADERS = [
-  'host',
-  'origin',
-  'sec-fetch-site',
-  'accept-encoding',
-  'content-type',
-  'content-length',
-  // Read for limits alone, and only where it comes from a trusted proxy.
-  'x-forwarded-for',
-]
-
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
-
-/** What `Allow` says where no single address is asked for. */
-export const ANY_METHOD = 'GET, HEAD, POST'
-
-/** Whether the handler answers this address, rather than a page's server. */
-export const isForHandler = (url: string): boolean =>
-  /^\/(?:(?:api|auth)(?:[/?]|$)|(?:health|ready)z(?:\?|$))/.test(url)
+import { type Head, READ_HEADERS, type Served, judgeHead } from './request-head'
 
 /**
- * Ends the connection after an answer that came before the whole body did: what is left of the body would stand where
- * the next request is looked for.
+ * Whether every server on the way reads the same request out of these bytes: one `Host`, a version of HTTP that is
+ * written like this, and a body whose end is told in one way.
+ */
+const isUnambiguous = ({ httpVersion, headersDistinct }: IncomingMessage): boolean => {
+  const { host, 'transfer-encoding': coding } = headersDistinct
+  const isFramed = coding === undefined || (coding.join() === 'chunked' && httpVersion === '1.1')
+  return host?.length === 1 && ['1.0', '1.1'].includes(httpVersion) && isFramed
+}
+
+/**
+ * Ends the connection after an answer that came before the whole body did, or where it is not sure what the body is:
+ * what is left of it would stand where the next request is looked for.
  */
 const closeIfUnread = (request: IncomingMessage, response: ServerResponse): void => {
   const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers
   const hasBody = length !== '0' || coding !== undefined
-  if (hasBody && !request.complete) response.setHeader('connection', 'close')
+  if ((hasBody && !request.complete) || !isUnambiguous(request)) {
+    response.setHeader('connection', 'close')
+  }
+}
+
+/** Ends the log's entry of an answer that was written as a whole, when it has gone or its reader has. */
+export const endWhenSent = (
+  entry: PendingEntry,
+  response: ServerResponse,
+  answered: Pick<LogEntry, 'status' | 'bytes' | 'code' | 'cause'>,
+): void => {
+  const { socket } = response.req
+  let isSent = false
+  // Node calls an answer finished, too, when its connection has broken.
+  response.once('finish', () => {
+    isSent = !socket.destroyed
+  })
+  response.once('close', () => {
+    entry.end({ ...answered, outcome: isSent ? 'complete' : 'reader_left' })
+  })
 }
 
 /** Writes an error without a handler: for what is turned away before a `Request` can be made of it. */
 export const writeRefusal = (
   refusal: Refusal,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+  entry: PendingEntry,
 ): void => {
-  const { status, headers, body } = refusalParts(refusal, crypto.randomUUID())
+  const { status, headers, body } = refusalParts(refusal, entry.requestId)
+  const { code, cause } = refusal
+  const bytes = Buffer.byteLength(body)
+  const isHead = request.method === 'HEAD'
   closeIfUnread(request, response)
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.writeHead(status, { ...headers, 'content-length': bytes })
+  response.end(isHead ? undefined : body)
+  endWhenSent(entry, response, { status, bytes: isHead ? 0 : bytes, code, cause })
 }
 
-/** Judges what the framing of a request tells: one `Host`, a method we know, a path that can be read in one way only. */
-export const readHead = (
-  request: IncomingMessage,
-): { kind: 'head'; method: string; path: string; origin: string } | Refusal => {
+/** Judges the head of a request, and whether it can be read in one way only. */
+export const readHead = (request: IncomingMessage): Head | Refusal => {
   const { method = '', url = '' } = request
-  if (!METHODS.has(method) || (method === 'OPTIONS' && url === '*')) {
-    return refuse('method_not_allowed', { allow: ANY_METHOD })
-  }
-  const { host, 'transfer-encoding': coding = ['chunked'] } = request.headersDistinct
-  if (host?.length !== 1 || coding.join() !== 'chunked') return refuse('invalid_request')
-  const target = readTarget(url)
-  if (target.kind === 'refused') return target
-  return {
-    ...target,
-    kind: 'head',
-    method,
-    origin: `http://127.0.0.1:${request.socket.localPort ?? 0}`,
-  }
+  const head = judgeHead(method, url)
+  // What no server here answers is told first.
+  if (head.kind === 'refused' && head.code === 'method_not_allowed') return head
+  return isUnambiguous(request) ? head : refuse('invalid_request')
 }
 
 /** A body that nobody reads to its end leaves the connection usable for the answer. */
@@ -102,31 +104,26 @@ const toRequest = (
   return new Request(url, init)
 }
 
-export type Served = {
-  readonly handler: Handler
-  /** What else it may know of a request, in small letters. */
-  readonly readHeaders: readonly string[]
-}
-
 /**
  * Has the handler answer a Node request. The upstream is let go of as soon as the reader leaves; a body that fails
  * half-way takes the connection with it, so that no part of a record can pass for the whole.
  */
 export const serveWith = async (
-  { handler, readHeaders }: Served,
+  { handler, readHeaders, log }: Served,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> => {
   const head = readHead(incoming)
   if (head.kind === 'refused') {
-    writeRefusal(head, incoming, outgoing)
+    const entry = beginEntry(log, { method: incoming.method, route: 'unknown' })
+    writeRefusal(head, { request: incoming, response: outgoing }, entry)
     return
   }
   const leaving = new AbortController()
   outgoing.once('close', () => {
     leaving.abort()
   })
-  const url = head.origin + head.path
+  const url = `http://127.0.0.1:${incoming.socket.localPort ?? 0}${head.path}`
   const seen = { method: head.method, url, headers: [...READ_HEADERS, ...readHeaders] }
   const peer = { address: incoming.socket.remoteAddress ?? '' }
   const answer = await handler(toRequest(incoming, seen, leaving.signal), peer)

@@ -9,11 +9,11 @@ const read = (...path: readonly string[]): string => readFileSync(join(ROOT, ...
 /** Number and test files of each case in the list. */
 const listed = read('docs', 'proxy-cases.md')
   .split('\n')
-  .filter((line) => /^\| P\d\d /.test(line))
+  .filter((line) => /^\| P\d{2,3} /.test(line))
   .map((line) => {
     const cells = line.split(' | ')
     const files = Array.from((cells.at(-1) ?? '').matchAll(/`([^`]+)`/g), ([, file = '']) => file)
-    return { number: line.slice(2, 5), files }
+    return { number: line.split(' ', 2)[1] ?? '', files }
   })
 
 const textOf = (file: string): string =>
@@ -22,7 +22,7 @@ const textOf = (file: string): string =>
 /** The numbers with which titles, or the rows that fill them in, begin. */
 const numbersIn = (text: string): ReadonlySet<string> =>
   new Set(
-    Array.from(text.matchAll(/'((?:P\d\d)(?: P\d\d)*)[ ']/g), ([, found = '']) =>
+    Array.from(text.matchAll(/'((?:P\d{2,3})(?: P\d{2,3})*)[ ']/g), ([, found = '']) =>
       found.split(' '),
     ).flat(),
   )

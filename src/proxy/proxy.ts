@@ -4,12 +4,12 @@ import { createAuth } from './auth/create-auth'
 import type { Config } from './config'
 import { createHandler } from './handler'
 import { createLimits } from './limits/limits'
-import type { Served } from './node-adapter'
 import { NO_COOLING, createCooling } from './projects/cooling'
 import type { Project } from './projects/project'
 import { createProjectHints } from './projects/project-hints'
+import type { Served } from './request-head'
 import { createSampleSend } from './sample-upstream'
-import { createUpstreamSend } from './upstream-send'
+import type { Send } from './upstream'
 
 /**
  * Any header-safe text would do, as both ends of the sample exchange are in this process; but one that no text holds, as
@@ -21,8 +21,23 @@ const SAMPLE_KEY = 'key-of-the-embedded-upstream'
 export const isSampleMode = ({ apiKey, projects }: Config): boolean =>
   apiKey === null && projects.length === 0
 
+/** How the upstream at `baseUrl` is spoken with, by at most `connections` calls at once. */
+type Connect = (baseUrl: string, connections: number) => Send
+
+type Surroundings = {
+  readonly log: WriteLog
+  /** Whether the server is about to end. */
+  readonly isStopping: () => boolean
+  /** What differs from one runtime to another. */
+  readonly connect: Connect
+}
+
 /** With a list of projects or a key what is asked is Nebuly, without one the embedded samples. */
-const createProjects = (config: Config, now: () => number): readonly Project[] => {
+const createProjects = (
+  config: Config,
+  connect: Connect,
+  now: () => number,
+): readonly Project[] => {
   const { apiKey, baseUrl, projects, limits } = config
   if (isSampleMode(config)) {
     const send = createSampleSend(SAMPLE_KEY, now)
@@ -32,27 +47,21 @@ const createProjects = (config: Config, now: () => number): readonly Project[] =
   const named = apiKey === null ? projects : [{ label: 'default', apiKey, baseUrl, claim: null }]
   return named.map((project) => ({
     ...project,
-    send: createUpstreamSend(project.baseUrl, limits.places.total),
+    send: connect(project.baseUrl, limits.places.total),
     cooling: createCooling(now),
   }))
 }
 
 export type Proxy = Served & { readonly addresses: PublicAddresses }
 
-type Surroundings = {
-  readonly log: WriteLog
-  /** Whether the server is about to end. */
-  readonly isStopping: () => boolean
-}
-
 /** Puts the handler together from the configuration. */
-export const createProxy = (config: Config, { log, isStopping }: Surroundings): Proxy => {
+export const createProxy = (config: Config, { log, isStopping, connect }: Surroundings): Proxy => {
   const { publicUrls, isExposed, limits, trustedProxies } = config
   const addresses = publicAddresses(publicUrls, isExposed)
   const isSecure = publicUrls.some((url) => url.startsWith('https:'))
   const auth = createAuth(config.auth, isSecure)
   const now = Date.now
-  const projects = createProjects(config, now)
+  const projects = createProjects(config, connect, now)
   const handler = createHandler({
     addresses,
     auth,
@@ -68,5 +77,5 @@ export const createProxy = (config: Config, { log, isStopping }: Surroundings): 
     isStopping,
     log,
   })
-  return { handler, readHeaders: auth.readHeaders, addresses }
+  return { handler, readHeaders: auth.readHeaders, addresses, log }
 }

@@ -43,6 +43,7 @@ const ANSWERS: Record<ProxyErrorCode, readonly [status: number, message: string]
   sign_in_slowed: [429, 'There were too many wrong passwords.'],
   not_vouched: [401, 'The login in front of this server did not vouch for this request.'],
   no_such_route: [404, 'There is nothing at this address.'],
+  no_such_project: [400, 'There is no project of this name, or none that you may see.'],
   method_not_allowed: [405, 'This address does not take this method.'],
   internal: [500, 'The viewer itself failed.'],
   upstream_auth: [502, "The viewer's API key was refused."],

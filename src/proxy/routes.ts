@@ -9,6 +9,7 @@ export type Route =
   | { readonly kind: 'interaction'; readonly id: InteractionId }
   | { readonly kind: 'deeplink'; readonly id: InteractionId }
   | { readonly kind: 'search' }
+  | { readonly kind: 'projects' }
 
 /** The route's name in the log, where an address made by a visitor has no place. */
 export const ROUTE_NAMES: Record<Route['kind'], string> = {
@@ -19,6 +20,7 @@ export const ROUTE_NAMES: Record<Route['kind'], string> = {
   interaction: '/api/interactions/:id',
   deeplink: '/api/interactions/:id/deeplink',
   search: '/api/interactions/search',
+  projects: '/api/projects',
 }
 
 const only = (methods: readonly string[], method: string): Refusal | null =>
@@ -31,6 +33,7 @@ export const matchRoute = (method: string, path: string): Route | Refusal => {
   if (path === '/auth/sign-in') return only(['POST'], method) ?? { kind: 'sign-in' }
   if (path === '/auth/sign-out') return only(['POST'], method) ?? { kind: 'sign-out' }
   if (path === '/api/interactions/search') return only(['POST'], method) ?? { kind: 'search' }
+  if (path === '/api/projects') return only(['GET'], method) ?? { kind: 'projects' }
   const match = /^\/api\/interactions\/([^/]+)(\/deeplink)?$/.exec(path)
   if (match === null) return refuse('no_such_route')
   const wrongMethod = only(['GET'], method)

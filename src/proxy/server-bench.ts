@@ -38,6 +38,7 @@ export const startServer = async (
     handler: createHandler(settings),
     addresses: settings.addresses,
     readHeaders: settings.auth.readHeaders,
+    log: settings.log,
     files: folder === undefined ? new Map() : readStaticFiles(folder),
     idleMs: 20_000,
     onFault: (error) => {
@@ -87,7 +88,8 @@ export const sendHead = (
       '',
       '',
     ].join('\r\n'),
-    { to },
+    // The server ends it; until then a busy machine may take its time.
+    { to, ms: 20_000 },
   )
 
 export const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1])

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { NETWORK_FAULTS, type Upstream, recordText, startUpstream } from '../../e2e/upstream'
+import { NETWORK_FAULTS, recordText } from '../../e2e/network-faults'
+import { type Upstream, startUpstream } from '../../e2e/upstream'
 import type { LogEntry } from './access-log'
 import { logLine } from './access-log'
 import { LOCAL_ONLY } from './admission'
@@ -284,9 +285,11 @@ describe('requests that are not as they should be', () => {
     expect(answer).toMatch(/\r\nallow: GET, HEAD, POST\r\n[^]*\r\nconnection: close\r\n/)
   })
 
-  test('P64 an upgrade is hung up on', async () => {
+  test('P64 an upgrade is refused, and the connection ends', async () => {
     const lines = 'Host: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'
-    expect(await raw(`GET / HTTP/1.1\r\n${lines}`)).toBe('')
+    const answer = await raw(`GET / HTTP/1.1\r\n${lines}`)
+    expect(statusOf(answer)).toBe(400)
+    expect(answer).toMatch(/\r\nconnection: close\r\n/)
   })
 
   test.each([
@@ -511,6 +514,7 @@ test('P61 a handler that throws costs one connection; the next request works', a
     files: new Map(),
     addresses: LOCAL_ONLY,
     readHeaders: [],
+    log: () => {},
     idleMs: 1000,
     onFault: () => {},
   })

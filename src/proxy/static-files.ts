@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
+import type { Encoding, PageFile } from './page'
 
-export type Encoding = 'br' | 'gzip' | 'identity'
-
-export type StaticFile = {
-  readonly type: string
-  readonly tag: string
+/** A built file in memory. */
+export type StaticFile = PageFile & {
   readonly bytes: Readonly<Partial<Record<Encoding, Buffer>>>
 }
 
@@ -59,8 +57,11 @@ export const readStaticFiles = (folder: string): ReadonlyMap<string, StaticFile>
       .update(bytes.identity ?? '')
       .digest('base64url')
       .slice(0, 22)
+    const sizes = Object.fromEntries(
+      Object.entries(bytes).map(([encoding, { byteLength }]) => [encoding, byteLength]),
+    )
     // Weak: the compressed forms are other bytes of the same content.
-    files.set(address, { type, tag: `W/"${tag}"`, bytes })
+    files.set(address, { type, tag: `W/"${tag}"`, sizes, bytes })
   }
   return files
 }

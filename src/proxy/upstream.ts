@@ -50,6 +50,7 @@ const RETRYABLE = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_SOCKET',
+  'CONNECTION_LOST',
 ])
 
 /** Names what went wrong between us and the upstream, from the error's code alone. */
@@ -57,6 +58,9 @@ export const faultOf = (error: unknown): Fault => {
   const cause = codeOf(error)
   const fault = (code: ProxyErrorCode): Fault => ({ code, cause, mayRetry: RETRYABLE.has(cause) })
   if (/TIMEOUT|^ETIMEDOUT$/.test(cause)) return fault('upstream_timeout')
-  if (/^HPE_|^UND_ERR_HEADERS_OVERFLOW$|LENGTH_MISMATCH$/.test(cause)) return fault('bad_upstream')
+  // An assertion of undici's fails at a status below 100.
+  if (/^HPE_|^UND_ERR_HEADERS_OVERFLOW$|LENGTH_MISMATCH$|^ERR_ASSERTION$/.test(cause)) {
+    return fault('bad_upstream')
+  }
   return fault('upstream_unreachable')
 }

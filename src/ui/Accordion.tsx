@@ -3,13 +3,15 @@ import type { ReactNode } from 'react'
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useReveal } from './highlight/reveal'
 import { useIsPrinting } from './printing'
+import { useIdleTurn } from './use-idle-turn'
+import { canFindHidden, useUntilFound } from './use-until-found'
 
 type AccordionItem = {
   /** Names the button. */
   readonly title: ReactNode
   /** Stands below the heading, open or closed. */
   readonly note?: ReactNode
-  /** Drawn when the item is open; also when closed, if the accordion is findable. */
+  /** Drawn when the item is open; if the accordion is findable, also when closed, once the page idles. */
   readonly content: ReactNode
   /** Whether the content holds a place that is looked for (see ui/highlight): then the item opens. */
   readonly holds?: (place: string) => boolean
@@ -19,7 +21,7 @@ type Props = {
   items: readonly AccordionItem[]
   /** The item, from 0, that is open from the start and marked as the current one. */
   current?: number | undefined
-  /** Closed contents are in the page, so that the browser's find reaches and opens them. */
+  /** Closed contents get into the page as it idles, so that the browser's own find reaches and opens them. */
   isFindable: boolean
 }
 
@@ -31,7 +33,8 @@ function Item({ title, note, content, holds, isCurrent, isFindable }: ItemProps)
   const contentId = useId()
   const isPrinting = useIsPrinting()
   const root = useRef<HTMLLIElement>(null)
-  const box = useRef<HTMLDivElement>(null)
+  const box = useUntilFound<HTMLDivElement>(!isOpen, () => setIsOpen(true))
+  const isInPage = useIdleTurn(isFindable && !isOpen && canFindHidden())
 
   useReveal(({ place }) => {
     if (holds?.(place) === true) setIsOpen(true)
@@ -42,20 +45,6 @@ function Item({ title, note, content, holds, isCurrent, isFindable }: ItemProps)
     setWasCurrent(isCurrent)
     if (isCurrent) setIsOpen(true)
   }
-
-  // The outside system is the DOM: React knows `hidden` as a boolean only and writes `until-found` as "".
-  useLayoutEffect(() => {
-    if (isOpen) box.current?.removeAttribute('hidden')
-    else box.current?.setAttribute('hidden', 'until-found')
-  }, [isOpen])
-
-  // The browser's find reports a hit inside closed content by an event that React has no prop for.
-  useLayoutEffect(() => {
-    const found = box.current
-    const open = () => setIsOpen(true)
-    found?.addEventListener('beforematch', open)
-    return () => found?.removeEventListener('beforematch', open)
-  }, [])
 
   // The outside system is the scroll position: a link that names the item leads to it.
   useLayoutEffect(() => {
@@ -86,7 +75,7 @@ function Item({ title, note, content, holds, isCurrent, isFindable }: ItemProps)
       {note !== undefined && <div className="pl-5.5">{note}</div>}
       {/* Printed open: paper can't be clicked. */}
       <div id={contentId} ref={box} className="print:block print:[content-visibility:visible]">
-        {(isOpen || isFindable || isPrinting) && <div className="pb-3 pl-5.5">{content}</div>}
+        {(isOpen || isInPage || isPrinting) && <div className="pb-3 pl-5.5">{content}</div>}
       </div>
     </li>
   )

@@ -1,9 +1,10 @@
-import { type ReactNode, useRef, useState, useTransition } from 'react'
+import { type ReactNode, useMemo, useRef, useState, useTransition } from 'react'
+import { flushSync } from 'react-dom'
 import { useHidden } from './hidden/use-hidden'
 import { useReveal } from './highlight/reveal'
-import { nextLimit, toMoreWords } from './json-tree/text-limit'
-import { cutText } from './json-tree/visible-text'
+import { limitFor, nextLimit, toMoreWords, toPieces } from './json-tree/text-limit'
 import { MoreButton } from './MoreButton'
+import { TextPiece } from './TextPiece'
 import { useIsPrinting } from './printing'
 
 type Props = {
@@ -21,27 +22,39 @@ type Props = {
 /** Shown behind a place that is looked for, so that it can be read in its sentence. */
 const MARGIN = 1000
 
-/** Recorded text as it came, line breaks and spaces kept; a long one is cut, with a button that shows the rest. */
+/**
+ * Recorded text as it came, line breaks and spaces kept; a long one is cut, with a button that shows the rest. The
+ * browser's own find reaches the rest too, and shows it.
+ */
 export function LongText({ text, limit, isInline = false, isCounted = true, children }: Props) {
   const [shown, setShown] = useState(limit)
   const [, startTransition] = useTransition()
   const isPrinting = useIsPrinting()
   const ref = useRef<HTMLSpanElement>(null)
+  const pieces = useMemo(() => toPieces(text, limit), [text, limit])
   useReveal(({ place, end }) => {
     const holder = ref.current?.closest('[data-place]')
     if (end <= shown || holder?.getAttribute('data-place') !== place) return
-    setShown(Math.min(text.length, end + MARGIN))
+    setShown(limitFor(text.length, end + MARGIN, limit))
   })
   const { note, show } = useHidden(text, { isInline, isCounted })
-  const part = isPrinting ? text : cutText(text, shown)
   const body = (
     <span
       ref={ref}
       dir="auto"
       className={`whitespace-pre-wrap wrap-anywhere ${isInline ? '[unicode-bidi:isolate]' : 'block'}`}
     >
-      {show(part)}
-      {part.length < text.length && '…'}
+      {pieces.map(({ from, text: piece }) => (
+        <TextPiece
+          key={from}
+          text={piece}
+          isShown={isPrinting || from < shown}
+          show={show}
+          // The browser scrolls to its hit next: all that goes before has to stand there by then.
+          onFound={() => flushSync(() => setShown(limitFor(text.length, from + 1, limit)))}
+        />
+      ))}
+      {!isPrinting && shown < text.length && '…'}
     </span>
   )
   return (

@@ -1,6 +1,9 @@
-import { LongText } from './LongText'
+import { lazy, Suspense } from 'react'
 import { timeWords } from './time-words'
 import { zonePreference } from './zone'
+
+// What can't be read as a time is rare.
+const LongText = lazy(async () => ({ default: (await import('./LongText')).LongText }))
 
 type Props = {
   /** An ISO 8601 timestamp as recorded. */
@@ -20,7 +23,9 @@ export function Time({ text, after }: Props) {
     return (
       <span className="wrap-anywhere">
         <span data-not-recorded>invalid date: </span>
-        <LongText text={text} limit={UNREADABLE} isInline />
+        <Suspense fallback={null}>
+          <LongText text={text} limit={UNREADABLE} isInline />
+        </Suspense>
       </span>
     )
   }

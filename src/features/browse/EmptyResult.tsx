@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { paths } from '@/lib/paths'
+import { Link } from '@/ui/Link'
 import { zonePreference } from '@/ui/zone'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { filterWords } from './filter-words'
@@ -8,7 +8,13 @@ import { unreadableWords } from './match-words'
 import { rangeWords } from './range-words'
 import { writeViewFragment } from './view-fragment'
 
-type Props = { view: ListView; unreadable: number; onRefresh: () => void }
+type Props = {
+  view: ListView
+  /** The label of the project that was searched, where there are several. */
+  project: string | null
+  unreadable: number
+  onRefresh: () => void
+}
 
 const LINK = 'inline-block py-1 text-accent underline underline-offset-2'
 
@@ -19,7 +25,7 @@ const toSentence = (filters: number): string => {
 }
 
 /** Nothing matches: what was asked for, and what could be asked for instead. */
-export function EmptyResult({ view, unreadable, onRefresh }: Props) {
+export function EmptyResult({ view, project, unreadable, onRefresh }: Props) {
   const { range, filters } = view
   const zone = zonePreference.usePreference()
   const note = unreadableWords(unreadable)
@@ -28,6 +34,12 @@ export function EmptyResult({ view, unreadable, onRefresh }: Props) {
       <h2 className="text-lg font-semibold">Nothing matches</h2>
       <p className="mt-1 text-muted">
         {toSentence(filters.length)} Time range: {rangeWords(range, zone)}.
+        {project !== null && (
+          <>
+            {' '}
+            Project: <bdi>{toVisibleText(project)}</bdi>.
+          </>
+        )}
       </p>
       {note !== null && <p className="mt-1 text-muted">{note}</p>}
       <ul className="mt-3 text-sm">
@@ -49,7 +61,7 @@ export function EmptyResult({ view, unreadable, onRefresh }: Props) {
               <li key={index}>
                 <Link
                   className={`${LINK} wrap-anywhere`}
-                  to={paths.browse(writeViewFragment({ range, filters: others }))}
+                  to={paths.browse(writeViewFragment({ ...view, filters: others }))}
                 >
                   Without <bdi>{toVisibleText(`${subject}: ${values}`)}</bdi>
                 </Link>
@@ -58,7 +70,7 @@ export function EmptyResult({ view, unreadable, onRefresh }: Props) {
           })}
         {filters.length > 0 && (
           <li>
-            <Link className={LINK} to={paths.browse(writeViewFragment({ range, filters: [] }))}>
+            <Link className={LINK} to={paths.browse(writeViewFragment({ ...view, filters: [] }))}>
               Without any filter
             </Link>
           </li>

@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react'
 import { toFailure } from '@/interaction/failure'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 
-type Props = { error: Error; isRetrying: boolean; onRetry: () => void }
+type Props = {
+  error: Error
+  isRetrying: boolean
+  onRetry: () => void
+  /** A way out, where there is one of its own. */
+  children?: ReactNode
+}
 
 /** Why there is no list. */
-export function FailedList({ error, isRetrying, onRetry }: Props) {
+export function FailedList({ error, isRetrying, onRetry, children }: Props) {
   const { heading, sentences, canRetry, retryAfter, code, requestId } = toFailure(error)
   return (
     <div className="max-w-2xl py-8">
@@ -15,6 +22,7 @@ export function FailedList({ error, isRetrying, onRetry }: Props) {
           {retryAfter !== null && ` It asks to wait ${retryAfter} s.`}
         </p>
       </div>
+      {children}
       {canRetry && (
         <button
           type="button"

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { MemoryRouter } from 'react-router'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { SearchFilter } from '@/interaction/list-queries'
 import { FilterBar } from './FilterBar'
 import type { ListView } from './list-view'
@@ -14,14 +14,23 @@ const TAG: SearchFilter = { kind: 'tag', tag: 'env', values: ['prod', 'staging']
 /** The bar with a page that shows what it asks for. */
 const show = (
   filters: readonly SearchFilter[],
-  refusals: ReadonlyMap<number, string> = new Map(),
+  {
+    refusals = new Map(),
+    projects = [],
+    project = null,
+  }: {
+    refusals?: ReadonlyMap<number, string>
+    projects?: readonly string[]
+    project?: string | null
+  } = {},
 ) => {
   const views: ListView[] = []
   function Page() {
-    const [view, setView] = useState<ListView>({ range: { kind: 'all' }, filters })
+    const [view, setView] = useState<ListView>({ project, range: { kind: 'all' }, filters })
     return (
       <FilterBar
         view={view}
+        projects={projects}
         refusals={refusals}
         topics={['Refunds', 'Delivery']}
         onChange={(next) => {
@@ -68,6 +77,7 @@ test('topics of the rows can be taken by a click, and others written', async () 
   await userEvent.click(form.getByRole('button', { name: 'Add filter' }))
   expect(views).toEqual([
     {
+      project: null,
       range: { kind: 'all' },
       filters: [TAG, { kind: 'topic', tag: null, values: ['Delivery', 'Invoices'] }],
     },
@@ -109,7 +119,7 @@ test('a filter is changed where it stands, and taken away', async () => {
 })
 
 test('the service’s reason stands at the filter that it refuses, as text', async () => {
-  show([TOPIC, TAG], new Map([[1, 'no tag <b>env</b>\u202e']]))
+  show([TOPIC, TAG], { refusals: new Map([[1, 'no tag <b>env</b>\u202e']]) })
   const refused = screen.getByRole('button', { name: /^Edit filter Tag/ })
   expect(refused).toHaveAccessibleDescription('Refused: no tag <b>env</b>⟨U+202E⟩')
   expect(
@@ -130,4 +140,47 @@ test('no more filters can be added than are asked for', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Add a filter' }))
   expect(screen.queryByRole('form')).not.toBeInTheDocument()
   expect(screen.getByText('More filters than these can’t be asked for.')).toBeVisible()
+})
+
+describe('where there are several projects', () => {
+  const projects = ['Support', 'Büro, Rome']
+  const field = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Project' })
+  const shown = () => field().selectedOptions[0]?.textContent
+
+  test('the first stands there unless the address names another', () => {
+    show([], { projects })
+    expect(shown()).toBe('Support')
+    expect(within(field()).getAllByRole('option')).toHaveLength(2)
+  })
+
+  test('another is chosen, and the filters stay', async () => {
+    const views = show([TOPIC], { projects })
+    await userEvent.selectOptions(field(), 'Büro, Rome')
+    expect(views).toEqual([{ project: 'Büro, Rome', range: { kind: 'all' }, filters: [TOPIC] }])
+    expect(shown()).toBe('Büro, Rome')
+    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Topic: Refunds' }))
+    expect(views.at(-1)?.project).toBe('Büro, Rome')
+  })
+
+  test('feedback of one side is a link into the same project', () => {
+    show([], { projects, project: 'Büro, Rome' })
+    expect(screen.getByRole('link', { name: 'Positive feedback' })).toHaveAttribute(
+      'href',
+      '/browse#project=B%C3%BCro,+Rome&user_feedback=positive_explicit,positive_implicit',
+    )
+  })
+
+  test('one that there is not is named as that, and can’t be chosen again', async () => {
+    const views = show([], { projects, project: 'Sales\u202e' })
+    expect(shown()).toBe('Sales⟨U+202E⟩ (not found)')
+    expect(field().selectedOptions[0]).toBeDisabled()
+    await userEvent.selectOptions(field(), 'Support')
+    expect(views.at(-1)?.project).toBe('Support')
+    expect(within(field()).getAllByRole('option')).toHaveLength(2)
+  })
+})
+
+test.each([[[]], [['Support']]])('with the projects %j there is nothing to choose', (projects) => {
+  show([], { projects })
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
 })

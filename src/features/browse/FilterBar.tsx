@@ -1,18 +1,21 @@
 import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { Link } from 'react-router'
 import type { SearchFilter } from '@/interaction/list-queries'
 import { FILTER_LIMITS } from '@/lib/filter-kinds'
 import { paths } from '@/lib/paths'
+import { Link } from '@/ui/Link'
 import { useShortcut } from '@/ui/shortcuts/use-shortcut'
 import { FilterChip } from './FilterChip'
 import { FilterForm } from './FilterForm'
 import { FEEDBACK_SIDES } from './filter-words'
 import type { ListView } from './list-view'
+import { ProjectField } from './ProjectField'
 import { writeViewFragment } from './view-fragment'
 
 type Props = {
   view: ListView
+  /** The labels of the projects there are to choose from, the first one first. */
+  projects: readonly string[]
   /** What the service says of filters that it does not take, by their place from 0. */
   refusals: ReadonlyMap<number, string>
   /** Topics to choose from: those of the rows loaded. */
@@ -24,14 +27,16 @@ const OFFER =
   'inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2.5 text-sm text-accent hover:bg-raised'
 
 /** What the list is narrowed by; all of the filters have to pass. */
-export function FilterBar({ view, refusals, topics, onChange }: Props) {
-  const { filters } = view
+export function FilterBar({ view, projects, refusals, topics, onChange }: Props) {
+  const { project, filters } = view
+  const hasProjects = projects.length > 1
   // The place of the filter that is edited: behind the last for a new one.
   const [edited, setEdited] = useState<number | null>(null)
   const adder = useRef<HTMLButtonElement>(null)
   const opener = useRef<HTMLElement | null>(null)
   const isFull = filters.length >= FILTER_LIMITS.filters
 
+  const choose = (label: string) => onChange({ ...view, project: label })
   const change = (next: readonly SearchFilter[]) => onChange({ ...view, filters: next })
   const open = (index: number, button: HTMLElement | null) => {
     opener.current = button
@@ -51,8 +56,9 @@ export function FilterBar({ view, refusals, topics, onChange }: Props) {
   return (
     <section aria-label="Filters" className="text-sm print:hidden">
       <div
-        className={`flex flex-wrap items-start gap-x-2 gap-y-1 ${filters.length === 0 ? '-ml-2.5' : ''}`}
+        className={`flex flex-wrap items-start gap-x-2 gap-y-1 ${filters.length === 0 && !hasProjects ? '-ml-2.5' : ''}`}
       >
+        {hasProjects && <ProjectField project={project} labels={projects} onChange={choose} />}
         {filters.length > 0 && (
           <ul className="contents">
             {filters.map((filter, index) => (

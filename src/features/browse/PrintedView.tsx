@@ -6,13 +6,23 @@ import type { ListView } from './list-view'
 import { MOST_PRINTED } from './most-printed'
 import { rangeWords } from './range-words'
 
-type Props = { view: ListView; rows: number }
+type Props = {
+  view: ListView
+  /** The label of the project that was searched, where there are several. */
+  project: string | null
+  rows: number
+}
 
 /** On paper alone: what the list was narrowed by, which buttons say on the screen. */
-export function PrintedView({ view: { range, filters }, rows }: Props) {
+export function PrintedView({ view: { range, filters }, project, rows }: Props) {
   const zone = zonePreference.usePreference()
   return (
     <div className="mb-3 hidden text-sm text-muted print:block">
+      {project !== null && (
+        <p>
+          Project: <bdi>{toVisibleText(project)}</bdi>
+        </p>
+      )}
       <p>Time range: {rangeWords(range, zone)}</p>
       {filters.map((filter, index) => {
         const { subject, values } = filterWords(filter)

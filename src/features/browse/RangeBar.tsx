@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { Link } from 'react-router'
 import { paths } from '@/lib/paths'
+import { Link } from '@/ui/Link'
 import { zonePreference } from '@/ui/zone'
 import { CustomRangeForm } from './CustomRangeForm'
 import { type ListRange, type ListView, PRESETS } from './list-view'

@@ -3,6 +3,7 @@ import { formatClock } from '@/lib/dates'
 import type { InteractionId } from '@/lib/interaction-id'
 import { formatNumber } from '@/lib/numbers'
 import { announce } from '@/ui/announce'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { useAnnouncement } from '@/ui/use-announcement'
 import { zonePreference } from '@/ui/zone'
 import { ZoneSwitch } from '@/ui/ZoneSwitch'
@@ -34,12 +35,12 @@ const ACTION = 'min-h-8 cursor-pointer text-accent underline underline-offset-2'
 export function Results({ view, visit, list, onRefresh }: Props) {
   const { data, hasNextPage: hasMore } = list
   const loaded = useMemo(() => toLoadedList(data?.pages ?? []), [data])
-  const { ids } = loaded
+  const { ids, project } = loaded
   const selection = useSyncExternalStore(subscribeToSelection, currentSelection)
   const zone = zonePreference.usePreference()
   const [leftOut, setLeftOut] = useState(0)
   const matches = matchWords({ list: loaded, hasMore })
-  useAnnouncement(matches)
+  useAnnouncement(project === null ? matches : `${matches} in ${project}`)
 
   const selectIds = (added: readonly InteractionId[]) => {
     setLeftOut(select(added))
@@ -60,16 +61,28 @@ export function Results({ view, visit, list, onRefresh }: Props) {
   if (ids.length === 0 && !hasMore)
     return (
       <>
-        <EmptyResult view={view} unreadable={loaded.unreadable} onRefresh={onRefresh} />
+        <EmptyResult
+          view={view}
+          project={project}
+          unreadable={loaded.unreadable}
+          onRefresh={onRefresh}
+        />
         <KeptSelection />
       </>
     )
   return (
     <div>
-      <PrintedView view={view} rows={ids.length} />
+      <PrintedView view={view} project={project} rows={ids.length} />
       <div className="mb-2 flex flex-wrap items-center gap-x-4 text-sm">
         <h2 className="text-base font-semibold">{matches}</h2>
-        <p className="text-muted">as of {formatClock(new Date(visit.now), zone)}</p>
+        <p className="text-muted">
+          {project !== null && (
+            <>
+              in <bdi>{toVisibleText(project)}</bdi>,{' '}
+            </>
+          )}
+          as of {formatClock(new Date(visit.now), zone)}
+        </p>
         <button type="button" onClick={onRefresh} className={ACTION}>
           Refresh
         </button>

@@ -18,5 +18,6 @@ test.each([
     '2026-07-01T00:00:00.000Z',
   ],
 ] as const)('%j is asked for from %s to %s', (range, start, end) => {
-  expect(toSearch({ range, filters: [] }, NOW)).toEqual({ start, end, filters: [] })
+  const rest = { project: 'Sales', filters: [] }
+  expect(toSearch({ ...rest, range }, NOW)).toEqual({ ...rest, start, end })
 })

@@ -18,6 +18,8 @@ export type ListRange =
 
 /** What is looked at: all of it stands in the address. */
 export type ListView = {
+  /** The label of the project; null: the first that the reader may see. */
+  readonly project: string | null
   readonly range: ListRange
   /** At most 20. */
   readonly filters: readonly SearchFilter[]
@@ -45,7 +47,8 @@ const toInstants = (range: ListRange, now: number): Pick<Search, 'start' | 'end'
 }
 
 /** What to ask the service for; `now` in milliseconds since 1970. */
-export const toSearch = ({ range, filters }: ListView, now: number): Search => ({
+export const toSearch = ({ project, range, filters }: ListView, now: number): Search => ({
+  project,
   ...toInstants(range, now),
   filters,
 })

@@ -12,6 +12,8 @@ export type LoadedList = {
   readonly received: number
   /** Rows left out for want of a readable id. */
   readonly unreadable: number
+  /** The label of the project that was searched, where there are several. */
+  readonly project: string | null
 }
 
 /** Joins pages. A row that comes twice, because the list grew in between, stands where it came first. */
@@ -26,5 +28,6 @@ export const toLoadedList = (pages: readonly InteractionList[]): LoadedList => {
     total: pages.at(-1)?.total ?? null,
     received: pages.reduce((sum, page) => sum + page.received, 0),
     unreadable: pages.reduce((sum, page) => sum + page.unreadableRows, 0),
+    project: pages[0]?.project ?? null,
   }
 }

@@ -33,6 +33,7 @@ const aRange: fc.Arbitrary<ListRange> = fc.oneof(
   anInstant.map((to) => ({ kind: 'between', from: null, to }) as const),
 )
 const aView: fc.Arbitrary<ListView> = fc.record({
+  project: fc.option(aValue),
   range: aRange,
   filters: fc.array(aFilter, { maxLength: 8 }),
 })
@@ -67,6 +68,7 @@ test('whatever stands in the address, it is read without a failure, and what is 
 describe('a link', () => {
   test('can be read by people', () => {
     const view: ListView = {
+      project: 'Büro, Rome',
       range: { kind: 'last', preset: '7d' },
       filters: [
         { kind: 'user_feedback', tag: null, values: ['negative_explicit', 'negative_implicit'] },
@@ -74,13 +76,14 @@ describe('a link', () => {
       ],
     }
     expect(writeViewFragment(view)).toBe(
-      '#range=7d&user_feedback=negative_explicit,negative_implicit&tag:env=prod',
+      '#project=B%C3%BCro,+Rome&range=7d&user_feedback=negative_explicit,negative_implicit&tag:env=prod',
     )
   })
 
   test('to everything has no fragment', () => {
-    expect(writeViewFragment({ range: { kind: 'all' }, filters: [] })).toBe('')
-    expect(readViewFragment('')).toEqual({ range: { kind: 'all' }, filters: [], problems: [] })
+    const view: ListView = { project: null, range: { kind: 'all' }, filters: [] }
+    expect(writeViewFragment(view)).toBe('')
+    expect(readViewFragment('')).toEqual({ ...view, problems: [] })
   })
 
   test('may name the id of an element, which says nothing here', () => {
@@ -106,6 +109,20 @@ test.each([
   expect(problems).toEqual([expect.stringMatching(sentence)])
   expect(filters).toEqual([{ kind: 'topic', tag: null, values: ['Refunds'] }])
   expect(range).toEqual({ kind: 'all' })
+})
+
+test.each([
+  ['#project=Sales', 'Sales'],
+  ['#project=Sales&project=Support', 'Sales'],
+  ['#topic=Refunds&project=a%2Cb', 'a,b'],
+  ['#project=', null],
+  ['#project', null],
+  [`#project=${'a'.repeat(1000)}`, 'a'.repeat(100)],
+  [`#project=a${'😀'.repeat(1000)}`, `a${'😀'.repeat(99)}`],
+])('%s names a project, or none', (hash, expected) => {
+  const { project, problems } = readViewFragment(hash)
+  expect(project).toBe(expected)
+  expect(problems).toEqual([])
 })
 
 test('no more filters are taken than the server takes, in number and in size', () => {

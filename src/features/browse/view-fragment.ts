@@ -21,7 +21,11 @@ const splitValues = (text: string): string[] =>
 
 const TAG = 'tag:'
 
-const toParts = ({ range, filters }: ListView): [string, string][] => [
+/** Characters; longer than any label is, and no more than our server takes: what is cut here is no project anyway. */
+const LONGEST_PROJECT = 100
+
+const toParts = ({ project, range, filters }: ListView): [string, string][] => [
+  ...(project === null ? [] : [['project', project] satisfies [string, string]]),
   ...(range.kind === 'last' ? [['range', range.preset] satisfies [string, string]] : []),
   ...(range.kind === 'between'
     ? Object.entries({ from: range.from, to: range.to }).flatMap(
@@ -35,7 +39,7 @@ const toParts = ({ range, filters }: ListView): [string, string][] => [
 ]
 
 /**
- * The fragment that leads to a view: `#range=7d&user_feedback=negative_explicit,negative_implicit&tag:env=prod`. It
+ * The fragment that leads to a view: `#project=Sales&range=7d&user_feedback=negative_explicit&tag:env=prod`. It
  * begins with `#`, or is empty for everything there is. A fragment, because filters may name people and what they
  * wrote, and no server gets to see it.
  */
@@ -115,17 +119,26 @@ const withinLimits = (filters: readonly SearchFilter[]): readonly SearchFilter[]
   })
 }
 
+const readProject = (text: string | null): string | null => {
+  const characters = Array.from((text ?? '').slice(0, 2 * LONGEST_PROJECT))
+  return characters.slice(0, LONGEST_PROJECT).join('') || null
+}
+
+/** Parts that are no filters. */
+const BESIDE_FILTERS: ReadonlySet<string> = new Set(['project', 'range', 'from', 'to'])
+
 /** Reads a fragment of any origin. What can't be read gets a sentence, and the rest holds. */
 export const readViewFragment = (hash: string): ReadView => {
   const parts = new URLSearchParams(hash.replace(/^#/, ''))
   const range = readRange(parts)
   const read = [...parts]
-    .filter(([name, text]) => !['range', 'from', 'to'].includes(name) && !isPlace(name, text))
+    .filter(([name, text]) => !BESIDE_FILTERS.has(name) && !isPlace(name, text))
     .map(([name, text]) => readPart(name, text))
   const found = read.filter((part) => typeof part !== 'string')
   const filters = withinLimits(found)
   const left = found.length - filters.length
   return {
+    project: readProject(parts.get('project')),
     range: typeof range === 'string' ? { kind: 'all' } : range,
     filters,
     problems: [

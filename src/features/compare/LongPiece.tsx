@@ -1,6 +1,6 @@
 import { type ReactNode, useState, useTransition } from 'react'
 import { nextLimit, toMoreWords } from '@/ui/json-tree/text-limit'
-import { cutText } from '@/ui/json-tree/visible-text'
+import { cutText } from '@/ui/json-tree/cut-text'
 import { MoreButton } from '@/ui/MoreButton'
 import { useIsPrinting } from '@/ui/printing'
 import type { ShownPart } from './shown-part'

@@ -1,4 +1,4 @@
-import { cutText } from '@/ui/json-tree/visible-text'
+import { cutText } from '@/ui/json-tree/cut-text'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import type { EmotionPairs, EmotionRow } from './emotion-pairs'
 

@@ -26,7 +26,7 @@ const turn = (input: Turn['input'], output: Turn['output'], isRequested = false)
 })
 
 const draw = (turns: readonly Turn[], linkedTurn: number | null = null) =>
-  render(<Conversation turns={turns} linkedTurn={linkedTurn} language="it" />)
+  render(<Conversation record="an-id" turns={turns} linkedTurn={linkedTurn} language="it" />)
 
 test('each turn is an article with its two speakers, and the requested one is marked', () => {
   draw([
@@ -78,7 +78,9 @@ test('a long conversation begins with the requested turn and soon holds them all
   draw(turns)
   expect(screen.getByRole('article', { current: true })).toHaveAccessibleName('Turn 120 of 230')
   expect(screen.queryByText('Question 1')).toBeNull()
-  await waitFor(() => expect(screen.getAllByText(/^Question/)).toHaveLength(230), { timeout: 5000 })
+  await waitFor(() => expect(screen.getAllByText(/^Question/)).toHaveLength(230), {
+    timeout: 30_000,
+  })
 })
 
 test('a text is shown as it was recorded, by itself or with all others, and the choice is remembered', async () => {
@@ -100,4 +102,26 @@ test('a text is shown as it was recorded, by itself or with all others, and the 
   expect(localStorage.getItem('text-view')).toBe('plain')
   await user.click(page)
   expect(screen.getByText('Two').tagName).toBe('STRONG')
+})
+
+test('what was chosen for one text by itself is there the next time, until the page is switched', async () => {
+  const user = userEvent.setup()
+  localStorage.clear()
+  const turns = [turn(recorded('**One**'), recorded('**Two**'))]
+  const first = draw(turns)
+  const [, output] = screen.getAllByRole('button', { name: 'Plain text' })
+  if (output === undefined) throw new Error('no switch')
+  await user.click(output)
+  expect(screen.getByText('**Two**')).toBeVisible()
+  first.unmount()
+  const second = draw(turns)
+  expect(screen.getByText('**Two**')).toBeVisible()
+  expect(screen.getByText('One').tagName).toBe('STRONG')
+  const page = screen.getByRole('button', { name: 'Plain text in every turn' })
+  await user.click(page)
+  await user.click(page)
+  second.unmount()
+  draw(turns)
+  expect(screen.getByText('Two').tagName).toBe('STRONG')
+  expect(localStorage.getItem('turn-views')).toBeNull()
 })

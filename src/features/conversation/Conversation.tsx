@@ -9,10 +9,12 @@ import { Panel } from '@/ui/Panel'
 import { useIsPrinting } from '@/ui/printing'
 import { PagePlainToggle } from './PagePlainToggle'
 import { TurnGroupList } from './TurnGroupList'
-import { groupOf, toGroups } from './turn-groups'
+import { EAGER_TURNS, groupOf, toGroups } from './turn-groups'
 import { useDrawnGroups } from './use-drawn-groups'
 
 type Props = {
+  /** The interaction's id: choices for single texts are kept under it. Null where it has none. */
+  record: string | null
   turns: readonly Turn[]
   /** The turn that the address names, from 1; null where it names none, which means the requested one. */
   linkedTurn: number | null
@@ -24,13 +26,11 @@ type Props = {
 
 export type TurnActions = (turn: Turn, number: number) => ReactNode
 
-/** Conversations up to this length are drawn as Markdown at once; longer ones near the viewport. */
-const EAGER_TURNS = 60
-/** The same for paper; each turn beyond is printed whole too, as plain text. */
+/** On paper, conversations up to this length are Markdown throughout; each turn beyond is printed whole too, as plain text. */
 const EAGER_PRINTED_TURNS = 500
 
 /** The transcript, with the turn that was asked for marked and in view. */
-export function Conversation({ turns, linkedTurn, language, turnActions }: Props) {
+export function Conversation({ record, turns, linkedTurn, language, turnActions }: Props) {
   const requested = turns.findIndex((turn) => turn.isRequested) + 1
   const shown = Math.min(linkedTurn ?? Math.max(requested, 1), turns.length)
   // The same groups at every idle moment, or two hundred memoised lists would be drawn again for each.
@@ -42,7 +42,8 @@ export function Conversation({ turns, linkedTurn, language, turnActions }: Props
     if (turn > 0) setRevealed({ turn, behind: shown })
   })
   const wanted = revealed.behind === shown ? Math.min(revealed.turn, turns.length) : shown
-  const drawn = useDrawnGroups(groups.length, groupOf(wanted))
+  const drawn = useDrawnGroups(groups.length, groupOf(wanted, turns.length))
+  const linkedGroup = groupOf(linkedTurn ?? 0, turns.length)
   const ref = useRef<HTMLDivElement>(null)
   const isPrinting = useIsPrinting()
   const eager = isPrinting ? EAGER_PRINTED_TURNS : EAGER_TURNS
@@ -63,7 +64,7 @@ export function Conversation({ turns, linkedTurn, language, turnActions }: Props
       id="conversation"
       aside={
         <span className="flex items-center gap-3 text-sm text-muted">
-          <PagePlainToggle />
+          <PagePlainToggle record={record} />
           {formatCount(turns.length, 'turn')}
         </span>
       }
@@ -72,14 +73,15 @@ export function Conversation({ turns, linkedTurn, language, turnActions }: Props
         {groups.map((group, index) => (
           <TurnGroupList
             key={group.start}
+            record={record}
             group={group}
             total={turns.length}
             // Only its own, so that a jump draws two groups anew and not all.
-            linkedTurn={linkedTurn !== null && index === groupOf(linkedTurn) ? linkedTurn : null}
+            linkedTurn={linkedTurn !== null && index === linkedGroup ? linkedTurn : null}
             language={language}
             turnActions={turnActions}
             isDrawn={isPrinting || drawn.has(index)}
-            isLazy={turns.length > eager && index !== groupOf(shown)}
+            isLazy={turns.length > eager && index !== groupOf(shown, turns.length)}
           />
         ))}
       </div>

@@ -1,14 +1,13 @@
+import { forgetViews } from './kept-views'
 import { PlainToggle } from './PlainToggle'
 import { textViewPreference } from './text-view'
 
-/** The same for every text of the conversation, remembered for the next. */
-export function PagePlainToggle() {
+/** The same for every text of the conversation (`record`: see `Speech`), remembered for the next. */
+export function PagePlainToggle({ record }: { record: string | null }) {
   const isPlain = textViewPreference.usePreference() === 'plain'
-  return (
-    <PlainToggle
-      isPlain={isPlain}
-      name="Plain text in every turn"
-      onToggle={() => textViewPreference.set(isPlain ? 'formatted' : 'plain')}
-    />
-  )
+  const toggle = () => {
+    if (record !== null) forgetViews(record)
+    textViewPreference.set(isPlain ? 'formatted' : 'plain')
+  }
+  return <PlainToggle isPlain={isPlain} name="Plain text in every turn" onToggle={toggle} />
 }

@@ -6,6 +6,8 @@ import { PlainToggle } from './PlainToggle'
 import { useTextView } from './text-view'
 
 type Props = {
+  /** The interaction's id, under which choices are kept; null where none are. */
+  record: string | null
   speaker: 'User' | 'Assistant'
   /** The turn's number, from 1. */
   turn: number
@@ -21,8 +23,8 @@ const LOOK = {
 } as const
 
 /** What one of the two said in a turn, with its controls, which show where one points. */
-export function Speech({ speaker, turn, text, language, isMarkdown }: Props) {
-  const { isPlain, isOwn, toggle } = useTextView()
+export function Speech({ record, speaker, turn, text, language, isMarkdown }: Props) {
+  const { isPlain, isOwn, toggle } = useTextView(record && `${record}/${turn}/${speaker}`)
   const { box, heading, place } = LOOK[speaker]
   const isShown = isOwn ? '' : 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100'
   return (

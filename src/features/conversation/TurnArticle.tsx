@@ -7,6 +7,8 @@ import { Time } from '@/ui/Time'
 import { Speech } from './Speech'
 
 type Props = {
+  /** See `Speech`. */
+  record: string | null
   turn: Turn
   number: number
   total: number
@@ -25,9 +27,10 @@ const timeOf = (turn: Turn | undefined): string | undefined =>
 
 /** One turn: what the user said and what the assistant answered. */
 export function TurnArticle(props: Props) {
-  const { turn, number, total, previous, language, isLinked, isMarkdown, hasLink, actions } = props
+  const { turn, number, total, previous, isLinked, hasLink, actions } = props
   const linkTo = usePlaceLink()
-  const message = { language, isMarkdown }
+  const { record, language, isMarkdown } = props
+  const message = { record, language, isMarkdown }
   return (
     <article
       id={turnFragment(number)}

@@ -6,6 +6,8 @@ import type { TurnGroup } from './turn-groups'
 import { useNearViewport } from './use-near-viewport'
 
 type Props = {
+  /** See `Speech`. */
+  record: string | null
   group: TurnGroup
   total: number
   linkedTurn: number | null
@@ -21,7 +23,7 @@ type Props = {
  * again for it.
  */
 export const TurnGroupList = memo(function TurnGroupList(props: Props) {
-  const { group, total, linkedTurn, language, turnActions, isDrawn, isLazy } = props
+  const { record, group, total, linkedTurn, language, turnActions, isDrawn, isLazy } = props
   const { ref, isNear } = useNearViewport<HTMLOListElement>(isLazy)
   // What is off screen has neither Markdown nor buttons yet: ten thousand turns would take twice as long to draw.
   const isReadable = isNear || !isLazy
@@ -47,6 +49,7 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
         group.turns.map((turn, index) => (
           <li key={group.start + index}>
             <TurnArticle
+              record={record}
               turn={turn}
               number={group.start + index}
               total={total}

@@ -1,18 +1,25 @@
 import { useState } from 'react'
 import { createPreference } from '@/ui/preference'
+import { keepView, keptView, type TextView } from './kept-views'
 
 /** How texts are shown on the whole page: read as Markdown, or exactly as they were recorded. */
-export const textViewPreference = createPreference('text-view', ['formatted', 'plain'])
+export const textViewPreference = createPreference<TextView>('text-view', ['formatted', 'plain'])
 
 /**
  * Whether one text is shown plain: as the page is, until a reader chooses otherwise for it. A choice for the page made
- * after that holds for all.
+ * after that holds for all. `text` is what its own choice is kept under; null where none is kept.
  */
-export const useTextView = () => {
+export const useTextView = (text: string | null) => {
   const page = textViewPreference.usePreference()
-  const [own, setOwn] = useState<{ isPlain: boolean; page: typeof page } | null>(null)
-  const isOwn = own?.page === page
-  if (own !== null && !isOwn) setOwn(null)
-  const isPlain = isOwn ? own.isPlain : page === 'plain'
-  return { isPlain, isOwn, toggle: () => setOwn({ isPlain: !isPlain, page }) }
+  const kept = () => ({ page, view: text === null ? null : keptView(text) })
+  const [own, setOwn] = useState(kept)
+  if (own.page !== page) setOwn(kept())
+  const isPlain = (own.view ?? page) === 'plain'
+  const toggle = () => {
+    const next = isPlain ? 'formatted' : 'plain'
+    const view = next === page ? null : next
+    if (text !== null) keepView(text, view)
+    setOwn({ page, view })
+  }
+  return { isPlain, isOwn: own.view !== null, toggle }
 }

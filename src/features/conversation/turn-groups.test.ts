@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Turn } from '@/interaction/interaction'
-import { GROUP_SIZE, drawingOrder, groupOf, toGroups } from './turn-groups'
+import { drawingOrder, groupOf, groupSize, toGroups } from './turn-groups'
 
 const turn = (text: string): Turn => ({
   input: { kind: 'value', value: text },
@@ -17,8 +17,8 @@ test('groups hold every turn once, in order, and each turn is found in its group
       const groups = toGroups(turns)
       expect(groups.flatMap((group) => group.turns)).toEqual(turns)
       for (const [index, group] of groups.entries()) {
-        expect(groupOf(group.start)).toBe(index)
-        expect(groupOf(group.start + group.turns.length - 1)).toBe(index)
+        expect(groupOf(group.start, count)).toBe(index)
+        expect(groupOf(group.start + group.turns.length - 1, count)).toBe(index)
       }
     }),
   )
@@ -34,5 +34,9 @@ test('a longer text holds more room', () => {
   const [short] = toGroups([turn('a')])
   const [long] = toGroups([turn('a'.repeat(10_000))])
   expect(long?.height ?? 0).toBeGreaterThan(short?.height ?? 0)
-  expect(GROUP_SIZE).toBe(50)
+})
+
+test('a conversation of ordinary length is one list', () => {
+  expect(toGroups(Array.from({ length: 60 }, () => turn('a')))).toHaveLength(1)
+  expect(groupSize(61)).toBeLessThan(61)
 })

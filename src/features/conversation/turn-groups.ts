@@ -1,10 +1,16 @@
 import type { Turn } from '@/interaction/interaction'
 
+/** Conversations up to this length are one group, drawn as Markdown at once; in longer ones what is near the viewport is. */
+export const EAGER_TURNS = 60
+
+/** So many turns of Markdown are drawn within a frame or two, and the browser keeps an eye on so many lists with ease. */
+const GROUP_SIZE = 20
+
 /**
- * Turns are drawn in groups of this size: a group is what the browser skips while it is off screen
- * (`content-visibility`), and what is added in one idle moment. Smaller ones scroll no better, larger ones stutter.
+ * How many turns of a conversation make a group: what the browser skips while it is off screen (`content-visibility`),
+ * and what becomes Markdown together.
  */
-export const GROUP_SIZE = 50
+export const groupSize = (total: number): number => (total <= EAGER_TURNS ? total : GROUP_SIZE)
 
 export type TurnGroup = {
   /** The number of its first turn, from 1. */
@@ -27,18 +33,22 @@ const turnHeight = (turn: Turn): number =>
   FRAME_HEIGHT + textHeight(turn.input) + textHeight(turn.output)
 
 /** Cuts a conversation into groups, in order. */
-export const toGroups = (turns: readonly Turn[]): readonly TurnGroup[] =>
-  Array.from({ length: Math.ceil(turns.length / GROUP_SIZE) }, (_, index) => {
-    const members = turns.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE)
+export const toGroups = (turns: readonly Turn[]): readonly TurnGroup[] => {
+  if (turns.length === 0) return []
+  const size = groupSize(turns.length)
+  return Array.from({ length: Math.ceil(turns.length / size) }, (_, index) => {
+    const members = turns.slice(index * size, (index + 1) * size)
     return {
-      start: index * GROUP_SIZE + 1,
+      start: index * size + 1,
       turns: members,
       height: members.reduce((sum, turn) => sum + turnHeight(turn), 0),
     }
   })
+}
 
-/** Which group holds a turn, both counted as elsewhere: groups from 0, turns from 1. */
-export const groupOf = (turn: number): number => Math.floor((turn - 1) / GROUP_SIZE)
+/** Which group holds a turn of a conversation that long, counted as elsewhere: groups from 0, turns from 1. */
+export const groupOf = (turn: number, total: number): number =>
+  Math.floor((turn - 1) / groupSize(total))
 
 /** The order in which groups are drawn: the wanted one first, then its neighbours, outwards. */
 export const drawingOrder = (count: number, wanted: number): readonly number[] =>

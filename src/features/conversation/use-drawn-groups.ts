@@ -1,18 +1,12 @@
 import { useEffect, useState } from 'react'
+import { whenIdle } from '@/lib/when-idle'
 import { drawingOrder } from './turn-groups'
 
-/** Safari has no `requestIdleCallback`; a timer gives other tasks their turn too. */
-const whenIdle = (task: () => void): (() => void) => {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(task, { timeout: 200 })
-    return () => cancelIdleCallback(handle)
-  }
-  const handle = setTimeout(task, 16)
-  return () => clearTimeout(handle)
-}
+/** So few that a key pressed meanwhile is answered at once, so many that ten thousand turns are there in seconds. */
+const GROUPS_A_MOMENT = 3
 
 /**
- * Which of `count` groups are drawn: at first `wanted` alone, then, whenever the page idles, one more, outwards, until
+ * Which of `count` groups are drawn: at first `wanted` alone, then, whenever the page idles, a few more, outwards, until
  * all are. So ten thousand turns show their first at once, and the browser's own find gets to see them all. Another
  * `wanted` is drawn at once too, and nothing that was drawn is taken away.
  */
@@ -22,8 +16,9 @@ export const useDrawnGroups = (count: number, wanted: number): ReadonlySet<numbe
 
   // The outside system: the browser's idle time.
   useEffect(() => {
-    const next = drawingOrder(count, wanted).find((group) => !drawn.has(group))
-    return next === undefined ? undefined : whenIdle(() => setDrawn(new Set([...drawn, next])))
+    const missing = drawingOrder(count, wanted).filter((group) => !drawn.has(group))
+    if (missing.length === 0) return undefined
+    return whenIdle(() => setDrawn(new Set([...drawn, ...missing.slice(0, GROUPS_A_MOMENT)])))
   }, [drawn, count, wanted])
 
   return drawn

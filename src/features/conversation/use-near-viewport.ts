@@ -15,7 +15,7 @@ export const useNearViewport = <T extends Element>(isLazy: boolean) => {
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return
-        // Fifty turns of Markdown are a tenth of a second's work: a key that is pressed meanwhile comes first.
+        // A group's Markdown takes a frame or two: a key that is pressed meanwhile comes first.
         startTransition(() => setNear(true))
       },
       { rootMargin: MARGIN },

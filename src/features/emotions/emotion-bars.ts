@@ -1,5 +1,5 @@
 import type { EmotionScore, Recorded } from '@/interaction/interaction'
-import { cutText } from '@/ui/json-tree/visible-text'
+import { cutText } from '@/ui/json-tree/cut-text'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { formatIntensity, formatShare } from './format-score'
 

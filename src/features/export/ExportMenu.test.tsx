@@ -43,7 +43,11 @@ test('opens and closes by keyboard, and gives the focus back', async () => {
   const user = show(false)
   await user.tab()
   await user.keyboard('{Enter}')
-  const first = await screen.findByRole('button', { name: 'Copy conversation as text' })
+  const first = await screen.findByRole(
+    'button',
+    { name: 'Copy conversation as text' },
+    { timeout: 30_000 },
+  )
   await user.tab()
   expect(first).toHaveFocus()
   await user.keyboard('{Escape}')

@@ -22,7 +22,7 @@ export function TurnFormats({ turn, number, choice }: Props) {
 
   const copy = async (build: (typeof FORMATS)[number]['build']) => {
     const { turn: copied, masked } = choice.isOn()
-      ? maskTurn(turn, choice.language)
+      ? await maskTurn(turn, choice.language)
       : { turn, masked: null }
     const text = build(copied)
     const isCopied = text !== null && (await copyText(text))

@@ -1,4 +1,5 @@
 import type { Recorded, Turn } from '@/interaction/interaction'
+import { maskLong } from './mask/mask-long'
 import { createMasker } from './mask/masker'
 import type { Masker } from './mask/masker'
 import { maskedWords } from './mask/masked-words'
@@ -14,20 +15,23 @@ const maskValue = (value: unknown, { mask }: Masker): unknown => {
   }
 }
 
-const maskField = (field: Recorded<string>, masker: Masker): Recorded<string> => {
-  if (field.kind === 'value') return { kind: 'value', value: masker.mask(field.value) }
+const maskField = async (field: Recorded<string>, masker: Masker): Promise<Recorded<string>> => {
+  if (field.kind === 'value') return { kind: 'value', value: await maskLong(field.value, masker) }
   return field.kind === 'unexpected'
     ? { kind: 'unexpected', raw: maskValue(field.raw, masker) }
     : field
 }
 
-/** One turn with its texts masked (`language`: the record's, a BCP 47 tag), and what was; null where nothing was found. */
-export const maskTurn = (
+/**
+ * One turn with its texts masked (`language`: the record's, a BCP 47 tag), and what was; null where nothing was found.
+ * Pauses in long texts, so that they don't hold the page up.
+ */
+export const maskTurn = async (
   turn: Turn,
   language: string | null,
-): { turn: Turn; masked: string | null } => {
+): Promise<{ turn: Turn; masked: string | null }> => {
   const masker = createMasker(language)
-  const input = maskField(turn.input, masker)
-  const output = maskField(turn.output, masker)
+  const input = await maskField(turn.input, masker)
+  const output = await maskField(turn.output, masker)
   return { turn: { ...turn, input, output }, masked: maskedWords(masker.counts()) }
 }

@@ -1,5 +1,5 @@
 import { setHighlight } from '@/ui/highlight/highlights'
-import { findPlace } from '@/ui/highlight/place'
+import { findPlace } from '@/ui/highlight/find-place'
 import type { Target } from '@/ui/highlight/reach-text'
 import { leavesIn, mapOfStretch } from '@/ui/highlight/shown-stretch'
 import { type TextMap, textMap, toPageRange, toRecordedSpan } from '@/ui/highlight/text-map'

@@ -132,3 +132,29 @@ test('on paper all of it is open, and closed again afterwards', async () => {
   act(() => void window.dispatchEvent(new Event('afterprint')))
   expect(fold).not.toHaveAttribute('open')
 })
+
+test('what is hidden in names, passages and sentences is named and can be shown', async () => {
+  const user = userEvent.setup()
+  const odd = sparseInteraction({
+    turns: [
+      {
+        input: missing,
+        output: value(`${ANSWER.replace('refunded', 'refund\u200bed')}\n\nSle\u202eep.`),
+        timestamp: missing,
+        isRequested: true,
+      },
+    ],
+    sources: value([
+      { name: 'Te\u202erms', query: missing, results: [SOURCE], rest: undefined },
+      { name: 'Ledg\u0435r', query: missing, results: ['nothing'], rest: undefined },
+    ]),
+  })
+  render(<OverlapPanel interaction={odd} />)
+  const shares = await screen.findByRole('list', { name: 'Share of each source' })
+  expect(shares).toHaveTextContent('1. Te⟨U+202E⟩rms')
+  await user.click(await within(shares).findByRole('button', { name: 'Show 1 look-alike letter' }))
+  expect(within(shares).getByRole('img', { name: 'Cyrillic letter U+0435' })).toBeVisible()
+  expect(screen.getByText(/^Sle.*ep\.$/)).toHaveTextContent('Sle⟨U+202E⟩ep.')
+  const switches = await screen.findAllByRole('button', { name: 'Show 1 hidden character' })
+  expect(switches.length).toBeGreaterThan(1)
+})

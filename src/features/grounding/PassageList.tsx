@@ -1,5 +1,6 @@
 import { formatCount, formatNumber } from '@/lib/numbers'
 import { Capped } from '@/ui/Capped'
+import { ShortText } from '@/ui/hidden/ShortText'
 import { Fold } from './Fold'
 import type { Passage } from './overlap'
 import { passageName, toOneLine } from './overlap-words'
@@ -47,7 +48,9 @@ export function PassageList({ passages, answer, onAnswer, onSource }: Props) {
                     </button>
                   </div>
                   <p dir="auto" className="text-xs wrap-anywhere text-muted">
-                    {toOneLine(answer.slice(passage.answer.start, passage.answer.end))}
+                    <ShortText
+                      text={toOneLine(answer.slice(passage.answer.start, passage.answer.end))}
+                    />
                   </p>
                 </li>
               )

@@ -1,4 +1,5 @@
 import { Capped } from '@/ui/Capped'
+import { ShortText } from '@/ui/hidden/ShortText'
 import type { SourceShare } from './overlap'
 import { formatShare, sourceName } from './overlap-words'
 
@@ -20,7 +21,7 @@ export function ShareList({ shares, names, words }: Props) {
           {shown.map(({ source, covered }) => (
             <li key={source} className="flex justify-between gap-3 py-0.5">
               <span className="min-w-0 wrap-anywhere text-muted">
-                {source}. <bdi>{sourceName(names[source - 1], source)}</bdi>
+                {source}. <ShortText text={sourceName(names[source - 1], source)} />
               </span>
               <span className="shrink-0 tabular-nums">{formatShare(covered, words)}</span>
             </li>

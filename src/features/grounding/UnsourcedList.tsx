@@ -1,5 +1,6 @@
 import { formatNumber } from '@/lib/numbers'
 import { Capped } from '@/ui/Capped'
+import { useHidden } from '@/ui/hidden/use-hidden'
 import { Fold } from './Fold'
 import type { Overlap } from './overlap'
 import { toOneLine } from './overlap-words'
@@ -27,21 +28,34 @@ export function UnsourcedList({ overlap, answer, onSentence }: Props) {
           <ul className="space-y-1">
             {shown.map((span, index) => (
               <li key={span.start}>
-                <button
-                  type="button"
-                  dir="auto"
+                <Sentence
+                  text={toOneLine(answer.slice(span.start, span.end))}
                   onClick={() =>
                     onSentence(span, `Sentence ${formatNumber(index + 1)} without a source`)
                   }
-                  className="printed min-h-6 w-full cursor-pointer rounded text-start wrap-anywhere underline decoration-line underline-offset-2 hover:decoration-ink"
-                >
-                  {toOneLine(answer.slice(span.start, span.end))}
-                </button>
+                />
               </li>
             ))}
           </ul>
         )}
       </Capped>
     </Fold>
+  )
+}
+
+function Sentence({ text, onClick }: { text: string; onClick: () => void }) {
+  const { note, show } = useHidden(text)
+  return (
+    <>
+      <button
+        type="button"
+        dir="auto"
+        onClick={onClick}
+        className="printed min-h-6 w-full cursor-pointer rounded text-start wrap-anywhere underline decoration-line underline-offset-2 hover:decoration-ink"
+      >
+        {show(text)}
+      </button>
+      {note}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { setHighlight } from '@/ui/highlight/highlights'
-import { findPlace } from '@/ui/highlight/place'
+import { findPlace } from '@/ui/highlight/find-place'
 import { textMap, toPageRange } from '@/ui/highlight/text-map'
 import type { Marks } from './marks'
 

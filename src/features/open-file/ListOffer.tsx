@@ -1,7 +1,7 @@
 import { ListChecks, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
-import { Link } from 'react-router'
 import { toSetOffer } from '@/lib/set-offer'
+import { Link } from '@/ui/Link'
 import { toListWords } from './list-words'
 import type { OfferedList } from './opened-file'
 

@@ -5,9 +5,9 @@ import {
   type FunctionComponent,
   type KeyboardEvent,
 } from 'react'
-import { Link } from 'react-router'
 import type { FoundIds } from '@/lib/find-ids'
 import { paths } from '@/lib/paths'
+import { Link } from '@/ui/Link'
 import { toFoundSummary } from './found-summary'
 import type { ReviewOffer as Offer } from './ReviewOffer'
 

@@ -1,8 +1,8 @@
 import { ListChecks } from 'lucide-react'
 import { type KeyboardEvent, useMemo } from 'react'
-import { Link } from 'react-router'
 import type { InteractionId } from '@/lib/interaction-id'
 import { toSetOffer } from '@/lib/set-offer'
+import { Link } from '@/ui/Link'
 
 type Props = {
   /** Several. */

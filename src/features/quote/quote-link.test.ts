@@ -4,7 +4,8 @@ import { missing, recorded, sparseInteraction } from '@/test/sparse-interaction'
 import { fold } from '@/lib/fold'
 import { digestOf, findDigest } from './digest'
 import { toLetters } from './quote-letters'
-import { locateQuote, placeWords, readQuote, recordedAt, toQuote, writeQuote } from './quote-link'
+import { recordedAt } from './quotable-text'
+import { locateQuote, placeWords, readQuote, toQuote, writeQuote } from './quote-link'
 
 const PLACE = 'turn-1-assistant'
 const anyText = fc.oneof(
@@ -92,7 +93,8 @@ describe('a link to a quote', () => {
     'turn-1-user.-1.1.abcdefabcdef',
     'turn-1-user.1.1.short',
     'source-1-2.1.1.abcdefabcdef.',
-    'tag-1.1.1.abcdefabcdef',
+    'tag-0.1.1.abcdefabcdef',
+    'emotion-Joy.1.1.abcdefabcdef',
     '"><img src=x>.1.1.abcdefabcdef',
   ])('is not read from %j', (text) => {
     expect(readQuote(text)).toBeNull()
@@ -124,6 +126,13 @@ describe('the digest', () => {
 
 describe('places', () => {
   const interaction = sparseInteraction({
+    userQuery: recorded('Find it'),
+    user: recorded('jane'),
+    actions: recorded(['search', 'refund']),
+    tags: recorded([
+      { key: 'team', value: recorded('north') },
+      { key: 'bare', value: missing },
+    ]),
     sources: recorded([
       { name: 'Terms', query: recorded('when'), results: ['one', 'two'], rest: undefined },
       { name: null, query: missing, results: [], rest: undefined },
@@ -138,6 +147,16 @@ describe('places', () => {
     ['source-1-3', null],
     ['source-2-query', null],
     ['source-9-1', null],
+    ['source-1-name', 'Terms'],
+    ['source-2-name', null],
+    ['title', 'Find it'],
+    ['tag-1', 'team: north'],
+    ['tag-2', 'bare'],
+    ['tag-3', null],
+    ['detail-User', 'jane'],
+    ['detail-Actions-2', 'refund'],
+    ['detail-Actions-3', null],
+    ['detail-Warning message', null],
     ['details', null],
   ])('%s holds %j', (place, text) => {
     expect(recordedAt(interaction, place)).toBe(text)
@@ -146,5 +165,9 @@ describe('places', () => {
   test('have words', () => {
     expect(placeWords('turn-3-assistant')).toBe('Turn 3, assistant')
     expect(placeWords('source-2-1')).toBe('Source 2')
+    expect(placeWords('title')).toBe('Title')
+    expect(placeWords('tag-3')).toBe('Tag 3')
+    expect(placeWords('detail-User query')).toBe('User query')
+    expect(placeWords('detail-Actions-2')).toBe('Actions 2')
   })
 })

@@ -1,7 +1,7 @@
-import type { Interaction, Recorded } from '@/interaction/interaction'
-import { parsePlace } from '@/ui/highlight/place'
+import { parsePlace } from '@/ui/highlight/find-place'
 import type { Span } from '@/ui/highlight/runs'
 import { digestOf, findDigest } from './digest'
+import { isQuotable } from './quotable-text'
 import { type QuoteLetters, toLetters, toLetterSpan, toTextSpan } from './quote-letters'
 
 /**
@@ -25,7 +25,7 @@ export const writeQuote = ({ place, start, length, digest }: Quote): string =>
 /** Reads it; null for anything else. */
 export const readQuote = (text: string): Quote | null => {
   const [, place = '', start = '', length = '', digest = ''] = FORM.exec(text) ?? []
-  if (parsePlace(place) === null && !Object.hasOwn(OTHER_TEXTS, place)) return null
+  if (!isQuotable(place)) return null
   return { place, start: Number(start), length: Number(length), digest }
 }
 
@@ -47,36 +47,15 @@ export const locateQuote = (text: string, { start, length, digest }: Quote): Spa
   return found === null ? null : toTextSpan(letters, { start: found, end: found + length })
 }
 
-const textOf = (field: Recorded<string> | undefined): string | null =>
-  field?.kind === 'value' ? field.value : null
-
-/** What can be quoted beside turns and sources: the texts of the panels, by their places. */
-const OTHER_TEXTS: Readonly<Record<string, (interaction: Interaction) => Recorded<string>>> = {
-  'feedback-Text': ({ feedback }) => feedback.text,
-  'detail-User query': ({ userQuery }) => userQuery,
-  'detail-Warning message': ({ warning }) => warning,
-  'detail-Risky behaviour': ({ riskyBehavior }) => riskyBehavior,
-  'detail-Action details': ({ actionDetails }) => actionDetails,
-}
-
-/** The recorded text that a place shows; null where there is no such place, or no text in it. */
-export const recordedAt = (interaction: Interaction, name: string): string | null => {
-  const place = parsePlace(name)
-  if (place === null)
-    return Object.hasOwn(OTHER_TEXTS, name) ? textOf(OTHER_TEXTS[name]?.(interaction)) : null
-  if (place.kind === 'turn') {
-    const turn = interaction.turns[place.turn - 1]
-    return textOf(place.speaker === 'user' ? turn?.input : turn?.output)
-  }
-  const { sources } = interaction
-  const source = sources.kind === 'value' ? sources.value[place.source - 1] : undefined
-  if (typeof place.part === 'number') return source?.results[place.part - 1] ?? null
-  return place.part === 'query' ? textOf(source?.query) : null
-}
+/** `detail-User query`, `tag-3`, `title`. */
+const wordsOf = (name: string): string =>
+  /^(?:title|tag)\b/.test(name)
+    ? name.replace(/^t/, 'T').replace('-', ' ')
+    : name.replace(/^[a-z]+-/, '').replace('-', ' ')
 
 /** A place in words, as in "Turn 3, assistant". */
 export const placeWords = (name: string): string => {
   const place = parsePlace(name)
-  if (place === null) return name.replace(/^[a-z]+-/, '')
+  if (place === null) return wordsOf(name)
   return place.kind === 'turn' ? `Turn ${place.turn}, ${place.speaker}` : `Source ${place.source}`
 }

@@ -1,7 +1,8 @@
 import type { Interaction } from '@/interaction/interaction'
 import { textMap, toRecordedSpan } from '@/ui/highlight/text-map'
 import { toLetters } from './quote-letters'
-import { type Quote, recordedAt, toQuote } from './quote-link'
+import { recordedAt } from './quotable-text'
+import { type Quote, toQuote } from './quote-link'
 import { spanInTree } from './span-in-tree'
 
 const elementOf = (node: Node): Element | null =>

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import type { MouseEvent } from 'react'
-import { Link } from 'react-router'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { Capped } from '@/ui/Capped'
+import { Link } from '@/ui/Link'
 import type { RecentInteraction } from './recent-store'
 import { timeAgo } from './time-ago'
 

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { formatDuration } from '@/lib/dates'
 import { shortId } from '@/lib/interaction-id'
+import { Link } from '@/ui/Link'
 import { LongText } from '@/ui/LongText'
 import type { Differing } from './comparison'
 import type { ResultItem } from './result-items'

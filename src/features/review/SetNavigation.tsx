@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight, ChevronsUpDown, SkipForward } from 'lucide-react'
 import { Suspense, lazy, useState } from 'react'
-import { Link } from 'react-router'
 import type { Judgement } from '@/lib/judgement'
 import { formatNumber } from '@/lib/numbers'
 import { CopyButton } from '@/ui/CopyButton'
+import { Link } from '@/ui/Link'
 import { countJudged } from './progress'
 
 // Opened now and then: fetched when it is.

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Link } from 'react-router'
+import { Link } from '@/ui/Link'
 import { useHasUnsaved } from './use-judgements'
 
 type Props = {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Recorded, Source } from '@/interaction/interaction'
@@ -87,17 +87,18 @@ describe('the sources panel', () => {
     expect(await navigator.clipboard.readText()).toBe('https://x.test/i/1#source=2')
   })
 
-  test('a closed source is out of reach for the reader but not for the find of the browser', () => {
+  test('a closed source is soon in the page, for the find of the browser and nobody else', async () => {
     render(<SourcesPanel sources={two} />)
+    expect(screen.queryByText('Five days.')).toBeNull()
+    const found = await screen.findByText('Five days.')
     expect(screen.queryByRole('definition')).toBeNull()
-    expect(screen.getByText('Five days.').closest('[hidden]')?.getAttribute('hidden')).toBe(
-      'until-found',
-    )
+    expect(found.closest('[hidden]')?.getAttribute('hidden')).toBe('until-found')
   })
 
   test('a find inside a closed source opens it', async () => {
     render(<SourcesPanel sources={two} />)
-    screen.getByText('Five days.').dispatchEvent(new Event('beforematch', { bubbles: true }))
+    const found = await screen.findByText('Five days.')
+    found.dispatchEvent(new Event('beforematch', { bubbles: true }))
     expect(await screen.findByRole('button', { expanded: true })).toBe(
       screen.getByRole('button', { name: 'refund-policy.md' }),
     )
@@ -149,22 +150,35 @@ describe('the sources panel', () => {
         sources={listed(source({ results: [`${'x'.repeat(9000)}END`] }))}
       />,
     )
-    expect(screen.queryByText(/END$/)).toBeNull()
+    const isShown = () => screen.queryByText(/END$/, { ignore: '[hidden]' }) !== null
+    expect(isShown()).toBe(false)
     await user.click(screen.getByRole('button', { name: 'Show all 9,003 characters' }))
-    expect(screen.getByText(/END$/)).toBeDefined()
+    expect(isShown()).toBe(true)
     await user.click(screen.getByRole('button', { name: 'Show less' }))
-    expect(screen.queryByText(/END$/)).toBeNull()
+    expect(isShown()).toBe(false)
   })
 
-  test('much text is drawn only once its source is opened', async () => {
-    const user = userEvent.setup()
-    const many = Array.from({ length: 60 }, (_, index) =>
-      source({ name: `file ${index}`, results: [`text ${index} ${'x'.repeat(5000)}`] }),
+  test('sources of any length are there for the find of the browser, beyond their cuts too', async () => {
+    const many = Array.from({ length: 20 }, (_, index) =>
+      source({ name: `file ${index}`, results: [`${'x'.repeat(250_000)} end of ${index}`] }),
     )
     render(<SourcesPanel sources={listed(...many)} />)
-    expect(screen.queryByText(/^text 7 /)).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'file 7' }))
-    expect(screen.getByText(/^text 7 /)).toBeDefined()
+    const end = await screen.findByText(/ end of 19$/, undefined, { timeout: 30_000 })
+    end.dispatchEvent(new Event('beforematch', { bubbles: true }))
+    expect(await screen.findByRole('button', { expanded: true })).toHaveTextContent('file 19')
+    await waitFor(() => expect(end.closest('[hidden]')).toBeNull())
+    expect(end.isConnected).toBe(true)
+  })
+
+  test('a browser whose find passes over what is hidden is spared the work', async () => {
+    const known = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'onbeforematch')
+    Reflect.deleteProperty(HTMLElement.prototype, 'onbeforematch')
+    const user = userEvent.setup()
+    render(<SourcesPanel sources={two} />)
+    await user.click(screen.getByRole('button', { name: 'Unnamed source 2' }))
+    expect(screen.getByText('No name here.')).toBeVisible()
+    expect(screen.queryByText('Five days.')).toBeNull()
+    Object.defineProperty(HTMLElement.prototype, 'onbeforematch', known ?? {})
   })
 
   test.each([

@@ -6,13 +6,13 @@ import { Absent } from '@/ui/Absent'
 import { Accordion } from '@/ui/Accordion'
 import { Capped } from '@/ui/Capped'
 import { Revealed } from '@/ui/hidden/Revealed'
-import { sourceOf, wholePanel } from '@/ui/highlight/place'
+import { sourceOf } from '@/ui/highlight/find-place'
+import { wholePanel } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { Panel } from '@/ui/Panel'
 import { SourceContent } from './SourceContent'
 import { SourceNote } from './SourceNote'
 import { SourceTitle } from './SourceTitle'
-import { areFindable } from './source-list'
 
 const FIRST = 500
 
@@ -28,7 +28,6 @@ type Props = {
 export function SourcesPanel({ sources, openSource, linkTo }: Props) {
   const word = absenceWord(sources, { isList: true })
   const list = sources.kind === 'value' ? sources.value : []
-  const isFindable = areFindable(list)
   // Of which sources, by their places from 0, what is hidden is shown.
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set())
   const toggle = (index: number) => {
@@ -61,7 +60,7 @@ export function SourcesPanel({ sources, openSource, linkTo }: Props) {
           {(shown) => (
             <Accordion
               current={openSource === undefined ? undefined : openSource - 1}
-              isFindable={isFindable}
+              isFindable
               items={shown.map((source, index) => ({
                 title: (
                   <Revealed isRevealed={revealed.has(index)}>

@@ -65,7 +65,7 @@ export const AUTH_ENTRIES = {
       v.string(),
       v.check(
         (text) => readPasswordHash(text) !== null,
-        'PASSWORD_HASH must be what `node dist/server/main.js hash-password` printed; in a shell, put it in single quotes.',
+        'PASSWORD_HASH must be what the command hash-password printed; in a shell, put it in single quotes.',
       ),
       v.transform(readPasswordHash),
     ),

@@ -61,7 +61,7 @@ const readJwt = (env: AuthEnvironment): AuthConfig | string => {
 
 const readPassword = (env: AuthEnvironment): AuthConfig | string =>
   env.PASSWORD_HASH === undefined || env.PASSWORD_HASH === null
-    ? 'PASSWORD_HASH must be set: `node dist/server/main.js hash-password` makes one.'
+    ? 'PASSWORD_HASH must be set: the command hash-password makes one.'
     : {
         kind: 'password',
         hash: env.PASSWORD_HASH,

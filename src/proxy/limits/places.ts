@@ -20,6 +20,8 @@ export type Places = {
 
 type Waiter = { readonly reader: string; readonly start: () => void }
 
+const nothing = (): void => {}
+
 /** How many each reader has of something. */
 const createCounts = () => {
   const counts = new Map<string, number>()
@@ -66,22 +68,31 @@ export const createPlaces = ({ perReader, total, queue }: PlaceRules): Places =>
     }
   }
 
-  const wait = (reader: string, signal: AbortSignal): Promise<Leave | null> =>
-    new Promise((resolve) => {
+  const wait = async (reader: string, signal: AbortSignal): Promise<Leave | null> => {
+    let giveUp = nothing
+    const waited = new Promise<Leave | null>((resolve) => {
       const settle = (leave: Leave | null) => {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', giveUp)
         waiters.delete(waiter)
         queued.add(reader, -1)
         resolve(leave)
       }
-      const giveUp = () => settle(null)
       const waiter: Waiter = { reader, start: () => settle(take(reader)) }
-      const timer = setTimeout(giveUp, queue.ms)
-      signal.addEventListener('abort', giveUp, { once: true })
+      giveUp = () => {
+        if (waiters.has(waiter)) settle(null)
+      }
       waiters.add(waiter)
       queued.add(reader, 1)
     })
+    const timer = setTimeout(giveUp, queue.ms)
+    signal.addEventListener('abort', giveUp, { once: true })
+    try {
+      return await waited
+    } finally {
+      // Here, not where the place fell free: there a Worker is at another request, which can't stop this one's timer.
+      clearTimeout(timer)
+      signal.removeEventListener('abort', giveUp)
+    }
+  }
 
   return {
     enter: (reader, signal) => {

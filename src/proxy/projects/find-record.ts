@@ -60,7 +60,7 @@ export const findAnswer = async (question: Question, search: Search): Promise<An
   const chosen = projects.find(({ label }) => wanted === null || label === wanted)
   // The same words whether there is no such project or this reader may not see it.
   if (chosen === undefined) {
-    return refuse('invalid_request', { message: 'There is no project of this name to search.' })
+    return refuse('no_such_project')
   }
   return inTurn(question, [chosen], search)
 }

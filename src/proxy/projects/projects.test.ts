@@ -3,6 +3,7 @@ import type { LogEntry } from '../access-log'
 import type { Auth } from '../auth/auth'
 import { createHandler } from '../handler'
 import { ID, ORIGIN } from '../handler-bench'
+import { refuse } from '../refusal'
 import { wholeAnswer } from '../sample-answer'
 import { type Otherwise, benchSettings, makeProject } from '../settings-bench'
 import type { Send, UpstreamAnswer } from '../upstream'
@@ -63,15 +64,21 @@ const setUp = (played: readonly Played[], otherwise: Otherwise = {}) => {
       otherwise: { projects, auth: byGroups, deadlines, ...otherwise },
     }),
   )
-  const ask = (path: string, { groups = '', body }: { groups?: string; body?: unknown } = {}) =>
+  const send = (address: string, headers: Record<string, string>, init: RequestInit = {}) =>
     handler(
-      new Request(`${ORIGIN}/api/interactions/${path}`, {
-        headers: { host: '127.0.0.1:4173', 'x-groups': groups, 'content-type': 'application/json' },
-        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      new Request(`${ORIGIN}${address}`, {
+        headers: { host: '127.0.0.1:4173', 'content-type': 'application/json', ...headers },
+        ...init,
       }),
       { address: '127.0.0.1' },
     )
-  return { ask, asked, logs, signals }
+  const ask = (path: string, { groups = '', body }: { groups?: string; body?: unknown } = {}) =>
+    send(
+      `/api/interactions/${path}`,
+      { 'x-groups': groups },
+      body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
+    )
+  return { ask, send, asked, logs, signals }
 }
 
 const record: Reply = () => wholeAnswer(RECORD)
@@ -209,7 +216,7 @@ describe('who may see a project', () => {
   }
 
   test.each(['', '/deeplink'])(
-    'to others its ids are exactly like ids that do not exist%s, whatever anyone else has read',
+    'P76 to others its ids are exactly like ids that do not exist%s, whatever anyone else has read',
     async (suffix) => {
       const { ask, asked, logs } = setUp([
         { replies: { [OTHER_ID]: record } },
@@ -305,7 +312,7 @@ describe('a search', () => {
     expect(await projectFor('C', '')).toBe('C')
   })
 
-  test('of a project that one may not see is like one of a project that is not there', async () => {
+  test('P76 of a project that one may not see is like one of a project that is not there', async () => {
     const { ask, asked } = setUp([{ claim, reply: list }, { reply: list }])
     const textFor = async (project: string) => {
       const response = await ask('search', { body: { ...SEARCH, project } })
@@ -313,7 +320,64 @@ describe('a search', () => {
       return `${response.status} ${(await response.text()).replace(id, '')}`
     }
     expect(await textFor('A')).toBe(await textFor('Nowhere'))
-    expect(await textFor('A')).toMatch(/^400 /)
+    expect(await textFor('A')).toMatch(/^400 .*"code":"no_such_project"/)
     expect(asked).toEqual([])
+  })
+})
+
+describe('which projects there are', () => {
+  const claim = { name: 'groups', value: 'sales' }
+  const claimed = [{ label: 'Support' }, { label: 'Sales', claim }, { label: 'Büro, 山' }]
+
+  test.each([
+    ['sales', ['Support', 'Sales', 'Büro, 山']],
+    ['support', ['Support', 'Büro, 山']],
+  ])('P74 a reader of %s is told which they may see', async (groups, projects) => {
+    const { send, asked, logs } = setUp(claimed)
+    const response = await send('/api/projects', { 'x-groups': groups })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ projects })
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(asked).toEqual([])
+    expect(logs).toMatchObject([{ route: '/api/projects', subject: 'ana', status: 200 }])
+    expect(logs[0]?.project).toBeUndefined()
+  })
+
+  test('P74 who may see none is told of none', async () => {
+    const { send } = setUp([{ claim }, { claim }])
+    expect(await (await send('/api/projects', {})).json()).toEqual({ projects: [] })
+  })
+
+  test('P74 an only project is named as the log names it', async () => {
+    const { send } = setUp([{ label: 'default' }])
+    expect(await (await send('/api/projects', {})).json()).toEqual({ projects: ['default'] })
+  })
+
+  test('P75 who is not known is told nothing', async () => {
+    const auth: Auth = { ...byGroups, identify: async () => refuse('not_vouched') }
+    const { send, logs } = setUp(claimed, { auth })
+    const response = await send('/api/projects', { 'x-groups': 'sales' })
+    expect(response.status).toBe(401)
+    expect(await response.text()).not.toMatch(/Support|Sales/)
+    expect(logs).toMatchObject([{ route: '/api/projects', code: 'not_vouched' }])
+  })
+
+  test.each([
+    [403, { origin: 'https://evil.example' }, {}],
+    [403, { 'sec-fetch-site': 'cross-site' }, {}],
+    [405, {}, { method: 'POST', body: '{}' }],
+    [405, {}, { method: 'DELETE' }],
+    [405, {}, { method: 'HEAD' }],
+  ])('P75 with %i, nothing is told: %j, %j', async (expected, headers, init) => {
+    const response = await setUp(claimed).send('/api/projects', { ...headers }, init)
+    expect(response.status).toBe(expected)
+    expect(await response.text()).not.toMatch(/Support|Sales/)
+  })
+
+  test('P75 nor is there anything below it', async () => {
+    const { send } = setUp(claimed)
+    for (const path of ['/api/projects/', '/api/projects/Support', '/api/Projects']) {
+      expect((await send(path, {})).status).toBe(404)
+    }
   })
 })

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { findPlace, parsePlace } from './find-place'
 import {
-  findPlace,
   itemOf,
   panelPlace,
-  parsePlace,
   type Place,
   placeName,
   turnOf,

@@ -1,4 +1,4 @@
-import { findPlace } from './place'
+import { findPlace } from './find-place'
 import { requestReveal } from './reveal'
 import { leavesIn, mapOfStretch, rangeOfStretch, type Stretch } from './shown-stretch'
 import { isShown } from './text-map'

@@ -6,10 +6,10 @@ export type ShownText = {
   readonly starts: readonly number[]
 }
 
-/** What the page itself says inside a recorded text: it is not part of it. */
-const NOT_RECORDED = 'button, [aria-hidden="true"], .sr-only, [data-not-recorded]'
+/** What the page itself says inside a recorded text is not part of it, and what is cut off for now is not shown. */
+const NOT_RECORDED = '[hidden], button, [aria-hidden="true"], .sr-only, [data-not-recorded]'
 
-/** Reads what an element shows of a recorded text. What is hidden for now (a closed source) is read too. */
+/** Reads what an element shows of a recorded text. An element that is itself in something closed (a source) is read too. */
 export const readShownText = (root: Element): ShownText => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
     acceptNode: (node) => {

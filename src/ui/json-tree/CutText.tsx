@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useHidden } from '@/ui/hidden/use-hidden'
-import { cutText } from './visible-text'
+import { cutText } from './cut-text'
 import { nextLimit, toMoreWords } from './text-limit'
 
 type Props = {

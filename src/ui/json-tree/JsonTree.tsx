@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { announce } from '@/ui/announce'
-import { placeOf } from '@/ui/highlight/place'
+import { placeOf } from '@/ui/highlight/find-place'
 import { useReveal } from '@/ui/highlight/reveal'
 import { useIsPrinting } from '@/ui/printing'
 import { JsonBranch } from './JsonBranch'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { Absent } from '../Absent'
-import { placeOf } from '../highlight/place'
+import { placeOf } from '../highlight/find-place'
 import { useReveal } from '../highlight/reveal'
 import { JsonLeaf } from './JsonLeaf'
 import { isBranch, toRoot } from './json-node'

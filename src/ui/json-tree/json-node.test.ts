@@ -5,7 +5,7 @@ import { toLeaf, toLeafLine } from './json-leaf-text'
 import { childrenOf, isBranch, PAGE, toRoot, type JsonNode } from './json-node'
 import { toLabelWords, toPreview, toSizeWords } from './node-summary'
 import { canExpand, MAX_DEPTH, openAll, openRoot } from './open-paths'
-import { nextLimit, STEP, toMoreWords } from './text-limit'
+import { limitFor, nextLimit, STEP, toMoreWords, toPieces } from './text-limit'
 import {
   ascend,
   backToTop,
@@ -216,5 +216,33 @@ describe('The button behind a cut text', () => {
       shown = Math.max(shown, nextLimit(5_000_000, shown, 300))
     expect(shown).toBe(5_000_000)
     expect(STEP).toBeLessThan(5_000_000)
+  })
+
+  test('shows a text in parts, which make the text', () => {
+    const texts = fc.string({ unit: 'grapheme', minLength: 0, maxLength: 30 })
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 20 }), fc.nat(3), (piece, limit, times) => {
+        const text = piece + 'e\u0301😀'.repeat(times * 40_000)
+        const parts = toPieces(text, limit)
+        expect(parts.map((part) => part.text).join('')).toBe(text)
+        let shown = limit
+        for (const part of parts) {
+          expect(part.text.length).toBeLessThanOrEqual(STEP)
+          if (part.from >= shown) shown = nextLimit(text.length, shown, limit)
+          expect(part.from < shown || text === '').toBe(true)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test.each([
+    [50, 300],
+    [301, 100_300],
+    [100_300, 100_300],
+    [100_301, 200_300],
+    [1_000_000, 250_000],
+  ])('shows %d characters by showing the first %d', (end, shown) => {
+    expect(limitFor(250_000, end, 300)).toBe(shown)
   })
 })

@@ -49,22 +49,3 @@ export const toKeyText = (key: string): string => {
   const body = toJsonStringBody(key)
   return body === key && key !== '' && key.trim() === key ? key : `"${body}"`
 }
-
-/**
- * The first `limit` UTF-16 units of a text, or a few less: never half an emoji or a letter without its accents,
- * unless one such cluster alone is longer than the limit.
- */
-export const cutText = (text: string, limit: number): string => {
-  if (text.length <= limit) return text
-  // Clusters are short; what stands a little before the cut decides where it falls.
-  const start = Math.max(0, limit - 200)
-  const around = text.slice(start, limit + 50)
-  let end = 0
-  for (const { index } of new Intl.Segmenter(undefined).segment(around)) {
-    if (start + index > limit) break
-    end = start + index
-  }
-  if (end > start) return text.slice(0, end)
-  const isPairSplit = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1))
-  return text.slice(0, isPairSplit && limit > 1 ? limit - 1 : limit)
-}

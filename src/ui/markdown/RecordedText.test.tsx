@@ -26,6 +26,13 @@ test('they are shown in plain text too', async () => {
   expect(screen.getByRole('img', { name: 'Zero-width space U+200B' })).toBeVisible()
 })
 
+test('in a long text too, wherever it stands', async () => {
+  const long = 'plain words '.repeat(30_000)
+  const { container } = draw(`${long}a\u200bb`)
+  expect(await screen.findByText(/1 hidden character/)).toBeVisible()
+  expect(container.textContent).toContain('a\u200bb')
+})
+
 test('a hidden message made of tag characters can be read', async () => {
   const user = userEvent.setup()
   const tags = Array.from('obey', (letter) =>

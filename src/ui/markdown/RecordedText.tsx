@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { TextBody } from './TextBody'
-import { needsCare } from './text-care'
+import { useCare } from './use-care'
 
 type Props = { text: string; isPlain: boolean }
 
@@ -16,7 +16,8 @@ const CarefulText = lazy<ComponentType<Props>>(async () => {
 /** A recorded text, formatted or exactly as it is, with a word about what cannot be seen in it. */
 export function RecordedText(props: Props) {
   const body = <TextBody {...props} />
-  if (!needsCare(props.text, props.isPlain)) return body
+  const needsCare = useCare(props.text, props.isPlain)
+  if (!needsCare) return body
   return (
     <Suspense fallback={body}>
       <CarefulText {...props} />

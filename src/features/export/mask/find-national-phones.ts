@@ -27,6 +27,14 @@ const MONEY_BEFORE =
 const UNIT_BEHIND =
   /^[ \u00a0]?(?:euros?|eur|usd|gbp|chf|jpy|pln|czk|sek|nok|dkk|zł|kč|kr|dollars?|pounds?|francs?|yen|kg|km|m²|mb|gb|ms|users?|people|units?)(?!\p{L})/iu
 
+/** Whether what stands around a number says that it is an order's, an amount or the like. */
+export const isCalledElse = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  return (
+    ID_WORD.test(before) || MONEY_BEFORE.test(before) || UNIT_BEHIND.test(text.slice(end, end + 10))
+  )
+}
+
 const SEPARATOR = /[^\d]+/
 const DATE =
   /^(?:(?:19|20)\d{2}(?:\D\d{1,2}\D\d{1,2}|\D{1,3}(?:19|20)\d{2})|\d{1,2}\D\d{1,2}\D(?:19|20)\d{2})(?!\d)/
@@ -120,9 +128,7 @@ export const findNationalPhones = (text: string, regions: readonly CountryCode[]
     const shape = { text: found, digits: found.replaceAll(/\D/g, ''), groups: groupsOf(found) }
     if (!isPhoneShape(shape)) return []
     const end = start + found.length
-    const before = text.slice(Math.max(0, start - BEFORE), start)
-    if (ID_WORD.test(before) || MONEY_BEFORE.test(before)) return []
-    if (UNIT_BEHIND.test(text.slice(end, end + 10))) return []
+    if (isCalledElse(text, start, end)) return []
     const value = readNumber(shape, regions)
     return value === null ? [] : [{ kind: 'phone', start, end, value } as const]
   })

@@ -1,4 +1,9 @@
-import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js/min'
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min'
+import { findAmericanPhones } from './find-american-phones'
 import { findNationalPhones } from './find-national-phones'
 import type { Hit } from './personal-data'
 
@@ -14,7 +19,7 @@ const INTERNATIONAL = /(?<![\p{L}\p{N}_+./=-])(?:\+|00)[ (]{0,2}[1-9](?=[\d\s().
 /** A number and all its punctuation. */
 const REACH = 40
 
-/** Without a country's code, a word has to say that it is a phone number … */
+/** Without a country's code, a word has to say that it is a phone number, or its form. */
 const WORDS = [
   'tele?(?:phone|fon|fono|fone|foon)?s?',
   'tél(?:éphone)?s?',
@@ -32,10 +37,6 @@ const AFTER_WORD = new RegExp(
   'giu',
 )
 
-/** … or its form: (415) 555-0132 and 415-555-0132 are North American. */
-const AMERICAN =
-  /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-.])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}-)[2-9]\d{2}-\d{4}(?![\p{L}\p{N}_]|[-.]\d)/gu
-
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}(?!\d)))/
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}/
 
@@ -48,12 +49,26 @@ const toHit = (text: string, start: number, value = digitsOf(text).replace(/^00/
   value,
 })
 
+/**
+ * A plus, a country's code and groups of digits: nobody may have it, as the numbers of films and manuals, but it has the
+ * length of one that is. Thousands are amounts.
+ */
+const GROUPED = /^\+\(?[1-9]\d{0,2}\)?(?:[ ./-]\(?\d{2,7}\)?){2,5}(?!\d)/
+const THOUSANDS = /^\+\d{1,3}(?:[ .]\d{3})+$/
+
+const findGrouped = (window: string, index: number): Hit[] => {
+  const number = GROUPED.exec(window)?.[0]
+  if (number === undefined || THOUSANDS.test(number)) return []
+  const parsed = parsePhoneNumberFromString(number)
+  return parsed?.isPossible() === true ? [toHit(number, index, parsed.number.slice(1))] : []
+}
+
 const findInternational = (text: string): Hit[] =>
   [...text.matchAll(INTERNATIONAL)].flatMap(({ index }) => {
     const window = text.slice(index, index + REACH)
     // Any country that dials 00 will do: a number of its own, without 00, starts elsewhere and is left out.
     const found = findPhoneNumbersInText(window, { defaultCountry: 'DE' })[0]
-    if (found?.startsAt !== 0) return []
+    if (found?.startsAt !== 0) return findGrouped(window, index)
     const number = window.slice(0, found.endsAt)
     const value = found.number.number.slice(1)
     // "(+44) 20 …": the opening bracket belongs to it.
@@ -69,18 +84,22 @@ const findNamed = (text: string): Hit[] =>
     return [toHit(number, match.index + match[0].length - number.length)]
   })
 
-const findAmerican = (text: string): Hit[] =>
-  [...text.matchAll(AMERICAN)].map((match) =>
-    toHit(match[0], match.index, `1${digitsOf(match[0])}`),
-  )
+/** Dashes and spaces of all widths, each one unit long, as those that are looked for. */
+const plain = (text: string): string =>
+  text.replaceAll(/[\u2010-\u2013\u2212]/g, '-').replaceAll(/[\u2007\u202f]/g, ' ')
 
 /**
  * The phone numbers in a text: any with a country's code that can exist there; others behind a word such as "phone", in
  * the American form, and where they are usual in one of the `regions`, the countries that the record may be from.
  */
-export const findPhones = (text: string, regions: readonly CountryCode[]): Hit[] => [
-  ...findInternational(text),
-  ...findNationalPhones(text, regions),
-  ...findNamed(text),
-  ...findAmerican(text),
-]
+export const findPhones = (written: string, regions: readonly CountryCode[]): Hit[] => {
+  const text = plain(written)
+  const national = findNationalPhones(text, regions)
+  const american = findAmericanPhones(text)
+  return [
+    ...findInternational(text),
+    // The first of two readings counts: where the language says nothing, the form does.
+    ...(regions.length === 0 ? [...american, ...national] : [...national, ...american]),
+    ...findNamed(text),
+  ]
+}

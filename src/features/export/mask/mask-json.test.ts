@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { maskJson } from './mask-json'
+import { maskLong } from './mask-long'
+import { createMasker } from './masker'
 
 test('strings are masked; numbers, order, white space and repeated keys stay', async () => {
   const json =
@@ -72,4 +74,50 @@ test('a long text is masked whole, its lines as they are', async () => {
   const line = `${'word '.repeat(40)}a@b.io\r\n`
   const { text } = await maskJson(JSON.stringify({ input: line.repeat(1000) }), null)
   expect(JSON.parse(text)).toEqual({ input: line.replace('a@b.io', '[e-mail 1]').repeat(1000) })
+})
+
+const WORDS = fc.constantFrom(
+  'a@b.io',
+  '+39 06 6982 1234',
+  '4111 1111 1111 1111',
+  '10.1.2.3',
+  '415-555-2671',
+  'order',
+  'DE89 3704 0044 0532 0130 00',
+  'phone:',
+  '06 6982 1234',
+  'and',
+  '12',
+  '2001:db8::1',
+  '-',
+)
+
+test('a text of one line is masked in pieces as it is in one', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(WORDS, { maxLength: 60 }),
+      fc.integer({ min: 1, max: 80 }),
+      async (words, piece) => {
+        const text = words.join(', ')
+        const whole = createMasker('it').mask(text)
+        expect(await maskLong(text, createMasker('it'), piece)).toBe(whole)
+      },
+    ),
+    { numRuns: 30 },
+  )
+})
+
+test('a long line gives way to the page again and again, and loses nothing at the seams', async () => {
+  const unit = 'word a@b.io and +39 06 6982 1234; '
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  })
+  const { text, masker } = await maskJson(JSON.stringify({ input: unit.repeat(20_000) }), null)
+  clearInterval(timer)
+  expect(turns).toBeGreaterThan(5)
+  expect(JSON.parse(text)).toEqual({
+    input: 'word [e-mail 1] and [phone 1]; '.repeat(20_000),
+  })
+  expect(masker.counts()).toMatchObject({ email: 1, phone: 1 })
 })

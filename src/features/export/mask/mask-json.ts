@@ -1,13 +1,9 @@
+import { maskLong, pause, PIECE } from './mask-long'
 import { createMasker } from './masker'
 import type { Masker } from './masker'
 
 /** Characters between two pauses: some 10 ms of work. */
 const SLICE = 400_000
-/** Characters of one text that are searched at once: digits take longer than letters. */
-const PIECE = 50_000
-
-const pause = () => new Promise((resolve) => setTimeout(resolve))
-
 /** Where the string that begins at `start` ends, behind its quotation mark. */
 const endOfString = (json: string, start: number): number => {
   let at = start
@@ -32,20 +28,6 @@ const isName = (json: string, end: number): boolean => {
 
 const maskValue = (text: string, label: string, { mask, maskPhone }: Masker): string =>
   PHONE_LABEL.test(label) ? maskPhone(text) : mask(text)
-
-/** Masks a long text piece by piece, each of whole lines, pausing in between. */
-const maskLong = async (text: string, { mask }: Masker): Promise<string> => {
-  const masked: string[] = []
-  for (let start = 0; start < text.length;) {
-    const line = text.indexOf('\n', start + PIECE)
-    const end = line === -1 ? text.length : line + 1
-    masked.push(mask(text.slice(start, end)))
-    start = end
-    // oxlint-disable-next-line no-await-in-loop -- giving way is what this is for
-    await pause()
-  }
-  return masked.join('')
-}
 
 /** Numbers that may be a card's or a phone's. Those with a fraction or an exponent are neither. */
 const WHOLE_NUMBER = /(?<![\d.eE+-])\d{7,19}(?![\d.eE])/g

@@ -37,9 +37,17 @@ export const findPersonalData = (text: string, regions: PhoneRegions = []): read
   return kept
 }
 
+/** Characters around a stretch that are looked at too: more than anything that is looked for, and what says what it is. */
+const EDGE = 512
+
 export type Masker = {
   /** The text with what was found replaced. */
   readonly mask: (text: string) => string
+  /** The same for a stretch of it; gives where that ends: behind `end`, where something reaches across it. */
+  readonly maskStretch: (
+    text: string,
+    stretch: { readonly start: number; readonly end: number },
+  ) => { readonly masked: string; readonly end: number }
   /** The same for a text that is said to be a phone number: it is one wherever its digits may be from. */
   readonly maskPhone: (text: string) => string
   /** What was masked so far. */
@@ -66,17 +74,23 @@ export const createMasker = (language: string | null): Masker => {
     seen[kind].set(value, number)
     return `[${LABELS[kind]} ${number}]`
   }
-  const mask = (text: string): string => {
+  const maskStretch: Masker['maskStretch'] = (text, { start, end }) => {
+    const from = Math.max(0, start - EDGE)
     const parts: string[] = []
-    let end = 0
-    for (const hit of findPersonalData(text, regions)) {
-      parts.push(text.slice(end, hit.start), labelOf(hit))
-      end = hit.end
+    let at = start
+    for (const hit of findPersonalData(text.slice(from, end + EDGE), regions)) {
+      // What begins elsewhere is found with what is around it there.
+      if (from + hit.start < at || from + hit.start >= end) continue
+      parts.push(text.slice(at, from + hit.start), labelOf(hit))
+      at = from + hit.end
     }
-    return end === 0 ? text : parts.join('') + text.slice(end)
+    const reached = Math.max(at, Math.min(end, text.length))
+    return { masked: parts.join('') + text.slice(at, reached), end: reached }
   }
+  const mask = (text: string): string => maskStretch(text, { start: 0, end: text.length }).masked
   return {
     mask,
+    maskStretch,
     maskPhone: (text) => {
       const digits = text.replaceAll(/\D/g, '')
       const isNumber = /^[\d\s()+./-]+$/.test(text) && digits.length >= 7 && digits.length <= 15

@@ -1,0 +1,36 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import { openWatched, type Watched } from './watch'
+
+/** A page of a browser that has never seen the product. */
+export const inFreshPage = async <Result>(
+  browser: Browser,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> => {
+  const context = await browser.newContext()
+  try {
+    return await work(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+/** All turns are in the page once the last one is: they are drawn while nothing else is to do. */
+export const waitForAll = (page: Page, count: number): Promise<void> =>
+  expect(page.getByRole('article', { name: `Turn ${count} of ${count}` })).toBeAttached({
+    timeout: 600_000,
+  })
+
+/** How a page starts, that many times, each in a fresh one. */
+export const startsOf = async (
+  browser: Browser,
+  url: string,
+  { runs, slowdown }: { readonly runs: number; readonly slowdown: number },
+): Promise<readonly Watched[]> => {
+  const starts: Watched[] = []
+  for (let run = 0; run < runs; run += 1) {
+    starts.push(
+      await inFreshPage(browser, async (page) => (await openWatched(page, url, slowdown))()),
+    )
+  }
+  return starts
+}

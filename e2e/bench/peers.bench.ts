@@ -1,0 +1,80 @@
+import { type Page, test } from '@playwright/test'
+import { inFreshPage, waitForAll } from './open-page'
+import { conversationOf } from './records'
+import { IS_SHORT, keepPart, type Measurement, measured, median, startPart } from './results'
+import { ID, setStage } from './stage'
+import { openWatched, scriptKbUntil } from './watch'
+
+/** How much slower the processor is made, as it was for the peers. */
+const SLOWDOWN = 4
+
+/** The best peer's figure in each row; how they were measured is in docs/bench.md. */
+const MARKS = [
+  {
+    turns: 20,
+    runs: IS_SHORT ? 1 : 5,
+    scripts: ['Lunary', 720],
+    readable: ['Lunary', 2300],
+    longestTask: ['Lunary', 430],
+    heap: ['Lunary', 13],
+  },
+  {
+    turns: 1000,
+    runs: 3,
+    scripts: ['Lunary', 720],
+    readable: ['Langfuse', 5200],
+    longestTask: ['Langfuse', 1500],
+    heap: ['Langfuse', 45],
+  },
+] as const
+
+/** The browser's own figure, without collecting garbage first. */
+const heapMb = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const memory: unknown = Reflect.get(performance, 'memory')
+    const isKnown = typeof memory === 'object' && memory !== null && 'usedJSHeapSize' in memory
+    return isKnown ? Number(memory.usedJSHeapSize) / 1e6 : NaN
+  })
+
+const openOnce = async (page: Page, url: string, turns: number) => {
+  const watched = await openWatched(page, url, SLOWDOWN)
+  const { readable } = await watched()
+  await waitForAll(page, turns)
+  await page.waitForLoadState('networkidle')
+  const { longestTask } = await watched()
+  const scripts = await scriptKbUntil(page, readable)
+  return { scripts, readable, longestTask, heap: await heapMb(page) }
+}
+
+const ROWS = [
+  ['scripts', 'JavaScript before the first turn shows', 'KB'],
+  ['readable', 'first turn visible', 'ms'],
+  ['longestTask', 'longest task', 'ms'],
+  ['heap', 'heap', 'MB'],
+] as const
+
+test('against the best peer’s figures', async ({ browser }) => {
+  startPart('peers')
+  const figures: Measurement[] = []
+  for (const mark of IS_SHORT ? MARKS.slice(0, 1) : MARKS) {
+    const { turns, runs } = mark
+    const stage = await setStage(conversationOf(turns, ID))
+    const seen: Awaited<ReturnType<typeof openOnce>>[] = []
+    for (let run = 0; run < runs; run += 1) {
+      const url = `${stage.viewerUrl}/i/${ID}`
+      seen.push(await inFreshPage(browser, (page) => openOnce(page, url, turns)))
+    }
+    await stage.stop()
+    for (const [key, words, unit] of ROWS) {
+      const [peer, best] = mark[key]
+      figures.push(
+        measured(`${turns} turns: ${words}`, [median(seen.map((run) => run[key])), unit], {
+          what: peer,
+          value: best,
+          atMost: 1,
+        }),
+      )
+    }
+  }
+  keepPart('peers', figures)
+})

@@ -1,0 +1,102 @@
+import { type Page, test } from '@playwright/test'
+import { inFreshPage, startsOf, waitForAll } from './open-page'
+import { conversationOf, RARE_TURN, RARE_WORD } from './records'
+import {
+  IS_SHORT,
+  keepPart,
+  type Measurement,
+  measured,
+  measuredAtMost,
+  median,
+  startPart,
+} from './results'
+import { ID, setStage } from './stage'
+import { openWatched, scrollRate } from './watch'
+
+const RUNS = IS_SHORT ? 1 : 5
+const SIZES = IS_SHORT ? [20, 1000] : [20, 1000, 10_000]
+
+const parseTime = (page: Page, text: string): Promise<number> =>
+  page.evaluate((json) => {
+    const start = performance.now()
+    JSON.parse(json)
+    return performance.now() - start
+  }, text)
+
+const heapMiB = async (page: Page): Promise<number> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  return usedSize / 2 ** 20
+}
+
+/** Whether the browser's own search lands on the one turn that has the word. */
+const findsByBrowser = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    ([word, name]) => {
+      const find: unknown = Reflect.get(window, 'find')
+      if (typeof find !== 'function' || find.call(window, word) !== true) return false
+      const turn = getSelection()?.anchorNode?.parentElement?.closest('article')
+      return turn?.getAttribute('aria-label')?.startsWith(name) === true
+    },
+    [RARE_WORD, `Turn ${RARE_TURN} `] as const,
+  )
+
+const atLeast = (what: string, figure: readonly [number, string], value: number) =>
+  measured(what, figure, { what: 'target', value, atLeast: 1 })
+
+/** What a page of that many turns is like in use; and what more bytes cost any page at its start, in ms. */
+const inUse = async (
+  page: Page,
+  url: string,
+  { count, text }: { readonly count: number; readonly text: string },
+) => {
+  const watched = await openWatched(page, url, 1)
+  await waitForAll(page, count)
+  const { transfer } = await watched()
+  const parsed = await parseTime(page, text)
+  const frames = await scrollRate(page)
+  const { longestTask, layoutShift } = await watched()
+  const figures = [
+    atLeast(`${count} turns: frames while scrolling`, [frames, '/s'], 55),
+    measuredAtMost(`${count} turns: longest task`, [longestTask, 'ms'], 100),
+    measuredAtMost(`${count} turns: layout shift`, [layoutShift, ''], 0.02),
+    measured(`${count} turns: heap`, [await heapMiB(page), 'MiB']),
+  ]
+  if (count >= RARE_TURN) {
+    const found = Number(await findsByBrowser(page))
+    figures.push(atLeast(`browser’s own find reaches turn ${RARE_TURN}`, [found, ''], 1))
+  }
+  return { figures, forBytes: transfer + parsed }
+}
+
+test('long conversations', async ({ browser }) => {
+  startPart('turns')
+  const figures: Measurement[] = []
+  let atTwenty = NaN
+  for (const count of SIZES) {
+    const text = conversationOf(count, ID)
+    const stage = await setStage(text)
+    const url = `${stage.viewerUrl}/i/${ID}`
+    const readable = async (slowdown: number) =>
+      median((await startsOf(browser, url, { runs: RUNS, slowdown })).map((run) => run.readable))
+    const plain = await readable(1)
+    const slowed = await readable(4)
+    const used = await inFreshPage(browser, (page) => inUse(page, url, { count, text }))
+    await stage.stop()
+    const name = `${count} turns: requested turn readable`
+    if (count === 20) atTwenty = plain
+    figures.push(
+      count === 20
+        ? measured(name, [plain, 'ms'])
+        : measured(name, [plain, 'ms'], {
+            what: '1.5 × that of 20 turns + transfer + parse',
+            value: 1.5 * atTwenty + used.forBytes,
+            atMost: 1,
+          }),
+      measured(`${name}, processor 4×`, [slowed, 'ms']),
+      ...used.figures,
+    )
+  }
+  keepPart('turns', figures)
+})

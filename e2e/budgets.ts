@@ -1,0 +1,45 @@
+/** What a page may cost a browser. A kilobyte is 1,000 bytes, compressed with Brotli as the server sends it. */
+export type Budget = {
+  readonly name: string
+  readonly unit: 'KB' | ''
+  /** More than this fails. */
+  readonly limit: number
+  /** What is aimed at: shown, and fails nothing. */
+  readonly target: number
+}
+
+const firm = (name: string, unit: Budget['unit'], limit: number): Budget => ({
+  name,
+  unit,
+  limit,
+  target: limit,
+})
+
+export const BYTE_BUDGETS = {
+  firstScripts: {
+    name: 'JavaScript until the conversation is readable',
+    unit: 'KB',
+    limit: 114,
+    target: 105,
+  },
+  code: firm('JavaScript and CSS in all, plain record', 'KB', 220),
+  styles: firm('CSS', 'KB', 15),
+  foreignRequests: firm('requests to other origins', '', 0),
+} as const satisfies Record<string, Budget>
+
+/** Elements of a whole page, once all of it is drawn, in a window of 1366 × 900; by the record that it shows. */
+const ELEMENT_LIMITS = {
+  '20 turns': 2500,
+  '1,000 turns': 45_000,
+  '10,000 turns': 250_000,
+  'an answer of 5 MB': 1000,
+  'a line of 1 MB': 1000,
+  '100 sources of 100 KB': 6000,
+  'a million values in rags_details': 1000,
+  '20 MB in all': 8000,
+} as const
+
+export type BudgetedRecord = keyof typeof ELEMENT_LIMITS
+
+export const elementBudget = (record: BudgetedRecord): Budget =>
+  firm(`elements: ${record}`, '', ELEMENT_LIMITS[record])

@@ -1,0 +1,26 @@
+import { loadRecordParts } from '@/pages/record-parts'
+
+const loadResult = () => import('@/features/review-result/ReviewResult')
+
+const isResult = (hash: string): boolean => /[#&]view=result(?:&|$)/.test(hash)
+
+/** By the first part of a path; the fragment tells a review from its result. */
+const CODE = new Map<string | undefined, (hash: string) => Promise<unknown>>([
+  ['', () => import('@/pages/StartPage')],
+  ['i', loadRecordParts],
+  ['browse', () => import('@/pages/BrowsePage')],
+  [
+    'review',
+    (hash) =>
+      Promise.all([
+        import('@/pages/ReviewPage'),
+        isResult(hash) ? loadResult() : loadRecordParts(),
+      ]),
+  ],
+  ['compare', () => import('@/pages/ComparePage')],
+])
+
+/** Fetches the code of the page at an address of ours, where it isn't there yet. Rejects where it can't be had. */
+export const loadPageCode = async ({ pathname, hash }: URL): Promise<void> => {
+  await CODE.get(pathname.split('/')[1])?.(hash)
+}

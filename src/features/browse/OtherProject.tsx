@@ -1,0 +1,36 @@
+import { InteractionError } from '@/interaction/errors'
+import { cutCharacters } from '@/lib/cut-characters'
+import { paths } from '@/lib/paths'
+import { Link } from '@/ui/Link'
+import { toVisibleText } from '@/ui/markdown/visible-text'
+import type { ListView } from './list-view'
+import { writeViewFragment } from './view-fragment'
+
+type Props = {
+  view: ListView
+  /** Of the projects there are to choose from. */
+  labels: readonly string[]
+  error: Error
+}
+
+const LONGEST_NAME = 60
+
+/** The way out where the address names a project that there is not, at least for this reader. */
+export function OtherProject({ view, labels, error }: Props) {
+  const { project } = view
+  const isMissing = error instanceof InteractionError && error.code === 'no_such_project'
+  if (!isMissing || project === null) return null
+  // An only project has a name that nobody gave it.
+  const first = labels.length > 1 ? labels[0] : undefined
+  return (
+    <p className="mt-3 text-sm wrap-anywhere text-muted">
+      The link asks for <bdi>“{toVisibleText(cutCharacters(project, LONGEST_NAME))}”</bdi>.{' '}
+      <Link
+        to={paths.browse(writeViewFragment({ ...view, project: null }))}
+        className="inline-block py-1 text-accent underline underline-offset-2"
+      >
+        Show <bdi>{first === undefined ? 'what there is' : toVisibleText(first)}</bdi> instead
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,12 @@
+/**
+ * Runs a task once the page has nothing else to do; the function that it gives calls it off. Safari has no
+ * `requestIdleCallback`; a timer gives other tasks their turn too.
+ */
+export const whenIdle = (task: () => void): (() => void) => {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(task, { timeout: 200 })
+    return () => cancelIdleCallback(handle)
+  }
+  const handle = setTimeout(task, 16)
+  return () => clearTimeout(handle)
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+const NO_EFFECT = '/* @__PURE__ */ '
+
+/** Components and contexts, which a bundler can't know to be made without any effect. */
+const MADE = /(?<== )(?=React\d*\.(?:forwardRef|createContext|memo)\()/g
+
+/** Names for a debugger; each keeps what it names in the bundle. */
+const DEBUG_NAME = /^\w+\.displayName = "\w+";$/gm
+
+/**
+ * Leaves of the router what is used: its release build, without the forms, scripts and boundaries of the framework that
+ * it is also part of.
+ */
+const routerPlugin = (): Plugin => ({
+  name: 'lean-router',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^react-router$/ },
+    async handler(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true })
+      return found && { ...found, id: found.id.replace('/dist/development/', '/dist/production/') }
+    },
+  },
+  transform: {
+    filter: { id: /[\\/]react-router[\\/]dist[\\/]production[\\/]/ },
+    handler: (code) => ({
+      code: code.replaceAll(MADE, NO_EFFECT).replaceAll(DEBUG_NAME, ''),
+      map: null,
+    }),
+  },
+})
+
+/** Draws icons by our own few lines: the package's build each from options that nothing here sets, at every drawing. */
+const iconPlugin = (): Plugin => ({
+  name: 'lean-icons',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /[\\/]createLucideIcon\.mjs$/ },
+    handler: () => fileURLToPath(new URL('../ui/create-icon.tsx', import.meta.url)),
+  },
+})
+
+/** Takes out of packages what the page never runs: 5 KB of what comes before a conversation is readable. */
+export const leanPackagesPlugin = (): Plugin[] => [routerPlugin(), iconPlugin()]

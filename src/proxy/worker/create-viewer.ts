@@ -1,0 +1,103 @@
+import { type WriteLog, logLine } from '../access-log'
+import { beginEntry } from '../begin-entry'
+import type { Config } from '../config'
+import type { PageFile } from '../page'
+import { createProxy } from '../proxy'
+import { refuse } from '../refusal'
+import { type Head, READ_HEADERS, isForHandler, judgeHead } from '../request-head'
+import { startNotes } from '../start-notes'
+import { type Assets, type Bindings, readAssets, readVariables } from './bindings'
+import { createFetchSend } from './fetch-send'
+import { type Lasting, sendOn } from './send-on'
+import { sendRefusal } from './send-refusal'
+import { servePage } from './serve-page'
+import { parseWorkerConfig } from './worker-config'
+
+/** Answers a request. Never rejects. */
+type Viewer = (request: Request, lasting: Lasting) => Promise<Response>
+
+type Surroundings = {
+  readonly files: ReadonlyMap<string, PageFile>
+  /** Writes one line of the log, which comes without its end. */
+  readonly write: (line: string) => void
+}
+
+const NOT_SET_UP = refuse('internal', {
+  status: 503,
+  cause: 'configuration',
+  message: 'The viewer is not set up yet: its log says what is missing.',
+})
+
+/** What stands behind scheme and host, as it came: the runtime leaves it as it was on the wire. */
+const targetOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/?#]*/i, '') || '/'
+
+/** Only what the handler may know; under the address that readers know, whatever the `Host` header claims. */
+const seenRequest = (
+  { headers: all, body, signal }: Request,
+  { method, path }: Head,
+  { origin, names }: { origin: string; names: readonly string[] },
+): Request => {
+  const headers = new Headers()
+  for (const name of names) {
+    const value = all.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  // Only a search has a body that anyone reads.
+  return new Request(origin + path, {
+    method,
+    headers,
+    signal,
+    body: method === 'POST' ? body : null,
+  })
+}
+
+const refuseAll = (log: WriteLog): Viewer => {
+  return async ({ method }) =>
+    sendRefusal(NOT_SET_UP, method, beginEntry(log, { method, route: 'unknown' }))
+}
+
+const answerAll = (
+  config: Config,
+  assets: Assets,
+  { files, log }: { files: Surroundings['files']; log: WriteLog },
+): Viewer => {
+  const proxy = createProxy(config, { log, isStopping: () => false, connect: createFetchSend })
+  const [origin = ''] = config.publicUrls
+  const pages = { files, assets, log, addresses: proxy.addresses, port: new URL(origin).port }
+  const names = [...READ_HEADERS, ...proxy.readHeaders]
+  return async (request, lasting) => {
+    const target = targetOf(request.url)
+    const head = judgeHead(request.method, target)
+    if (!isForHandler(target)) return servePage(pages, { request, target, head }, lasting)
+    if (head.kind === 'refused') {
+      const { method } = request
+      return sendRefusal(head, method, beginEntry(log, { method, route: 'unknown' }))
+    }
+    // Written by Cloudflare itself, whatever the reader sent under this name.
+    const peer = { address: request.headers.get('cf-connecting-ip') ?? '' }
+    const answer = proxy.handler(seenRequest(request, head, { origin, names }), peer)
+    // A reader who leaves early must not stop what frees their place and writes their line of the log.
+    lasting.waitUntil(answer)
+    return sendOn(await answer, lasting)
+  }
+}
+
+/**
+ * Puts the viewer together from what the Worker was deployed with. Where that can't be served every request is refused,
+ * and the log says why, without a value.
+ */
+export const createViewer = (bindings: Bindings, { files, write }: Surroundings): Viewer => {
+  const log: WriteLog = (entry) => write(logLine(entry, Date.now()).trimEnd())
+  const parsed = parseWorkerConfig(readVariables(bindings))
+  const assets = readAssets(bindings)
+  if (parsed.kind === 'refused' || assets === null) {
+    write(
+      parsed.kind === 'refused'
+        ? parsed.sentence
+        : 'There are no static assets under ASSETS: deploy with the wrangler.jsonc of the project.',
+    )
+    return refuseAll(log)
+  }
+  for (const note of startNotes(parsed.config)) write(note)
+  return answerAll(parsed.config, assets, { files, log })
+}

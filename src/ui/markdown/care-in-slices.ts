@@ -1,0 +1,23 @@
+import { runInSlices } from '@/lib/run-in-slices'
+import { needsCare } from './text-care'
+
+/** In UTF-16 units, looked at between two pauses: a few milliseconds at most. */
+const PIECE = 50_000
+
+/** Longer than anything that is looked for, so that nothing is cut apart. */
+const OVERLAP = 64
+
+function* lookThrough(text: string, isPlain: boolean): Generator<void, boolean> {
+  for (let start = 0; start < text.length; start += PIECE) {
+    if (needsCare(text.slice(Math.max(0, start - OVERLAP), start + PIECE), isPlain)) return true
+    yield
+  }
+  return false
+}
+
+/** `needsCare` for texts of megabytes, giving way to the page; null once `signal` is aborted. */
+export const needsCareInSlices = (
+  text: string,
+  isPlain: boolean,
+  signal: AbortSignal,
+): Promise<boolean | null> => runInSlices(lookThrough(text, isPlain), signal)

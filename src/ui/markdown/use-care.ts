@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import { needsCare } from './text-care'
+
+/** In UTF-16 units: looking through a longer text takes longer than a frame. */
+const AT_ONCE = 200_000
+
+/** `needsCare`, told at once for texts of ordinary length; megabytes are shown first and looked through then. */
+export const useCare = (text: string, isPlain: boolean): boolean => {
+  const isLong = text.length > AT_ONCE
+  const [careful, setCareful] = useState<string | null>(null)
+
+  // The outside system: the browser's time, and the server, which may not answer; then the text stays as it is.
+  useEffect(() => {
+    if (!isLong) return undefined
+    const stopped = new AbortController()
+    import('./care-in-slices')
+      .then(({ needsCareInSlices }) => needsCareInSlices(text, isPlain, stopped.signal))
+      .then(
+        (isNeeded) => {
+          if (isNeeded === true) setCareful(text)
+        },
+        () => undefined,
+      )
+    return () => stopped.abort()
+  }, [isLong, text, isPlain])
+
+  return isLong ? careful === text : needsCare(text, isPlain)
+}
