@@ -16,12 +16,7 @@ const firm = (name: string, unit: Budget['unit'], limit: number): Budget => ({
 })
 
 export const BYTE_BUDGETS = {
-  firstScripts: {
-    name: 'JavaScript until the conversation is readable',
-    unit: 'KB',
-    limit: 114,
-    target: 105,
-  },
+  firstScripts: firm('JavaScript until the conversation is readable', 'KB', 105),
   code: firm('JavaScript and CSS in all, plain record', 'KB', 220),
   styles: firm('CSS', 'KB', 15),
   foreignRequests: firm('requests to other origins', '', 0),
@@ -31,7 +26,7 @@ export const BYTE_BUDGETS = {
 const ELEMENT_LIMITS = {
   '20 turns': 2500,
   '1,000 turns': 45_000,
-  '10,000 turns': 250_000,
+  '10,000 turns': 400_000,
   'an answer of 5 MB': 1000,
   'a line of 1 MB': 1000,
   '100 sources of 100 KB': 6000,

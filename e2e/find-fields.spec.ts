@@ -221,9 +221,9 @@ test('the browser itself finds the last words of a hundred closed sources of 100
 sampleTest('the browser itself finds one word in ten thousand turns', async ({ page }) => {
   sampleTest.slow()
   await openInteraction(page, TEN_THOUSAND_TURNS_ID)
-  await expect(page.getByRole('article')).toHaveCount(10_000, { timeout: 60_000 })
+  await expect(page.getByRole('article')).toHaveCount(10_000, { timeout: 120_000 })
   const turn = page.getByRole('article', { name: `Turn ${UNIQUE_WORD_TURN} of 10000` })
   await expect(turn).not.toBeInViewport()
   await browserFind(page, UNIQUE_WORD)
-  await expect(turn).toBeInViewport({ timeout: 30_000 })
+  await expect(turn).toBeInViewport({ timeout: 60_000 })
 })

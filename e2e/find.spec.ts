@@ -21,12 +21,12 @@ const Details = v.object({ rags_details: v.array(v.object({ result: v.string() }
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Find in this interaction' })
 
 const said = (page: Page, words: string | RegExp) =>
-  expect(page.getByRole('status')).toHaveText(words, { timeout: 30_000 })
+  expect(page.getByRole('status')).toHaveText(words, { timeout: 90_000 })
 
 /** Waits until the current hit is that text in that place, and in view. */
 const landed = (page: Page, text: string, place: string | RegExp) =>
   expect
-    .poll(async () => (await painted(page, 'find-current'))[0], { timeout: 30_000 })
+    .poll(async () => (await painted(page, 'find-current'))[0], { timeout: 90_000 })
     .toEqual({
       text: expect.stringMatching(new RegExp(`^${text}$`, 'i')),
       place: typeof place === 'string' ? place : expect.stringMatching(place),

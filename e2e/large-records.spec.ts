@@ -16,6 +16,9 @@ import { expect, openInteraction, test } from './fixtures'
 // A recording of every step would hold the whole page each time, and these pages are large.
 test.use({ trace: 'off' })
 
+// One after another: two such pages at once are more than a small machine draws in time.
+test.describe.configure({ mode: 'default', timeout: 180_000 })
+
 const RECORDS = [
   ['a thousand turns', THOUSAND_TURNS_ID],
   ['ten thousand turns', TEN_THOUSAND_TURNS_ID],
@@ -30,8 +33,8 @@ const RECORDS = [
 for (const [what, id] of RECORDS) {
   test(`${what}: the page stands, reacts, and is not wider than the window`, async ({ page }) => {
     await openInteraction(page, id)
-    await page.getByRole('button', { name: 'Copy link', exact: true }).click({ timeout: 5000 })
-    await expect(page.getByRole('region', { name: 'Raw JSON' })).toBeVisible()
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click({ timeout: 30_000 })
+    await expect(page.getByRole('region', { name: 'Raw JSON' })).toBeVisible({ timeout: 60_000 })
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(1366)
   })
@@ -42,7 +45,7 @@ test('of ten thousand turns all are in the page, where the browser can find them
 }) => {
   await openInteraction(page, TEN_THOUSAND_TURNS_ID)
   const conversation = page.getByRole('region', { name: 'Conversation' })
-  await expect(conversation.getByRole('article')).toHaveCount(10_000, { timeout: 30_000 })
+  await expect(conversation.getByRole('article')).toHaveCount(10_000, { timeout: 120_000 })
   const holder = conversation.getByRole('article').filter({ hasText: UNIQUE_WORD })
   await expect(holder).toHaveAccessibleName(`Turn ${UNIQUE_WORD_TURN} of 10000`)
 })

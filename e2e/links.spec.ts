@@ -127,7 +127,7 @@ for (const [place, words] of [
   ['source-1-query', 'deadline'],
   ['source-1-name', 'Term'],
   ['title', 'lost parcel'],
-  ['tag-1', 'team: north'],
+  ['tag-1', 'north side'],
   ['detail-User', 'jane'],
   ['detail-Actions-2', 'refund'],
 ] as const) {

@@ -1,4 +1,3 @@
-import { toAnswerError } from './answer-error'
 import { InteractionError } from './errors'
 
 /** A body as received, not decoded yet: whether it is text is for its reader to judge. */
@@ -37,6 +36,14 @@ const send = async (path: string, options: Options) => {
     if (isAbort(cause, options.signal)) throw cause
     throw new InteractionError(navigator.onLine ? 'viewer_unreachable' : 'offline', { cause })
   }
+}
+
+/** What tells refusals apart comes with the first one: most readers meet none. */
+const toError = async (response: Response): Promise<InteractionError> => {
+  const { toAnswerError } = await import('./answer-error').catch((cause: unknown) => {
+    throw new InteractionError('viewer_unreachable', { cause })
+  })
+  return toAnswerError(response)
 }
 
 /** The server writes the label as an address would be: a header's text is ASCII. */
@@ -87,7 +94,7 @@ export const request = async (path: string, options: Options): Promise<Answer> =
   const response = await send(path, options)
   const requestId = response.headers.get('x-request-id')
   try {
-    if (!response.ok) throw await toAnswerError(response)
+    if (!response.ok) throw await toError(response)
     const bytes = await readBytes(response)
     if (bytes === null) throw new InteractionError('too_large', { requestId })
     return {

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite'
 const TEXT = new Set(['.html', '.js', '.css', '.svg', '.txt', '.json', '.webmanifest'])
 
 /** Smaller than this, the headers weigh more than what compression saves. */
-const MIN_BYTES = 512
+const MIN_BYTES = 256
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)

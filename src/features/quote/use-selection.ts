@@ -22,7 +22,9 @@ const read = (interaction: Interaction): SelectedQuote | null => {
   const whole = selected.range.getBoundingClientRect()
   // One that is longer than the window may have more lines than anybody wants to measure.
   const lines = whole.height < innerHeight ? [...selected.range.getClientRects()] : []
-  const isInView = whole.bottom > headHeight() && whole.top < innerHeight
+  // The head covers what has scrolled below it, but not the title, which stands in it.
+  const top = selected.quote.place === 'title' ? 0 : headHeight()
+  const isInView = whole.bottom > top && whole.top < innerHeight
   return {
     quote: selected.quote,
     left: (lines.at(-1) ?? whole).left,
