@@ -26,7 +26,7 @@ const browserPath = process.env['CHROMIUM_PATH']
 const viewerUrl = process.env['TESTED_VIEWER']
 
 /** What matters most, once more against the Worker in Cloudflare's own runtime. */
-const WORKER_CORE = '**/{interaction,security}.spec.ts'
+const WORKER_CORE = '**/interaction.spec.ts'
 
 /** About the Worker alone, or about both. */
 const WORKER_OWN = '**/worker.spec.ts'

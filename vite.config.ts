@@ -74,6 +74,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     setupFiles: ['src/test/setup.ts'],
+    // By default one core is left alone, which on two is half of the machine.
+    maxWorkers: '100%',
     // Generous: what hangs is found all the same, and a busy machine fails nothing.
     testTimeout: 60_000,
     retry: process.env['CI'] === undefined ? 0 : 1,

@@ -10,8 +10,10 @@ let release = (): void => {}
 /** Lets go at once: what was jumped to is going away. */
 export const letGo = (): void => release()
 
+/** Without `scrollIntoView`, from which on Tab would go on from there: its first stop is the way past the header. */
 const toStart = (element: Element): void => {
-  element.scrollIntoView({ block: 'start', behavior: 'instant' })
+  const room = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  scrollBy({ top: element.getBoundingClientRect().top - room, behavior: 'instant' })
 }
 
 /** Where an element stands, from the top of the window and from the top of the page; null where it is gone. */
