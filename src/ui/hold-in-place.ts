@@ -10,8 +10,12 @@ let release = (): void => {}
 /** Lets go at once: what was jumped to is going away. */
 export const letGo = (): void => release()
 
-/** Without `scrollIntoView`, from which on Tab would go on from there: its first stop is the way past the header. */
 const toStart = (element: Element): void => {
+  element.scrollIntoView({ block: 'start', behavior: 'instant' })
+}
+
+/** The same without Tab's going on from there: for a jump that nobody asked for, its first stop stays the way past the header. */
+export const toStartUnasked = (element: Element): void => {
   const room = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
   scrollBy({ top: element.getBoundingClientRect().top - room, behavior: 'instant' })
 }

@@ -56,7 +56,9 @@ test.each([
   [{ kind: 'unexpected', raw: 42 } as const, '42'],
 ])('an answer that is no text says what it is: %j', async (output, words) => {
   draw([turn(recorded('Hello'), output, true)])
-  await waitFor(() => expect(screen.getByRole('article')).toHaveTextContent(words))
+  await waitFor(() => expect(screen.getByRole('article')).toHaveTextContent(words), {
+    timeout: 20_000,
+  })
 })
 
 test('a linked turn is brought into view', () => {

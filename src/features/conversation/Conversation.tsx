@@ -4,7 +4,7 @@ import { turnFragment } from '@/lib/fragment'
 import { formatCount } from '@/lib/numbers'
 import { turnOf } from '@/ui/highlight/place'
 import { useReveal } from '@/ui/highlight/reveal'
-import { holdInPlace, letGo } from '@/ui/hold-in-place'
+import { holdInPlace, letGo, toStartUnasked } from '@/ui/hold-in-place'
 import { Panel } from '@/ui/Panel'
 import { useIsPrinting } from '@/ui/printing'
 import { PagePlainToggle } from './PagePlainToggle'
@@ -54,7 +54,8 @@ export function Conversation({ record, turns, linkedTurn, language, turnActions 
     if (turn === null || ref.current?.contains(turn) !== true) return undefined
     const { top, bottom } = turn.getBoundingClientRect()
     const isInView = top >= 0 && (bottom <= innerHeight || top < innerHeight / 2)
-    if (!isInView || linkedTurn !== null) holdInPlace(turn.id)
+    if (linkedTurn !== null) holdInPlace(turn.id)
+    else if (!isInView) holdInPlace(turn.id, toStartUnasked)
     return letGo
   }, [shown, linkedTurn])
 
