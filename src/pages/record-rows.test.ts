@@ -85,5 +85,5 @@ test('a turn’s time, which leaves the date out where the turn before it has th
   const long = Array.from({ length: 61 }, () => at('2026-11-17T20:58:31Z'))
   expect(rowsOf({ turns }).timeOf(2)).toEqual({ text: '21:00:00', alias: '2026-11-17T21:00:00Z' })
   expect(rowsOf({ turns }).timeOf(3)).toBeNull()
-  expect(rowsOf({ turns: long }).timeOf(61)?.text).toBe('17 Nov 2026, 20:58:31 UTC')
+  expect(rowsOf({ turns: long }).timeOf(51)?.text).toBe('17 Nov 2026, 20:58:31 UTC')
 })

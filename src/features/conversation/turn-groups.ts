@@ -4,7 +4,7 @@ import type { Turn } from '@/interaction/interaction'
 export const EAGER_TURNS = 60
 
 /** So many turns of Markdown are drawn within a frame or two, and the browser keeps an eye on so many lists with ease. */
-const GROUP_SIZE = 20
+const GROUP_SIZE = 50
 
 /**
  * How many turns of a conversation make a group: what the browser skips while it is off screen (`content-visibility`),

@@ -3,7 +3,7 @@ import { whenIdle } from '@/lib/when-idle'
 import { drawingOrder } from './turn-groups'
 
 /** So few that a key pressed meanwhile is answered at once, so many that ten thousand turns are there in seconds. */
-const GROUPS_A_MOMENT = 3
+const GROUPS_A_MOMENT = 1
 
 /** Until the first of them, in ms at most: what else the page shows at once has time to be drawn before. */
 const FIRST_WAIT = 2000
