@@ -3,7 +3,7 @@ import type { Turn } from '@/interaction/interaction'
 /** Conversations up to this length are one group, drawn as Markdown at once; in longer ones what is near the viewport is. */
 export const EAGER_TURNS = 60
 
-/** So many turns of Markdown are drawn within a frame or two, and the browser keeps an eye on so many lists with ease. */
+/** Larger groups stutter as they become Markdown; with smaller ones a find was seen to land beside its hit. */
 const GROUP_SIZE = 50
 
 /**

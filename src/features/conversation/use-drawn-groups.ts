@@ -2,14 +2,11 @@ import { useEffect, useState } from 'react'
 import { whenIdle } from '@/lib/when-idle'
 import { drawingOrder } from './turn-groups'
 
-/** So few that a key pressed meanwhile is answered at once, so many that ten thousand turns are there in seconds. */
-const GROUPS_A_MOMENT = 1
-
 /** Until the first of them, in ms at most: what else the page shows at once has time to be drawn before. */
 const FIRST_WAIT = 2000
 
 /**
- * Which of `count` groups are drawn: at first `wanted` alone, then, whenever the page idles, a few more, outwards, until
+ * Which of `count` groups are drawn: at first `wanted` alone, then, whenever the page idles, one more, outwards, until
  * all are. So ten thousand turns show their first at once, and the browser's own find gets to see them all. Another
  * `wanted` is drawn at once too, and nothing that was drawn is taken away.
  */
@@ -19,10 +16,10 @@ export const useDrawnGroups = (count: number, wanted: number): ReadonlySet<numbe
 
   // The outside system: the browser's idle time.
   useEffect(() => {
-    const missing = drawingOrder(count, wanted).filter((group) => !drawn.has(group))
-    if (missing.length === 0) return undefined
+    const next = drawingOrder(count, wanted).find((group) => !drawn.has(group))
+    if (next === undefined) return undefined
     return whenIdle(
-      () => setDrawn(new Set([...drawn, ...missing.slice(0, GROUPS_A_MOMENT)])),
+      () => setDrawn(new Set([...drawn, next])),
       drawn.size === 1 ? FIRST_WAIT : undefined,
     )
   }, [drawn, count, wanted])
