@@ -54,7 +54,8 @@ export default defineConfig<object, Runtime>({
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
     viewport: { width: 1366, height: 900 },
-    trace: 'retain-on-failure',
+    // A recording of large pages takes longer than most tests: only where somebody will look at it.
+    trace: isCi ? 'on-first-retry' : 'off',
     launchOptions: {
       args: [...LAUNCH_ARGS],
       ...(browserPath !== undefined && { executablePath: browserPath }),

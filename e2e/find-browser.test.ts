@@ -27,6 +27,7 @@ const machine = (programs: string[], given: Partial<Machine> = {}) => {
 
 describe('which browser the end-to-end tests take', () => {
   test.each([
+    ['/usr/bin/chromium-headless-shell'],
     ['/usr/bin/chromium'],
     ['/usr/bin/chromium-browser'],
     ['/usr/bin/google-chrome'],
@@ -94,16 +95,26 @@ describe('which browser the end-to-end tests take', () => {
     expect(findBrowser(given)).toEqual({ path: DOWNLOAD, from: "Playwright's download, new" })
   })
 
-  test("Debian's package as root, where nothing can be downloaded", () => {
-    const programs: string[] = []
-    const { machine: given } = machine(programs, {
-      isRoot: true,
-      run: ([command, action]) => {
-        if (action === 'install') programs.push('/usr/bin/chromium')
-        return command === 'apt-get'
-      },
-    })
-    expect(findBrowser(given)).toEqual({ path: '/usr/bin/chromium', from: "Debian's package, new" })
+  test.each(['chromium-headless-shell', 'chromium'])(
+    "Debian's package %s as root, where nothing can be downloaded",
+    (name) => {
+      const programs: string[] = []
+      const { machine: given } = machine(programs, {
+        isRoot: true,
+        run: (command) => {
+          const [program, action] = command
+          if (action === 'install' && command.at(-1) === name) programs.push(`/usr/bin/${name}`)
+          return program === 'apt-get' && (action !== 'install' || programs.length > 0)
+        },
+      })
+      const path = `/usr/bin/${name}`
+      expect(findBrowser(given)).toEqual({ path, from: "Debian's package, new" })
+    },
+  )
+
+  test('the shell without windows rather than the whole browser', () => {
+    const { machine: given } = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'])
+    expect(findBrowser(given)).toMatchObject({ path: '/usr/bin/chromium-headless-shell' })
   })
 
   test('none, with a sentence on how to get one, and no apt-get unless root', () => {

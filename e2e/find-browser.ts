@@ -25,7 +25,15 @@ export type Found =
   | { readonly path: string; readonly from: string }
   | { readonly path: null; readonly problem: string }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+/** The shell without windows first: the same engine in half the time, and what Playwright downloads too. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+]
 
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: [
@@ -64,7 +72,9 @@ const fromDebian = (machine: Machine): boolean =>
   machine.isRoot &&
   machine.hasApt &&
   machine.run(['apt-get', 'update', '-qq'], 120) &&
-  machine.run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], 300)
+  ['chromium-headless-shell', 'chromium'].some((name) =>
+    machine.run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name], 300),
+  )
 
 /**
  * Finds a Chromium to test with, the cheapest way first: the one named by `CHROMIUM_PATH`, an installed one,

@@ -29,6 +29,25 @@ export type WholeLife = Lifetime & {
   readonly share: (parts: number) => LifeShare
 }
 
+// Made once: an error's trace of the stack costs more than all else that a wait does.
+const TIMED_OUT = codedError('ETIMEDOUT')
+const ENDED = codedError('ENDED')
+const READER_LEFT = codedError('READER_LEFT')
+
+/**
+ * A controller that aborts when the signal does. `AbortSignal.any` is another, at many times the price, as it keeps books
+ * for signals that never abort; that of a life always does.
+ */
+export const follow = (signal: AbortSignal): AbortController => {
+  const own = new AbortController()
+  const inherit = () => {
+    own.abort(signal.reason)
+  }
+  if (signal.aborted) inherit()
+  else signal.addEventListener('abort', inherit, { once: true })
+  return own
+}
+
 /**
  * Nothing of a wait is left behind when it is over: a listener that stayed with the life would hold what was waited for,
  * and so, part by part, a whole record.
@@ -47,23 +66,27 @@ const waitWithin =
       }
       const timer = setTimeout(() => {
         finish()
-        reject(codedError('ETIMEDOUT'))
+        reject(TIMED_OUT)
       }, ms)
       if (life.aborted) onAbort()
       else life.addEventListener('abort', onAbort, { once: true })
-      promise.finally(finish).then(resolve, reject)
+      promise.then(
+        (value) => {
+          finish()
+          resolve(value)
+        },
+        (error: unknown) => {
+          finish()
+          reject(error)
+        },
+      )
     })
 
 /** `ms` after which it ends by itself, if it is not kept by then. */
 const startShare = (whole: Lifetime, ms: number): LifeShare => {
-  const own = new AbortController()
-  const inherit = () => {
-    own.abort(whole.signal.reason)
-  }
-  if (whole.signal.aborted) inherit()
-  whole.signal.addEventListener('abort', inherit, { once: true })
+  const own = follow(whole.signal)
   const timer = setTimeout(() => {
-    own.abort(codedError('ETIMEDOUT'))
+    own.abort(TIMED_OUT)
   }, ms)
   let isKept = false
   return {
@@ -76,8 +99,7 @@ const startShare = (whole: Lifetime, ms: number): LifeShare => {
     },
     end: () => {
       clearTimeout(timer)
-      whole.signal.removeEventListener('abort', inherit)
-      own.abort(codedError('ENDED'))
+      own.abort(ENDED)
       if (isKept) whole.end()
     },
   }
@@ -88,10 +110,10 @@ export const startLifetime = (reader: AbortSignal, totalMs: number): WholeLife =
   const life = new AbortController()
   const ends = performance.now() + totalMs
   const expire = () => {
-    life.abort(codedError('ETIMEDOUT'))
+    life.abort(TIMED_OUT)
   }
   const leave = () => {
-    life.abort(codedError('READER_LEFT'))
+    life.abort(READER_LEFT)
   }
   const clock = setTimeout(expire, totalMs)
   if (reader.aborted) leave()
@@ -103,7 +125,7 @@ export const startLifetime = (reader: AbortSignal, totalMs: number): WholeLife =
     end: () => {
       clearTimeout(clock)
       reader.removeEventListener('abort', leave)
-      life.abort(codedError('ENDED'))
+      life.abort(ENDED)
     },
   }
   return {

@@ -104,6 +104,9 @@ const toRequest = (
   return new Request(url, init)
 }
 
+/** Made once: without a reason of ours each abort would make an error, with a trace of the stack. */
+const LEFT = new Error('The reader has left')
+
 /**
  * Has the handler answer a Node request. The upstream is let go of as soon as the reader leaves; a body that fails
  * half-way takes the connection with it, so that no part of a record can pass for the whole.
@@ -121,7 +124,7 @@ export const serveWith = async (
   }
   const leaving = new AbortController()
   outgoing.once('close', () => {
-    leaving.abort()
+    if (!outgoing.writableFinished) leaving.abort(LEFT)
   })
   const url = `http://127.0.0.1:${incoming.socket.localPort ?? 0}${head.path}`
   const seen = { method: head.method, url, headers: [...READ_HEADERS, ...readHeaders] }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { RawJsonPanel } from './RawJsonPanel'
@@ -48,6 +48,20 @@ describe('The raw JSON', () => {
     )
     expect(box.textContent?.length).toBe(1_200_002)
   })
+
+  test.each(['Tree', 'Text'])(
+    'is printed to its last character, be it shown as %s, and then as before',
+    async (view) => {
+      const long = `{"text":"${'x'.repeat(1_200_000)}","n":1.0,"n":1}`
+      const panel = show(long)
+      await userEvent.click(panel.getByRole('button', { name: view }))
+      const before = document.body.textContent
+      act(() => void window.dispatchEvent(new Event('beforeprint')))
+      expect(panel.getByRole('region', { name: 'JSON text' }).textContent).toBe(long)
+      act(() => void window.dispatchEvent(new Event('afterprint')))
+      expect(document.body.textContent).toBe(before)
+    },
+  )
 
   test('is copied as received', async () => {
     const user = userEvent.setup()

@@ -56,7 +56,11 @@ export function RawJsonPanel({ value, text, fileName }: Props) {
         {/* What the menu above masks is masked there alone. */}
         <span className="text-xs text-muted print:hidden">Both as received, nothing masked</span>
       </div>
-      {view === 'Tree' ? <JsonTree value={value} /> : <JsonText text={text} />}
+      {view === 'Tree' ? (
+        <JsonTree value={value} onPaper={<JsonText text={text} />} />
+      ) : (
+        <JsonText text={text} />
+      )}
     </Panel>
   )
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indentJson } from './indent-json'
 import { countValues, MAX_COUNTED, toSizeWords } from './record-size'
-import { toChunks, toReadableText } from './text-pages'
+import { toReadableText } from './readable-text'
 
 describe('Indented JSON', () => {
   test('looks as everybody expects', () => {
@@ -38,25 +38,6 @@ describe('Indented JSON', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => typeof indentJson(text) === 'string'),
     )
     expect(indentJson(']]"')).toBe(']\n]"')
-  })
-})
-
-describe('The text in pieces', () => {
-  test('is all there, up to the limit', () => {
-    const lines = Array.from({ length: 10_000 }, (_, index) => `line ${index}`).join('\n')
-    expect(toChunks(lines, Infinity).join('\n')).toBe(lines)
-    const line = 'x'.repeat(1_000_001)
-    expect(toChunks(line, Infinity).join('')).toBe(line)
-    expect(toChunks(line, 500_000).join('').length).toBe(500_000)
-  })
-
-  test('never splits an emoji', () => {
-    const text = `x${'😀'.repeat(30_000)}`
-    expect(toChunks(text, Infinity).join('')).toBe(text)
-  })
-
-  test('writes what cannot be seen as escapes', () => {
-    expect(toChunks('"a\u202Eb"', 100)).toEqual([String.raw`"a\u202eb"`])
   })
 })
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { announce } from '@/ui/announce'
 import { placeOf } from '@/ui/highlight/find-place'
 import { useReveal } from '@/ui/highlight/reveal'
@@ -17,10 +17,12 @@ type Props = {
   value: unknown
   /** What the value is called; names its root. */
   name?: string
+  /** What is printed in its place: the value as JSON, unless there is something better. */
+  onPaper?: ReactNode
 }
 
 /** A parsed JSON value as a tree that is drawn only as far as it is opened. */
-export function JsonTree({ value, name }: Props) {
+export function JsonTree({ value, name, onPaper = <PrintedJson value={value} /> }: Props) {
   const [view, setView] = useState(() => startView(value, name))
   const isPrinting = useIsPrinting()
   const frame = useRef<HTMLDivElement>(null)
@@ -41,7 +43,7 @@ export function JsonTree({ value, name }: Props) {
   }
 
   const { root } = view.stop
-  if (isPrinting) return <PrintedJson value={value} />
+  if (isPrinting) return onPaper
   return (
     <div
       ref={frame}

@@ -1,32 +1,26 @@
-import { formatNumber } from '@/lib/numbers'
+import { JsonPieces } from './JsonPieces'
 
-/** Some eighty pages: who needs more needs the file. */
-const MAX_PRINTED = 200_000
+/** A line for each of more values than this would be thousands of pages. */
+const MAX_INDENTED_LENGTH = 1_000_000
 
 const written = (value: unknown): string | null => {
   try {
-    return JSON.stringify(value, null, 2) ?? null
+    const text = JSON.stringify(value) ?? null
+    return text === null || text.length > MAX_INDENTED_LENGTH
+      ? text
+      : JSON.stringify(value, null, 2)
   } catch {
     // Nested deeper than the call stack holds.
     return null
   }
 }
 
-/** A value as indented JSON, for paper, where a tree can't be opened. */
+/** A value as JSON, for paper, where a tree can't be opened: all of it, indented where that is not too long. */
 export function PrintedJson({ value }: { value: unknown }) {
   const text = written(value)
-  if (text === null) return <p>Nested too deep to be printed; it is in the JSON file.</p>
-  return (
-    <>
-      <pre className="font-mono text-xs whitespace-pre-wrap wrap-anywhere">
-        {text.slice(0, MAX_PRINTED)}
-      </pre>
-      {text.length > MAX_PRINTED && (
-        <p>
-          The first {formatNumber(MAX_PRINTED)} of {formatNumber(text.length)} characters; all are
-          in the JSON file.
-        </p>
-      )}
-    </>
+  return text === null ? (
+    <p>Nested too deep to be printed here; it is in the record’s JSON.</p>
+  ) : (
+    <JsonPieces text={text} />
   )
 }

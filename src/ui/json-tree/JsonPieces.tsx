@@ -1,0 +1,15 @@
+import { toPieces } from './text-pieces'
+
+/** A JSON text of any length, in pieces of which the browser lays out those that are near. */
+export function JsonPieces({ text }: { text: string }) {
+  return toPieces(text).map((piece, index) => (
+    <pre
+      // Pieces never change places.
+      key={index}
+      dir="ltr"
+      className="font-mono text-[0.8125rem] whitespace-pre-wrap wrap-anywhere text-ink [contain-intrinsic-block-size:auto_20rem] [content-visibility:auto] print:text-xs print:[content-visibility:visible]"
+    >
+      {piece}
+    </pre>
+  ))
+}
