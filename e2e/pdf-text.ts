@@ -39,8 +39,9 @@ const toGlyphs = (cmap: string): ReadonlyMap<number, string> => {
     )) {
       const first = Number.parseInt(from, 16)
       for (let glyph = first; glyph <= Number.parseInt(to, 16); glyph += 1) {
-        const code = Number.parseInt(text, 16) + glyph - first
-        glyphs.set(glyph, String.fromCodePoint(code))
+        // UTF-16: a character may be two units, of which the last one counts on.
+        const unit = Number.parseInt(text.slice(-4), 16) + glyph - first
+        glyphs.set(glyph, hexToText(text.slice(0, -4)) + String.fromCharCode(unit))
       }
     }
   return glyphs

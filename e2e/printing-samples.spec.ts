@@ -18,7 +18,7 @@ test('a hundred sources are all open, to their last words', async ({ page }) => 
       .evaluateAll((results) =>
         results.map((result) => (result.checkVisibility() ? result.textContent.length : 0)),
       )
-  await expect.poll(async () => (await lengths()).length).toBe(100)
+  await expect.poll(async () => (await lengths()).length, { timeout: 60_000 }).toBe(100)
   expect(Math.min(...(await lengths()))).toBeGreaterThanOrEqual(100_000)
   expect(await lost(page)).toEqual([])
 })

@@ -11,7 +11,7 @@ const toSentence = ({ isOn, found }: Pick<Props, 'isOn' | 'found'>): string => {
   if (!isOn) return 'What you copy or save is as recorded.'
   if (found === null) return 'Looking for them…'
   const what = found === 'nothing' ? 'Found none to mask.' : `Masks ${found}.`
-  return `${what} Names and places stay; a printed page is never masked.`
+  return `${what} Names and places stay. As recorded, whatever is chosen here: “Copy” beside a text, Raw JSON, a printed page.`
 }
 
 /** Whether what leaves the page is masked, and what that comes to for this record. */
