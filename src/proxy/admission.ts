@@ -1,3 +1,4 @@
+import type { Asked } from './asked'
 import { type Refusal, refuse } from './refusal'
 
 /** Under which addresses browsers reach the server besides this machine's own names. */
@@ -50,7 +51,7 @@ export const isAllowedHost = (
 }
 
 /** Turns away requests under a foreign host name, and API requests that a page of another site made. */
-export const admit = (request: Request, url: URL, addresses: PublicAddresses): Refusal | null => {
+export const admit = (request: Asked, url: URL, addresses: PublicAddresses): Refusal | null => {
   const { headers } = request
   if (/^\/(?:health|ready)z$/.test(url.pathname) && addresses.isExposed) return null
   const host = headers.get('host')

@@ -1,4 +1,5 @@
-import { streamBody } from './body-gate'
+import type { Answer } from './asked'
+import { passBody } from './body-gate'
 import type { ReaderContext } from './context'
 import { startLifetime } from './deadline'
 import { readerKey } from './limits/reader-key'
@@ -29,7 +30,7 @@ const findAndStream = async (
   question: Question,
   projects: readonly Project[],
   { context, leave }: { context: ReaderContext; leave: () => void },
-): Promise<Response> => {
+): Promise<Answer> => {
   const { settings, request, requestId, log } = context
   const life = startLifetime(request.signal, settings.deadlines.totalMs)
   const encodings = acceptedEncodings(request.headers.get('accept-encoding'))
@@ -40,21 +41,21 @@ const findAndStream = async (
     return respondRefused(found, context)
   }
   found.life.keep()
-  const { passed, body, gate } = found.value
+  const { passed: head, body, gate } = found.value
   const { label } = found.project
-  const stream = streamBody(body, gate, (end) => {
+  const passed = passBody(body, gate, (end) => {
     leave()
     log({ status: 200, project: label, ...end })
   })
   const project = settings.projects.length > 1 ? label : null
-  return new Response(stream, { headers: successHeaders(passed, { requestId, project }) })
+  return { status: 200, headers: successHeaders(head, { requestId, project }), body: passed }
 }
 
 /** Answers a question about records from the projects that the reader may see, within the limits there are. */
 export const answerQuestion = async (
   route: QuestionRoute,
   context: ReaderContext,
-): Promise<Response> => {
+): Promise<Answer> => {
   const { settings, request, reader, peer } = context
   const key = readerKey(reader, peer.address)
   const tooMany = settings.limits.count(key)

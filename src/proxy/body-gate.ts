@@ -1,4 +1,5 @@
 import type { Lifetime } from './deadline'
+import { type Ending, createEnding } from './ending'
 import { type Refusal, refuse } from './refusal'
 import { type UpstreamAnswer, codedError, faultOf } from './upstream'
 
@@ -37,8 +38,8 @@ const concat = (chunks: readonly Uint8Array[]): Chunk => {
 
 /**
  * Reads just enough of a body to know that it has begun and is no web page, so that an empty answer, an early reset
- * or a stall still gets a proper status. What follows is a stream that fails on any later fault: the server then
- * breaks the connection, and a part is never taken for the whole.
+ * or a stall still gets a proper status. What follows fails on any later fault: the server then breaks the
+ * connection, and a part is never taken for the whole.
  */
 export const openBody = async (answer: UpstreamAnswer, gate: Gate) => {
   const parts = answer.body[Symbol.asyncIterator]()
@@ -65,10 +66,27 @@ export const openBody = async (answer: UpstreamAnswer, gate: Gate) => {
 
 export type OpenBody = Extract<Awaited<ReturnType<typeof openBody>>, { kind: 'open' }>
 
-/** The rest of an opened body as a stream that holds one part at a time; `onEnd` is called exactly once. */
-export const streamBody = (body: OpenBody, gate: Gate, onEnd: (end: BodyEnd) => void) => {
-  const { life } = gate
-  let bytes = 0
+/** A body on its way to the reader, who sets the pace: one part is held at a time. */
+export type PassedBody = {
+  /** The next part; null at the end. Rejects where the rest can't be had: the connection must then be broken. */
+  readonly next: () => Promise<Uint8Array | null>
+  /** The reader takes no more. */
+  readonly cancel: () => void
+  /** Calls back when the rest can't be had, be it asked for or not. */
+  readonly whenBroken: Ending['whenEnded']
+}
+
+const BROKEN = codedError('BROKEN')
+
+/** Passes on an opened body; `onEnd` is called exactly once. */
+export const passBody = (
+  body: OpenBody,
+  { life, maxBytes }: Gate,
+  onEnd: (end: BodyEnd) => void,
+): PassedBody => {
+  const broken = createEnding()
+  let first: Uint8Array | null = body.first
+  let bytes = first.byteLength
   let hasEnded = false
   const end = (outcome: BodyEnd['outcome'], cause?: string) => {
     if (hasEnded) return
@@ -76,40 +94,36 @@ export const streamBody = (body: OpenBody, gate: Gate, onEnd: (end: BodyEnd) => 
     life.end()
     onEnd({ outcome, bytes, ...(cause === undefined ? {} : { cause }) })
   }
-  const fail = (stream: ReadableStreamDefaultController<Uint8Array>, error: unknown) => {
+  const fail = (error: unknown) => {
     if (hasEnded) return
     end(life.hasLeft() ? 'reader_left' : 'broken', faultOf(error).cause)
-    stream.error(codedError('BROKEN'))
+    broken.end(BROKEN)
   }
-  return new ReadableStream<Uint8Array>(
-    {
-      start: (stream) => {
-        bytes = body.first.byteLength
-        stream.enqueue(body.first)
-        // A reader who takes nothing pulls nothing: the deadline must reach the stream by itself.
-        life.signal.addEventListener('abort', () => {
-          fail(stream, life.signal.reason)
-        })
-      },
-      pull: async (stream) => {
-        try {
-          const part = await body.next()
-          if (part.done === true) {
-            end('complete')
-            stream.close()
-            return
-          }
-          if (bytes + part.value.byteLength > gate.maxBytes) throw codedError('TOO_LARGE')
-          bytes += part.value.byteLength
-          stream.enqueue(part.value)
-        } catch (error) {
-          fail(stream, error)
-        }
-      },
-      cancel: () => {
-        end('reader_left')
-      },
+  const read = async (): Promise<Uint8Array | null> => {
+    const part = await body.next()
+    if (part.done === true) {
+      end('complete')
+      return null
+    }
+    if (bytes + part.value.byteLength > maxBytes) throw codedError('TOO_LARGE')
+    bytes += part.value.byteLength
+    return part.value
+  }
+  life.whenEnded(fail)
+  return {
+    next: async () => {
+      if (broken.hasEnded()) throw BROKEN
+      const held = first
+      first = null
+      if (held !== null) return held
+      try {
+        return await read()
+      } catch (error) {
+        fail(error)
+        throw BROKEN
+      }
     },
-    { highWaterMark: 1 },
-  )
+    cancel: () => end('reader_left'),
+    whenBroken: broken.whenEnded,
+  }
 }

@@ -1,5 +1,6 @@
 import type { LogEntry, WriteLog } from './access-log'
 import type { PublicAddresses } from './admission'
+import type { Asked } from './asked'
 import type { Auth } from './auth/auth'
 import type { ExchangeSettings } from './exchange'
 import type { TrustedProxies } from './limits/client-address'
@@ -32,7 +33,7 @@ export type Answered = Pick<
 /** What the answering of one request knows about it. */
 export type Context = {
   readonly settings: HandlerSettings
-  readonly request: Request
+  readonly request: Asked
   readonly peer: Peer
   readonly requestId: string
   /** Called once. */

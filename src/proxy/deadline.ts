@@ -1,3 +1,4 @@
+import { type Ending, createEnding } from './ending'
 import { codedError } from './upstream'
 
 /** Milliseconds. */
@@ -10,9 +11,8 @@ export type Deadlines = {
   readonly totalMs: number
 }
 
-/** One exchange's life: aborted by its deadline, by the reader leaving, or by `end`. */
-export type Lifetime = {
-  readonly signal: AbortSignal
+/** One exchange's life: ended by its deadline, by the reader leaving, or by `end`. */
+export type Lifetime = Pick<Ending, 'hasEnded' | 'whenEnded'> & {
   /** Settles like the promise, or rejects when `ms` have passed or the life has ended. */
   readonly within: <T>(promise: Promise<T>, ms: number) => Promise<T>
   readonly hasLeft: () => boolean
@@ -29,47 +29,31 @@ export type WholeLife = Lifetime & {
   readonly share: (parts: number) => LifeShare
 }
 
-// Made once: an error's trace of the stack costs more than all else that a wait does.
+// Made once: an error notes the whole call stack, which takes longer than all else that a wait does.
 const TIMED_OUT = codedError('ETIMEDOUT')
 const ENDED = codedError('ENDED')
 const READER_LEFT = codedError('READER_LEFT')
-
-/**
- * A controller that aborts when the signal does. `AbortSignal.any` is another, at many times the price, as it keeps books
- * for signals that never abort; that of a life always does.
- */
-export const follow = (signal: AbortSignal): AbortController => {
-  const own = new AbortController()
-  const inherit = () => {
-    own.abort(signal.reason)
-  }
-  if (signal.aborted) inherit()
-  else signal.addEventListener('abort', inherit, { once: true })
-  return own
-}
 
 /**
  * Nothing of a wait is left behind when it is over: a listener that stayed with the life would hold what was waited for,
  * and so, part by part, a whole record.
  */
 const waitWithin =
-  (life: AbortSignal): Lifetime['within'] =>
+  ({ whenEnded }: Ending): Lifetime['within'] =>
   (promise, ms) =>
     new Promise((resolve, reject) => {
-      const finish = () => {
-        clearTimeout(timer)
-        life.removeEventListener('abort', onAbort)
-      }
-      const onAbort = () => {
-        finish()
-        reject(life.reason)
-      }
       const timer = setTimeout(() => {
-        finish()
+        forget()
         reject(TIMED_OUT)
       }, ms)
-      if (life.aborted) onAbort()
-      else life.addEventListener('abort', onAbort, { once: true })
+      const forget = whenEnded((reason) => {
+        clearTimeout(timer)
+        reject(reason)
+      })
+      const finish = () => {
+        clearTimeout(timer)
+        forget()
+      }
       promise.then(
         (value) => {
           finish()
@@ -84,14 +68,13 @@ const waitWithin =
 
 /** `ms` after which it ends by itself, if it is not kept by then. */
 const startShare = (whole: Lifetime, ms: number): LifeShare => {
-  const own = follow(whole.signal)
-  const timer = setTimeout(() => {
-    own.abort(TIMED_OUT)
-  }, ms)
+  const own = createEnding()
+  const leaveWhole = whole.whenEnded(own.end)
+  const timer = setTimeout(() => own.end(TIMED_OUT), ms)
   let isKept = false
   return {
-    signal: own.signal,
-    within: waitWithin(own.signal),
+    ...own,
+    within: waitWithin(own),
     hasLeft: whole.hasLeft,
     keep: () => {
       isKept = true
@@ -99,7 +82,8 @@ const startShare = (whole: Lifetime, ms: number): LifeShare => {
     },
     end: () => {
       clearTimeout(timer)
-      own.abort(ENDED)
+      leaveWhole()
+      own.end(ENDED)
       if (isKept) whole.end()
     },
   }
@@ -107,25 +91,20 @@ const startShare = (whole: Lifetime, ms: number): LifeShare => {
 
 /** Starts the clock of an exchange. Whoever starts it must `end` it, which also frees the upstream's socket. */
 export const startLifetime = (reader: AbortSignal, totalMs: number): WholeLife => {
-  const life = new AbortController()
+  const life = createEnding()
   const ends = performance.now() + totalMs
-  const expire = () => {
-    life.abort(TIMED_OUT)
-  }
-  const leave = () => {
-    life.abort(READER_LEFT)
-  }
-  const clock = setTimeout(expire, totalMs)
+  const leave = () => life.end(READER_LEFT)
+  const clock = setTimeout(() => life.end(TIMED_OUT), totalMs)
   if (reader.aborted) leave()
   reader.addEventListener('abort', leave, { once: true })
   const whole: Lifetime = {
-    signal: life.signal,
-    within: waitWithin(life.signal),
+    ...life,
+    within: waitWithin(life),
     hasLeft: () => reader.aborted,
     end: () => {
       clearTimeout(clock)
       reader.removeEventListener('abort', leave)
-      life.abort(ENDED)
+      life.end(ENDED)
     },
   }
   return {

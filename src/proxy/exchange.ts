@@ -1,4 +1,4 @@
-import { type Deadlines, type Lifetime, follow } from './deadline'
+import type { Deadlines, Lifetime } from './deadline'
 import { type Refusal, refuse } from './refusal'
 import { type Send, type UpstreamAnswer, type UpstreamCall, faultOf } from './upstream'
 import { type Passed, type VerdictRules, isPassingStatus, judgeAnswer } from './upstream-verdict'
@@ -29,16 +29,19 @@ const RETRY_DELAY_MS = { least: 50, spread: 200 }
 const attempt = async (exchange: Exchange, settings: ExchangeSettings): Promise<Attempt> => {
   const { call, rules, life } = exchange
   // An answer that is not used is let go of at once, whether or not another attempt follows.
-  const unused = follow(life.signal)
+  const unused = new AbortController()
+  const forget = life.whenEnded((reason) => unused.abort(reason))
   try {
     const sent = settings.send(call, unused.signal)
     const answer = await life.within(sent, settings.deadlines.headersMs)
     const verdict = judgeAnswer(answer, { ...rules, now: settings.now() })
     if (verdict.kind === 'passed') return { kind: 'answered', passed: verdict, answer }
     const refusal = await exchange.explain(verdict, answer)
+    forget()
     unused.abort()
     return { kind: 'failed', refusal, mayRetry: isPassingStatus(refusal) }
   } catch (error) {
+    forget()
     unused.abort()
     const { code, cause, mayRetry } = faultOf(error)
     return { kind: 'failed', refusal: refuse(code, { cause }), mayRetry }

@@ -2,6 +2,7 @@ import type { LogEntry } from './access-log'
 import { createHandler } from './handler'
 import { wholeAnswer } from './sample-answer'
 import { type Otherwise, benchSettings } from './settings-bench'
+import { toResponse } from './to-response'
 import type { Send, UpstreamAnswer, UpstreamCall } from './upstream'
 
 export const KEY = 'canary-5d0e'
@@ -33,13 +34,15 @@ export const setUp = (otherwise: Otherwise = {}) => {
   const handler = createHandler(
     benchSettings(project, { logs, otherwise: { deadlines, ...otherwise } }),
   )
-  const ask = (path: string, init: Init = {}) =>
-    handler(
-      new Request(ORIGIN + path, {
-        ...init,
-        headers: { host: '127.0.0.1:4173', ...init.headers },
-      }),
-      { address: '127.0.0.1' },
+  const ask = async (path: string, init: Init = {}) =>
+    toResponse(
+      await handler(
+        new Request(ORIGIN + path, {
+          ...init,
+          headers: { host: '127.0.0.1:4173', ...init.headers },
+        }),
+        { address: '127.0.0.1' },
+      ),
     )
   return { ask, calls, logs }
 }

@@ -1,4 +1,5 @@
 import { type PublicAddresses, admit } from './admission'
+import type { Answer, Asked } from './asked'
 import { type QuestionRoute, answerQuestion } from './answer-question'
 import type { DeskAnswer } from './auth/auth'
 import type { Answered, Context, HandlerSettings, ReaderContext } from './context'
@@ -16,14 +17,14 @@ import { type Route, ROUTE_NAMES, matchRoute } from './routes'
  * its path is as it stood on the wire. The promise never rejects; the body of an answer may, and then the connection
  * must be broken.
  */
-export type Handler = (request: Request, peer: Peer) => Promise<Response>
+export type Handler = (request: Asked, peer: Peer) => Promise<Answer>
 
 /** The routes that say something of records, and so want to know who asks. */
 type ReaderRoute = QuestionRoute | Extract<Route, { kind: 'projects' }>
 
 type DeskRoute = Extract<Route, { kind: 'sign-in' | 'sign-out' }>
 
-const respondHealthy = async (context: Context): Promise<Response> => {
+const respondHealthy = async (context: Context): Promise<Answer> => {
   const { settings, request } = context
   // Told only where readers sign in here.
   const signedIn = await settings.auth.desk?.isSignedIn(request)
@@ -31,12 +32,12 @@ const respondHealthy = async (context: Context): Promise<Response> => {
 }
 
 /** For a load balancer: whether to send readers here. */
-const respondReady = (context: Context): Response =>
+const respondReady = (context: Context): Answer =>
   context.settings.isStopping()
     ? respondJson({ status: 'stopping' }, context, { status: 503 })
     : respondJson({ status: 'ready' }, context)
 
-const respondFromDesk = async (route: DeskRoute, context: Context): Promise<Response> => {
+const respondFromDesk = async (route: DeskRoute, context: Context): Promise<Answer> => {
   const { settings, request, peer } = context
   const { desk } = settings.auth
   const answered: DeskAnswer =
@@ -56,13 +57,13 @@ const STOPPING = refuse('upstream_unavailable', {
 })
 
 /** What a search can name: the labels of the projects that the reader may see, in the order in which they are asked. */
-const respondProjects = (context: ReaderContext): Response => {
+const respondProjects = (context: ReaderContext): Answer => {
   const { settings, reader } = context
   const projects = settings.projects.filter((project) => mayRead(project, reader))
   return respondJson({ projects: projects.map(({ label }) => label) }, context)
 }
 
-const respondToReader = async (route: ReaderRoute, context: Context): Promise<Response> => {
+const respondToReader = async (route: ReaderRoute, context: Context): Promise<Answer> => {
   const { settings, request, log } = context
   if (settings.isStopping()) return respondRefused(STOPPING, context)
   const asking = await settings.auth.identify(request)
@@ -76,7 +77,7 @@ const respondToReader = async (route: ReaderRoute, context: Context): Promise<Re
   return route.kind === 'projects' ? respondProjects(known) : answerQuestion(route, known)
 }
 
-const answer = async (route: Route | Refusal, context: Context): Promise<Response> => {
+const answer = async (route: Route | Refusal, context: Context): Promise<Answer> => {
   switch (route.kind) {
     case 'refused':
       return respondRefused(route, context)
@@ -95,7 +96,7 @@ const answer = async (route: Route | Refusal, context: Context): Promise<Respons
   }
 }
 
-const routeOf = (request: Request, addresses: PublicAddresses): Route | Refusal => {
+const routeOf = (request: Asked, addresses: PublicAddresses): Route | Refusal => {
   const url = new URL(request.url)
   const target = readTarget(url.pathname)
   const refusal = admit(request, url, addresses)

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LogEntry } from './access-log'
+import type { Asked } from './asked'
 import { type PendingEntry, beginEntry } from './begin-entry'
+import type { PassedBody } from './body-gate'
 import { type Refusal, refusalParts, refuse } from './refusal'
 import { type Head, READ_HEADERS, type Served, judgeHead } from './request-head'
 
@@ -44,7 +46,7 @@ export const endWhenSent = (
   })
 }
 
-/** Writes an error without a handler: for what is turned away before a `Request` can be made of it. */
+/** Writes an error without a handler: for what is turned away before the handler can be asked. */
 export const writeRefusal = (
   refusal: Refusal,
   { request, response }: { request: IncomingMessage; response: ServerResponse },
@@ -84,25 +86,26 @@ const bodyOf = (incoming: IncomingMessage): ReadableStream<Uint8Array> => {
 type Seen = {
   readonly method: string
   readonly url: string
-  /** In small letters. */
-  readonly headers: readonly string[]
+  /** Of the headers that the handler may know, in small letters. */
+  readonly names: readonly string[]
 }
 
-const toRequest = (
+const toAsked = (
   incoming: IncomingMessage,
-  { method, url, headers: names }: Seen,
+  { method, url, names }: Seen,
   signal: AbortSignal,
-): Request => {
-  const headers = new Headers()
-  for (const name of names) {
+): Asked => ({
+  method,
+  url,
+  headers: {
     // What was sent twice stays two, joined by a comma, so that no reader of it takes one and overlooks the other.
-    for (const value of incoming.headersDistinct[name] ?? []) headers.append(name, value)
-  }
-  // Only a search has a body that anyone reads.
-  const body = method === 'POST' ? bodyOf(incoming) : null
-  const init = { method, headers, signal, body, duplex: 'half' }
-  return new Request(url, init)
-}
+    get: (name) =>
+      (names.includes(name) ? incoming.headersDistinct[name]?.join(', ') : undefined) ?? null,
+  },
+  // Only a search and a sign-in have a body that anyone reads.
+  body: method === 'POST' ? bodyOf(incoming) : null,
+  signal,
+})
 
 /** Made once: without a reason of ours each abort would make an error, with a trace of the stack. */
 const LEFT = new Error('The reader has left')
@@ -127,17 +130,18 @@ export const serveWith = async (
     if (!outgoing.writableFinished) leaving.abort(LEFT)
   })
   const url = `http://127.0.0.1:${incoming.socket.localPort ?? 0}${head.path}`
-  const seen = { method: head.method, url, headers: [...READ_HEADERS, ...readHeaders] }
+  const seen = { method: head.method, url, names: [...READ_HEADERS, ...readHeaders] }
   const peer = { address: incoming.socket.remoteAddress ?? '' }
-  const answer = await handler(toRequest(incoming, seen, leaving.signal), peer)
+  const { status, headers, body } = await handler(toAsked(incoming, seen, leaving.signal), peer)
   closeIfUnread(incoming, outgoing)
-  outgoing.writeHead(answer.status, Object.fromEntries(answer.headers))
-  if (answer.body === null) {
-    outgoing.end()
+  if (body === null || typeof body === 'string') {
+    const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) }
+    outgoing.writeHead(status, { ...headers, ...length }).end(body)
     return
   }
+  outgoing.writeHead(status, headers)
   try {
-    await writeBody(answer.body, outgoing, leaving.signal)
+    await writeBody(body, outgoing, leaving.signal)
   } catch {
     // Closed without the end that the framing promised, which no reader takes for the whole. Not reset: the head, if it
     // is still on its way, must arrive, or the reader would think that nobody had answered.
@@ -146,21 +150,17 @@ export const serveWith = async (
 }
 
 const writeBody = async (
-  body: ReadableStream<Uint8Array>,
+  body: PassedBody,
   outgoing: ServerResponse,
   leaving: AbortSignal,
 ): Promise<void> => {
-  const reader = body.getReader()
-  const stop = () => {
-    reader.cancel().catch(() => {})
-  }
-  leaving.addEventListener('abort', stop, { once: true })
+  leaving.addEventListener('abort', body.cancel, { once: true })
   for (;;) {
-    const { done, value } = await reader.read()
+    const part = await body.next()
     if (leaving.aborted) return
-    if (done) break
+    if (part === null) break
     // The reader's pace is the upstream's.
-    if (!outgoing.write(value)) await once(outgoing, 'drain', { signal: leaving })
+    if (!outgoing.write(part)) await once(outgoing, 'drain', { signal: leaving })
   }
   outgoing.end()
 }

@@ -1,3 +1,4 @@
+import type { Answer } from './asked'
 import type { Context } from './context'
 import { type Refusal, refusalParts } from './refusal'
 import { dataHeaders } from './response-headers'
@@ -6,10 +7,7 @@ import { dataHeaders } from './response-headers'
 const READER_LEFT = 499
 
 /** Answers with a refusal, and logs it. */
-export const respondRefused = (
-  refusal: Refusal,
-  { requestId, log, request }: Context,
-): Response => {
+export const respondRefused = (refusal: Refusal, { requestId, log, request }: Context): Answer => {
   const { status, headers, body } = refusalParts(refusal, requestId)
   const { code, cause } = refusal
   if (request.signal.aborted) log({ status: READER_LEFT, bytes: 0, outcome: 'reader_left' })
@@ -17,7 +15,7 @@ export const respondRefused = (
     const bytes = Buffer.byteLength(body)
     log({ status, bytes, code, outcome: 'complete', ...(cause === undefined ? {} : { cause }) })
   }
-  return new Response(request.method === 'HEAD' ? null : body, { status, headers })
+  return { status, headers, body: request.method === 'HEAD' ? null : body }
 }
 
 /** Answers with a few words of our own, and logs it. */
@@ -25,11 +23,12 @@ export const respondJson = (
   value: unknown,
   { requestId, request, log }: Context,
   { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
-): Response => {
+): Answer => {
   const body = JSON.stringify(value)
   log({ status, bytes: Buffer.byteLength(body), outcome: 'complete' })
-  return new Response(request.method === 'HEAD' ? null : body, {
+  return {
     status,
     headers: { ...dataHeaders(requestId), ...headers },
-  })
+    body: request.method === 'HEAD' ? null : body,
+  }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DOCUMENTED_KINDS, FILTER_LIMITS, OLDER_KINDS } from '@/lib/filter-kinds'
+import type { Asked } from './asked'
 import { type Refusal, refuse } from './refusal'
 
 const MAX_SEARCH_BYTES = 65_536
@@ -57,7 +58,7 @@ const parseJson = (text: string): unknown => {
 }
 
 /** Collects a body of at most `MAX_SEARCH_BYTES`; null where it is longer or breaks off. */
-const readText = async (request: Request): Promise<string | null> => {
+const readText = async (request: Asked): Promise<string | null> => {
   const reader = request.body?.getReader()
   if (reader === undefined) return ''
   const decoder = new TextDecoder()
@@ -88,7 +89,7 @@ export type ReadSearch = {
 }
 
 /** Reads the visitor's search and writes the upstream's from the values found: keys that we do not know go nowhere. */
-export const readSearch = async (request: Request): Promise<ReadSearch | Refusal> => {
+export const readSearch = async (request: Asked): Promise<ReadSearch | Refusal> => {
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
     return refuse('invalid_request')
   }

@@ -509,7 +509,7 @@ test('P61 a handler that throws costs one connection; the next request works', a
   const broken = createViewerServer({
     handler: (request) =>
       request.url.endsWith('/healthz')
-        ? Promise.resolve(new Response('ok'))
+        ? Promise.resolve({ status: 200, headers: {}, body: 'ok' })
         : Promise.reject(new Error(KEY)),
     files: new Map(),
     addresses: LOCAL_ONLY,

@@ -1,3 +1,4 @@
+import type { Asked } from '../asked'
 import type { Peer, Reader } from '../reader'
 import type { Refusal } from '../refusal'
 
@@ -8,15 +9,15 @@ export type DeskAnswer = { readonly kind: 'done'; readonly cookie: string } | Re
 
 /** Where readers sign in and out, where the server itself asks for a password. */
 type SignInDesk = {
-  readonly isSignedIn: (request: Request) => Promise<boolean>
-  readonly signIn: (request: Request, peer: Peer) => Promise<DeskAnswer>
+  readonly isSignedIn: (request: Asked) => Promise<boolean>
+  readonly signIn: (request: Asked, peer: Peer) => Promise<DeskAnswer>
   readonly signOut: () => DeskAnswer
 }
 
 /** How the server tells who is asking. Neither promise rejects. */
 export type Auth = {
   /** Who asks, or why nothing is read for them. */
-  readonly identify: (request: Request) => Promise<Identified>
+  readonly identify: (request: Asked) => Promise<Identified>
   /** Null where nobody signs in here: a login stands in front, or there is none. */
   readonly desk: SignInDesk | null
   /** The request headers, in small letters, that the above are told by. */

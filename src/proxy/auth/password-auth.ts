@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Asked } from '../asked'
 import { refuse } from '../refusal'
 import type { Auth, DeskAnswer, Identified } from './auth'
 import type { PasswordConfig } from './auth-config'
@@ -16,7 +17,7 @@ export const createPasswordAuth = (config: PasswordConfig, { isSecure, now }: Op
   const { hash, secret, sessionMs } = config
   const sessions = createSessions({ secret, hash, sessionMs, isSecure, now })
   const slowDown = createSlowDown(now)
-  const sessionOf = (request: Request) => sessions.read(request.headers.get('cookie'))
+  const sessionOf = (request: Asked) => sessions.read(request.headers.get('cookie'))
 
   /** One check at a time: each takes a good deal of memory and of a processor. */
   let last: Promise<unknown> = Promise.resolve()
@@ -26,15 +27,15 @@ export const createPasswordAuth = (config: PasswordConfig, { isSecure, now }: Op
     return checked
   }
 
-  const isSignedIn = async (request: Request): Promise<boolean> =>
+  const isSignedIn = async (request: Asked): Promise<boolean> =>
     ((await sessionOf(request))?.until ?? 0) > now()
 
-  const identify = async (request: Request): Promise<Identified> =>
+  const identify = async (request: Asked): Promise<Identified> =>
     (await isSignedIn(request))
       ? { kind: 'known', reader: { subject: 'password', claims: {} } }
       : refuse('sign_in_required')
 
-  const signIn = async (request: Request, address: string): Promise<DeskAnswer> => {
+  const signIn = async (request: Asked, address: string): Promise<DeskAnswer> => {
     const parsed = v.safeParse(SignInSchema, await readSmallJson(request))
     if (!parsed.success) return refuse('invalid_request', { cause: 'sign_in' })
     // A browser that once had the password has a count of its own: nobody beside it can lock it out.

@@ -1,10 +1,12 @@
+import type { Asked } from '../asked'
+
 const MAX_BYTES = 8192
 
 /**
  * The JSON of a small body; undefined for one that is larger, breaks off, or is not JSON by its own account: a form of
  * another site can send any other type without being asked first.
  */
-export const readSmallJson = async (request: Request): Promise<unknown> => {
+export const readSmallJson = async (request: Asked): Promise<unknown> => {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';', 1)
   if (type.trim().toLowerCase() !== 'application/json' || request.body === null) return undefined
   const reader = request.body.getReader()

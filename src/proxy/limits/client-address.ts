@@ -55,7 +55,7 @@ export const clientAddress = (
   forwardedFor: string | null,
   trusted: TrustedProxies,
 ): string => {
-  const hops = (forwardedFor ?? '').split(',').toReversed()
+  const hops = forwardedFor?.split(',').toReversed() ?? []
   let address = toAddress(peer)
   for (const hop of hops) {
     if (address === null || !trusted.check(address, family(address))) break

@@ -41,7 +41,7 @@ export const askInTurn = async <Value>(
     if (answer.kind === 'found') return { ...answer, project, life: share }
     share.end()
     // Whoever left, or the deadline, ended it for the others too.
-    if (life.signal.aborted) return answer
+    if (life.hasEnded()) return answer
     if (at === 0 || weight(answer) > weight(worst)) worst = answer
   }
   return worst

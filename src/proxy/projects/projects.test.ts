@@ -3,6 +3,7 @@ import type { LogEntry } from '../access-log'
 import type { Auth } from '../auth/auth'
 import { createHandler } from '../handler'
 import { ID, ORIGIN } from '../handler-bench'
+import { toResponse } from '../to-response'
 import { refuse } from '../refusal'
 import { wholeAnswer } from '../sample-answer'
 import { type Otherwise, benchSettings, makeProject } from '../settings-bench'
@@ -64,13 +65,15 @@ const setUp = (played: readonly Played[], otherwise: Otherwise = {}) => {
       otherwise: { projects, auth: byGroups, deadlines, ...otherwise },
     }),
   )
-  const send = (address: string, headers: Record<string, string>, init: RequestInit = {}) =>
-    handler(
-      new Request(`${ORIGIN}${address}`, {
-        headers: { host: '127.0.0.1:4173', 'content-type': 'application/json', ...headers },
-        ...init,
-      }),
-      { address: '127.0.0.1' },
+  const send = async (address: string, headers: Record<string, string>, init: RequestInit = {}) =>
+    toResponse(
+      await handler(
+        new Request(`${ORIGIN}${address}`, {
+          headers: { host: '127.0.0.1:4173', 'content-type': 'application/json', ...headers },
+          ...init,
+        }),
+        { address: '127.0.0.1' },
+      ),
     )
   const ask = (path: string, { groups = '', body }: { groups?: string; body?: unknown } = {}) =>
     send(

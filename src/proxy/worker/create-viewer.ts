@@ -6,6 +6,7 @@ import { createProxy } from '../proxy'
 import { refuse } from '../refusal'
 import { type Head, READ_HEADERS, isForHandler, judgeHead } from '../request-head'
 import { startNotes } from '../start-notes'
+import { toResponse } from '../to-response'
 import { type Assets, type Bindings, readAssets, readVariables } from './bindings'
 import { createFetchSend } from './fetch-send'
 import { type Lasting, sendOn } from './send-on'
@@ -78,7 +79,7 @@ const answerAll = (
     const answer = proxy.handler(seenRequest(request, head, { origin, names }), peer)
     // A reader who leaves early must not stop what frees their place and writes their line of the log.
     lasting.waitUntil(answer)
-    return sendOn(await answer, lasting)
+    return sendOn(toResponse(await answer), lasting)
   }
 }
 

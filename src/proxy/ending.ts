@@ -1,0 +1,34 @@
+/**
+ * Something that ends once, for a reason. It does what an `AbortSignal` does within this program, where one of those would
+ * cost a request more than most of what is done for it.
+ */
+export type Ending = {
+  readonly hasEnded: () => boolean
+  /** Calls back at the end, at once where it has come; gives how to be called no more. */
+  readonly whenEnded: (listener: (reason: Error) => void) => () => void
+  readonly end: (reason: Error) => void
+}
+
+const nothing = (): void => {}
+
+export const createEnding = (): Ending => {
+  const listeners = new Set<(reason: Error) => void>()
+  let ended: Error | null = null
+  return {
+    hasEnded: () => ended !== null,
+    whenEnded: (listener) => {
+      if (ended !== null) {
+        listener(ended)
+        return nothing
+      }
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    end: (reason) => {
+      if (ended !== null) return
+      ended = reason
+      for (const listener of listeners) listener(reason)
+      listeners.clear()
+    },
+  }
+}
