@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
 import { version } from '../../package.json'
-import { logLine } from './access-log'
 import { readCommandLine } from './command-line'
 import { parseConfig } from './config'
 import { readEnvironment } from './environment'
 import { prepareStop } from './graceful-stop'
 import { hashPassword } from './hash-password'
 import { HELP_TEXT } from './help-text'
+import { createLogWriter } from './log-writer'
 import { createProxy } from './proxy'
 import { createViewerServer } from './server'
 import { startNotes } from './start-notes'
@@ -19,9 +19,8 @@ const stop = (sentence: string): void => {
   process.exitCode = 1
 }
 
-const writeLog = (entry: object): void => {
-  process.stdout.write(logLine(entry, Date.now()))
-}
+const { write: writeLog, flush } = createLogWriter((lines) => process.stdout.write(lines))
+process.on('exit', flush)
 
 /** Only the kind of a fault is told: the text of an error can quote a request, key included. */
 const tellFault = (error: unknown): void => {
