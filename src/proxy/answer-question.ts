@@ -18,12 +18,13 @@ export type QuestionRoute = Extract<Route, { kind: 'interaction' | 'deeplink' | 
 const successHeaders = (
   { encoding, length }: Passed,
   { requestId, project }: { requestId: string; project: string | null },
-) => ({
-  ...dataHeaders(requestId),
-  ...(encoding === null ? {} : { 'content-encoding': encoding }),
-  ...(length === null ? {} : { 'content-length': String(length) }),
-  ...(project === null ? {} : { 'x-project': encodeURIComponent(project) }),
-})
+): Answer['headers'] => {
+  const headers = dataHeaders(requestId)
+  if (encoding !== null) headers['content-encoding'] = encoding
+  if (length !== null) headers['content-length'] = String(length)
+  if (project !== null) headers['x-project'] = encodeURIComponent(project)
+  return headers
+}
 
 /** `leave` gives the place among those under way back. */
 const findAndStream = async (

@@ -61,7 +61,8 @@ export const openBody = async (answer: UpstreamAnswer, gate: Gate) => {
     const { code, cause } = faultOf(error)
     return refuse(code, { cause }) satisfies Refusal
   }
-  return { kind: 'open', first: concat(held), next } as const
+  const [only] = held.length === 1 ? held : []
+  return { kind: 'open', first: only ?? concat(held), next } as const
 }
 
 export type OpenBody = Extract<Awaited<ReturnType<typeof openBody>>, { kind: 'open' }>

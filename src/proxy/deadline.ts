@@ -1,4 +1,4 @@
-import { type Ending, createEnding } from './ending'
+import { type Watched, createEnding } from './ending'
 import { codedError } from './upstream'
 
 /** Milliseconds. */
@@ -12,7 +12,7 @@ export type Deadlines = {
 }
 
 /** One exchange's life: ended by its deadline, by the reader leaving, or by `end`. */
-export type Lifetime = Pick<Ending, 'hasEnded' | 'whenEnded'> & {
+export type Lifetime = Watched & {
   /** Settles like the promise, or rejects when `ms` have passed or the life has ended. */
   readonly within: <T>(promise: Promise<T>, ms: number) => Promise<T>
   readonly hasLeft: () => boolean
@@ -39,7 +39,7 @@ const READER_LEFT = codedError('READER_LEFT')
  * and so, part by part, a whole record.
  */
 const waitWithin =
-  ({ whenEnded }: Ending): Lifetime['within'] =>
+  ({ whenEnded }: Watched): Lifetime['within'] =>
   (promise, ms) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -69,11 +69,13 @@ const waitWithin =
 /** `ms` after which it ends by itself, if it is not kept by then. */
 const startShare = (whole: Lifetime, ms: number): LifeShare => {
   const own = createEnding()
+  const { hasEnded, whenEnded } = own
   const leaveWhole = whole.whenEnded(own.end)
   const timer = setTimeout(() => own.end(TIMED_OUT), ms)
   let isKept = false
   return {
-    ...own,
+    hasEnded,
+    whenEnded,
     within: waitWithin(own),
     hasLeft: whole.hasLeft,
     keep: () => {
@@ -92,23 +94,23 @@ const startShare = (whole: Lifetime, ms: number): LifeShare => {
 /** Starts the clock of an exchange. Whoever starts it must `end` it, which also frees the upstream's socket. */
 export const startLifetime = (reader: AbortSignal, totalMs: number): WholeLife => {
   const life = createEnding()
+  const { hasEnded, whenEnded } = life
   const ends = performance.now() + totalMs
   const leave = () => life.end(READER_LEFT)
   const clock = setTimeout(() => life.end(TIMED_OUT), totalMs)
   if (reader.aborted) leave()
   reader.addEventListener('abort', leave, { once: true })
-  const whole: Lifetime = {
-    ...life,
+  const whole: WholeLife = {
+    hasEnded,
+    whenEnded,
     within: waitWithin(life),
     hasLeft: () => reader.aborted,
+    share: (parts) => startShare(whole, Math.max(0, ends - performance.now()) / parts),
     end: () => {
       clearTimeout(clock)
       reader.removeEventListener('abort', leave)
       life.end(ENDED)
     },
   }
-  return {
-    ...whole,
-    share: (parts) => startShare(whole, Math.max(0, ends - performance.now()) / parts),
-  }
+  return whole
 }

@@ -32,3 +32,13 @@ export const createEnding = (): Ending => {
     },
   }
 }
+
+/** What is told when something ends, without a say in it. */
+export type Watched = Pick<Ending, 'hasEnded' | 'whenEnded'>
+
+/** The same as the web has it, for what takes nothing else. */
+export const toSignal = ({ whenEnded }: Watched): AbortSignal => {
+  const controller = new AbortController()
+  whenEnded((reason) => controller.abort(reason))
+  return controller.signal
+}

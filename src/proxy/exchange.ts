@@ -1,6 +1,7 @@
 import type { Deadlines, Lifetime } from './deadline'
+import { createEnding } from './ending'
 import { type Refusal, refuse } from './refusal'
-import { type Send, type UpstreamAnswer, type UpstreamCall, faultOf } from './upstream'
+import { type Send, type UpstreamAnswer, type UpstreamCall, codedError, faultOf } from './upstream'
 import { type Passed, type VerdictRules, isPassingStatus, judgeAnswer } from './upstream-verdict'
 
 export type ExchangeSettings = {
@@ -26,23 +27,25 @@ type Attempt =
 
 const RETRY_DELAY_MS = { least: 50, spread: 200 }
 
+const UNUSED = codedError('UNUSED')
+
 const attempt = async (exchange: Exchange, settings: ExchangeSettings): Promise<Attempt> => {
   const { call, rules, life } = exchange
   // An answer that is not used is let go of at once, whether or not another attempt follows.
-  const unused = new AbortController()
-  const forget = life.whenEnded((reason) => unused.abort(reason))
+  const unused = createEnding()
+  const forget = life.whenEnded(unused.end)
   try {
-    const sent = settings.send(call, unused.signal)
+    const sent = settings.send(call, unused)
     const answer = await life.within(sent, settings.deadlines.headersMs)
     const verdict = judgeAnswer(answer, { ...rules, now: settings.now() })
     if (verdict.kind === 'passed') return { kind: 'answered', passed: verdict, answer }
     const refusal = await exchange.explain(verdict, answer)
     forget()
-    unused.abort()
+    unused.end(UNUSED)
     return { kind: 'failed', refusal, mayRetry: isPassingStatus(refusal) }
   } catch (error) {
     forget()
-    unused.abort()
+    unused.end(UNUSED)
     const { code, cause, mayRetry } = faultOf(error)
     return { kind: 'failed', refusal: refuse(code, { cause }), mayRetry }
   }

@@ -25,9 +25,9 @@ export const setUp = (otherwise: Otherwise = {}) => {
   const project = {
     apiKey: KEY,
     baseUrl: otherwise.baseUrl ?? 'https://nebuly.example/backend',
-    send: ((call, signal) => {
+    send: ((call, life) => {
       calls.push(call)
-      return send(call, signal)
+      return send(call, life)
     }) satisfies Send,
   }
   const deadlines = { headersMs: 200, idleMs: 200, totalMs: 600 }

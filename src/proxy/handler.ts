@@ -64,13 +64,16 @@ const respondProjects = (context: ReaderContext): Answer => {
 }
 
 const respondToReader = async (route: ReaderRoute, context: Context): Promise<Answer> => {
-  const { settings, request, log } = context
+  const { settings, request, peer, requestId, log } = context
   if (settings.isStopping()) return respondRefused(STOPPING, context)
   const asking = await settings.auth.identify(request)
   if (asking.kind === 'refused') return respondRefused(asking, context)
   const subject = loggedSubject(asking.reader.subject)
   const known: ReaderContext = {
-    ...context,
+    settings,
+    request,
+    peer,
+    requestId,
     reader: asking.reader,
     log: (answered) => log({ subject, ...answered }),
   }

@@ -60,11 +60,15 @@ export const DEV_HEADERS: Headers = {
   'content-security-policy': policyText(DEV_POLICY),
 }
 
-/** For JSON, errors included: a document made of it may do nothing at all. */
-export const dataHeaders = (requestId: string): Headers => ({
+const DATA_HEADERS: Headers = {
   ...COMMON,
   'content-type': 'application/json; charset=utf-8',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
   'cache-control': 'no-store',
+}
+
+/** For JSON, errors included: a document made of it may do nothing at all. */
+export const dataHeaders = (requestId: string): Record<string, string> => ({
+  ...DATA_HEADERS,
   'x-request-id': requestId,
 })

@@ -1,5 +1,6 @@
 import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
 import { HAND_WRITTEN_SAMPLES } from '@/lib/sample-sets'
+import { type Watched, toSignal } from './ending'
 import { wholeAnswer } from './sample-answer'
 import { SAMPLE_FAULTS } from './sample-faults'
 import { listSamples } from './sample-list'
@@ -19,12 +20,16 @@ const FAULTS = new Map(SAMPLE_FAULTS.map((fault) => [fault.id, fault]))
 /** Plays the faults, each knowing how often it was asked for. */
 const createFaultPlayer = () => {
   const counts = new Map<string, number>()
-  return (id: InteractionId, signal: AbortSignal) => {
+  return (id: InteractionId, life: Watched) => {
     const fault = FAULTS.get(id)
     if (fault === undefined) return null
     const earlier = counts.get(id) ?? 0
     counts.set(id, earlier + 1)
-    return fault.answer({ signal, earlier, good: JSON.stringify({ ...SAMPLES[0]?.body, id }) })
+    return fault.answer({
+      signal: toSignal(life),
+      earlier,
+      good: JSON.stringify({ ...SAMPLES[0]?.body, id }),
+    })
   }
 }
 
@@ -55,7 +60,7 @@ const answerList = (body: string, now: number): UpstreamAnswer => {
  */
 export const createSampleSend = (apiKey: string, now: () => number): Send => {
   const playFault = createFaultPlayer()
-  return async ({ method, url, headers, body }, signal) => {
+  return async ({ method, url, headers, body }, life) => {
     if (headers['authorization'] !== `Bearer ${apiKey}`) return json({ detail: 'Invalid key' }, 401)
     const { pathname } = new URL(url)
     if (method === 'POST' && pathname.endsWith('/get-interactions')) {
@@ -67,7 +72,7 @@ export const createSampleSend = (apiKey: string, now: () => number): Send => {
     if (id === null) {
       return json({ detail: [{ loc: ['path', 'interaction_id'], msg: 'not a UUID' }] }, 422)
     }
-    const fault = kind === 'detail-v2' ? playFault(id, signal) : null
+    const fault = kind === 'detail-v2' ? playFault(id, life) : null
     if (fault !== null) return fault
     const sample = sampleText(id, now())
     if (sample === null) return json(NOT_FOUND, 404)

@@ -1,4 +1,5 @@
 import { type Dispatcher, Pool } from 'undici'
+import type { Watched } from './ending'
 import { type PartQueue, createPartQueue } from './part-queue'
 import type { Send, UpstreamAnswer, UpstreamCall } from './upstream'
 
@@ -10,14 +11,17 @@ type Settle = {
 }
 
 /** Hears of one exchange. Spoken with directly: the library's streams would take as long as all else of a small record. */
-const createListener = (signal: AbortSignal, { answered, failed }: Settle) => {
+const createListener = (
+  life: Watched,
+  { answered, failed }: Settle,
+): Dispatcher.DispatchHandler => {
   let queue: PartQueue | null = null
-  let abort = (): void => {}
-  const leave = () => abort()
-  const listener: Dispatcher.DispatchHandler = {
+  let forget = (): void => {}
+  return {
     onRequestStart: (controller) => {
-      abort = () => controller.abort(signal.reason)
-      if (signal.aborted) abort()
+      // Begun anew where the connection was lost before it was used.
+      forget()
+      forget = life.whenEnded((reason) => controller.abort(reason))
     },
     onResponseStart: (controller, status, headers) => {
       // News of an answer to come.
@@ -37,17 +41,15 @@ const createListener = (signal: AbortSignal, { answered, failed }: Settle) => {
     },
     onResponseData: (_controller, part) => queue?.push(part),
     onResponseEnd: () => {
-      signal.removeEventListener('abort', leave)
+      forget()
       queue?.end(null)
     },
     onResponseError: (_controller, error) => {
-      signal.removeEventListener('abort', leave)
+      forget()
       queue?.end(error)
       failed(error)
     },
   }
-  signal.addEventListener('abort', leave, { once: true })
-  return listener
 }
 
 /**
@@ -68,8 +70,8 @@ export const createUpstreamSend = (baseUrl: string, connections: number): Send =
     headers,
     ...(body === undefined ? {} : { body }),
   })
-  return (call, signal) =>
+  return (call, life) =>
     new Promise((answered, failed) => {
-      pool.dispatch(optionsOf(call), createListener(signal, { answered, failed }))
+      pool.dispatch(optionsOf(call), createListener(life, { answered, failed }))
     })
 }

@@ -1,3 +1,4 @@
+import type { Watched } from './ending'
 import type { ProxyErrorCode } from './refusal'
 
 /** One of the few calls that this server makes. Its headers are built from nothing that the visitor sent. */
@@ -18,10 +19,10 @@ export type UpstreamAnswer = {
 }
 
 /**
- * Makes one call. It follows no redirect, gives up when the signal aborts (body included), and rejects with an error
- * whose `code` says why.
+ * Makes one call. It follows no redirect, gives up (body included) when the life that it is part of has ended, and rejects
+ * with an error whose `code` says why.
  */
-export type Send = (call: UpstreamCall, signal: AbortSignal) => Promise<UpstreamAnswer>
+export type Send = (call: UpstreamCall, life: Watched) => Promise<UpstreamAnswer>
 
 export type Fault = {
   readonly code: ProxyErrorCode

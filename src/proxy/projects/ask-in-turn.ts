@@ -38,7 +38,7 @@ export const askInTurn = async <Value>(
   for (const [at, project] of projects.entries()) {
     const share = life.share(projects.length - at)
     const answer = await ask(project, share)
-    if (answer.kind === 'found') return { ...answer, project, life: share }
+    if (answer.kind === 'found') return { kind: 'found', project, value: answer.value, life: share }
     share.end()
     // Whoever left, or the deadline, ended it for the others too.
     if (life.hasEnded()) return answer

@@ -29,7 +29,7 @@ export const askProject = async (
   project: Project,
   { settings, life, encodings }: Asking,
 ): Promise<Opened | Refusal> => {
-  const { deadlines, maxBytes, now } = settings
+  const { deadlines, maxBytes, now, random } = settings
   const retryAfter = project.cooling.remaining()
   if (retryAfter !== null) return refuse('rate_limited', { cause: 'cooling', retryAfter })
 
@@ -43,7 +43,8 @@ export const askProject = async (
   }
   const call = upstreamCall(question, project, encodings)
   const rules = { route: question.kind, maxBytes }
-  const asked = await ask({ call, life, rules, explain }, { ...settings, send: project.send })
+  const how = { send: project.send, deadlines, now, random }
+  const asked = await ask({ call, life, rules, explain }, how)
   if (asked.kind === 'failed') return asked.refusal
 
   const isCompressed = asked.passed.encoding !== null

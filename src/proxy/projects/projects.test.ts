@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LogEntry } from '../access-log'
 import type { Auth } from '../auth/auth'
 import { createHandler } from '../handler'
+import { toSignal } from '../ending'
 import { ID, ORIGIN } from '../handler-bench'
 import { toResponse } from '../to-response'
 import { refuse } from '../refusal'
@@ -45,8 +46,8 @@ const setUp = (played: readonly Played[], otherwise: Otherwise = {}) => {
   const logs: LogEntry[] = []
   const projects = played.map(({ replies = {}, reply = NOT_FOUND, link, ...settings }, at) => {
     const label = settings.label ?? 'ABCDEF'.charAt(at)
-    const send: Send = async ({ url, headers }, signal) => {
-      signals.push(signal)
+    const send: Send = async ({ url, headers }, life) => {
+      signals.push(toSignal(life))
       asked.push(`${label} ${url.split('/').at(-2)}`)
       if (headers['authorization'] !== `Bearer key-${encodeURIComponent(label)}`)
         throw new Error('wrong key')

@@ -1,3 +1,4 @@
+import { toSignal } from '../ending'
 import { type Send, codedError } from '../upstream'
 
 /** The Workers runtime tells in words alone what went wrong; they could quote what was sent, so they go no further. */
@@ -31,7 +32,8 @@ const partsOf = (
  */
 export const createFetchSend =
   (): Send =>
-  async ({ method, url, headers, body }, signal) => {
+  async ({ method, url, headers, body }, life) => {
+    const signal = toSignal(life)
     const init = {
       method,
       headers,
