@@ -45,8 +45,9 @@ const escaped = (text: string): string =>
  * One JSON line. JSON escapes line breaks and most controls, and here the rest as well, so no value can start a line,
  * steer a terminal or turn the order of what is read.
  */
-export const logLine = (entry: object, now: number): string =>
-  `${JSON.stringify({ time: new Date(now).toISOString(), ...entry }).replaceAll(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    escaped,
-  )}\n`
+export const logLine = (entry: object, now: number): string => {
+  const line = JSON.stringify({ time: new Date(now).toISOString(), ...entry })
+  // Nearly every line is, and finding that out takes a fraction of looking for what is not.
+  const isPlain = /^[\x20-\x7e]*$/.test(line)
+  return `${isPlain ? line : line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)}\n`
+}
