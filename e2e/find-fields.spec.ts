@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { TEN_THOUSAND_TURNS_ID, UNIQUE_WORD, UNIQUE_WORD_TURN } from '@/proxy/samples/generated'
+import { waitForAllTurns, waitForTurnInView } from './all-turns'
 import { expect, openInteraction, settle, test as sampleTest } from './fixtures'
 import { painted } from './highlights'
 import { test } from './own-records'
@@ -221,9 +222,10 @@ test('the browser itself finds the last words of a hundred closed sources of 100
 sampleTest('the browser itself finds one word in ten thousand turns', async ({ page }) => {
   sampleTest.slow()
   await openInteraction(page, TEN_THOUSAND_TURNS_ID)
-  await expect(page.getByRole('article')).toHaveCount(10_000, { timeout: 120_000 })
+  await waitForAllTurns(page, 10_000)
   const turn = page.getByRole('article', { name: `Turn ${UNIQUE_WORD_TURN} of 10000` })
   await expect(turn).not.toBeInViewport()
   await browserFind(page, UNIQUE_WORD)
-  await expect(turn).toBeInViewport({ timeout: 60_000 })
+  await waitForTurnInView(page, UNIQUE_WORD_TURN, 10_000)
+  await expect(turn).toBeInViewport()
 })

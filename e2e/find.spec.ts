@@ -7,6 +7,7 @@ import {
   UNIQUE_WORD,
   UNIQUE_WORD_TURN,
 } from '@/proxy/samples/generated'
+import { waitForTurnInView } from './all-turns'
 import { expect, openInteraction, test } from './fixtures'
 import { painted } from './highlights'
 import { sampleRecord } from './samples'
@@ -121,6 +122,7 @@ test('one word in ten thousand turns is found, and landed on exactly', async ({ 
   test.slow()
   await openInteraction(page, TEN_THOUSAND_TURNS_ID)
   await box(page).fill(UNIQUE_WORD.toUpperCase())
+  await waitForTurnInView(page, UNIQUE_WORD_TURN, 10_000)
   await said(page, '1 of 1')
   await landed(page, UNIQUE_WORD, `turn-${UNIQUE_WORD_TURN}-assistant`)
 })

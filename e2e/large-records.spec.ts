@@ -11,6 +11,7 @@ import {
   UNIQUE_WORD,
   UNIQUE_WORD_TURN,
 } from '@/proxy/samples/generated'
+import { waitForAllTurns, waitForTurnInView } from './all-turns'
 import { expect, openInteraction, test } from './fixtures'
 
 // A recording of every step would hold the whole page each time, and these pages are large.
@@ -45,7 +46,7 @@ test('of ten thousand turns all are in the page, where the browser can find them
 }) => {
   await openInteraction(page, TEN_THOUSAND_TURNS_ID)
   const conversation = page.getByRole('region', { name: 'Conversation' })
-  await expect(conversation.getByRole('article')).toHaveCount(10_000, { timeout: 120_000 })
+  await waitForAllTurns(page, 10_000)
   const holder = conversation.getByRole('article').filter({ hasText: UNIQUE_WORD })
   await expect(holder).toHaveAccessibleName(`Turn ${UNIQUE_WORD_TURN} of 10000`)
 })
@@ -53,6 +54,7 @@ test('of ten thousand turns all are in the page, where the browser can find them
 test('a link leads to one turn of ten thousand', async ({ page }) => {
   await openInteraction(page, TEN_THOUSAND_TURNS_ID, `#turn=${UNIQUE_WORD_TURN}`)
   const turn = page.getByRole('article', { name: `Turn ${UNIQUE_WORD_TURN} of 10000` })
+  await waitForTurnInView(page, UNIQUE_WORD_TURN, 10_000)
   await expect(turn).toBeInViewport()
   await expect(turn).toContainText(UNIQUE_WORD)
 })

@@ -94,26 +94,6 @@ test('every page has its number and the id, and the record is whole', async ({ p
   expect(empty, 'blank pages').toEqual([])
 })
 
-test('ten times the turns take about ten times as long to print, not a hundred times', async ({
-  page,
-  record,
-}) => {
-  test.setTimeout(180_000)
-  const time = async (count: number): Promise<number> => {
-    const output = 'A sentence of the usual length, which tells next to nothing. '.repeat(6)
-    const turn = { input: 'Is it?', output, timestamp: null, is_chosen: false }
-    const id = record({ conversation: Array.from({ length: count }, () => turn) })
-    await openInteraction(page, id)
-    await settle(page)
-    const start = performance.now()
-    await page.pdf({ format: 'A4' })
-    return performance.now() - start
-  }
-  await time(60)
-  const few = await time(300)
-  expect(await time(3000)).toBeLessThan(few * 30)
-})
-
 test('the text overlap is printed open, and says what it is', async ({ page, record }) => {
   const copied = 'supplements are refunded in full when the accommodation was not provided'
   const id = record({

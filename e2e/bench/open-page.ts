@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { openWatched, type Watched } from './watch'
 
 /** A page of a browser that has never seen the product. */
@@ -13,12 +13,6 @@ export const inFreshPage = async <Result>(
     await context.close()
   }
 }
-
-/** All turns are in the page once the last one is: they are drawn while nothing else is to do. */
-export const waitForAll = (page: Page, count: number): Promise<void> =>
-  expect(page.getByRole('article', { name: `Turn ${count} of ${count}` })).toBeAttached({
-    timeout: 600_000,
-  })
 
 /** How a page starts, that many times, each in a fresh one. */
 export const startsOf = async (

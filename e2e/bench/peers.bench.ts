@@ -1,5 +1,6 @@
 import { type Page, test } from '@playwright/test'
-import { inFreshPage, waitForAll } from './open-page'
+import { waitForAllTurns } from '../all-turns'
+import { inFreshPage } from './open-page'
 import { conversationOf } from './records'
 import { IS_SHORT, keepPart, type Measurement, measured, median, startPart } from './results'
 import { ID, setStage } from './stage'
@@ -39,7 +40,7 @@ const heapMb = (page: Page): Promise<number> =>
 const openOnce = async (page: Page, url: string, turns: number) => {
   const watched = await openWatched(page, url, SLOWDOWN)
   const { readable } = await watched()
-  await waitForAll(page, turns)
+  await waitForAllTurns(page, turns)
   await page.waitForLoadState('networkidle')
   const { longestTask } = await watched()
   const scripts = await scriptKbUntil(page, readable)

@@ -1,5 +1,6 @@
 import { type Page, test } from '@playwright/test'
-import { inFreshPage, startsOf, waitForAll } from './open-page'
+import { waitForAllTurns } from '../all-turns'
+import { inFreshPage, startsOf } from './open-page'
 import { conversationOf, RARE_TURN, RARE_WORD } from './records'
 import {
   IS_SHORT,
@@ -42,6 +43,18 @@ const findsByBrowser = (page: Page): Promise<boolean> =>
     [RARE_WORD, `Turn ${RARE_TURN} `] as const,
   )
 
+/** How long a page of all turns takes to become a file that can be printed, in ms. */
+const printTime = async (page: Page, url: string, count: number): Promise<number> => {
+  await page.goto(url)
+  await waitForAllTurns(page, count)
+  const start = performance.now()
+  await page.pdf({ format: 'A4' })
+  return performance.now() - start
+}
+
+/** Printing ten thousand turns takes minutes, of which nothing is learned that a thousand do not tell. */
+const MOST_PRINTED = 1000
+
 const atLeast = (what: string, figure: readonly [number, string], value: number) =>
   measured(what, figure, { what: 'target', value, atLeast: 1 })
 
@@ -52,7 +65,7 @@ const inUse = async (
   { count, text }: { readonly count: number; readonly text: string },
 ) => {
   const watched = await openWatched(page, url, 1)
-  await waitForAll(page, count)
+  await waitForAllTurns(page, count)
   const { transfer } = await watched()
   const parsed = await parseTime(page, text)
   const frames = await scrollRate(page)
@@ -74,6 +87,7 @@ test('long conversations', async ({ browser }) => {
   startPart('turns')
   const figures: Measurement[] = []
   let atTwenty = NaN
+  let printedTwenty = NaN
   for (const count of SIZES) {
     const text = conversationOf(count, ID)
     const stage = await setStage(text)
@@ -83,9 +97,17 @@ test('long conversations', async ({ browser }) => {
     const plain = await readable(1)
     const slowed = await readable(4)
     const used = await inFreshPage(browser, (page) => inUse(page, url, { count, text }))
+    const printed =
+      count > MOST_PRINTED ? NaN : await inFreshPage(browser, (page) => printTime(page, url, count))
     await stage.stop()
     const name = `${count} turns: requested turn readable`
-    if (count === 20) atTwenty = plain
+    if (count === 20) {
+      atTwenty = plain
+      printedTwenty = printed
+    } else if (count <= MOST_PRINTED) {
+      const against = { what: '50 × that of 20 turns', value: 50 * printedTwenty, atMost: 1 }
+      figures.push(measured(`${count} turns: printed`, [printed, 'ms'], against))
+    }
     figures.push(
       count === 20
         ? measured(name, [plain, 'ms'])

@@ -16,11 +16,11 @@ const createListener = (
   { answered, failed }: Settle,
 ): Dispatcher.DispatchHandler => {
   let queue: PartQueue | null = null
-  let forget = (): void => {}
+  let forget: (() => void) | null = null
   return {
     onRequestStart: (controller) => {
       // Begun anew where the connection was lost before it was used.
-      forget()
+      forget?.()
       forget = life.whenEnded((reason) => controller.abort(reason))
     },
     onResponseStart: (controller, status, headers) => {
@@ -41,16 +41,23 @@ const createListener = (
     },
     onResponseData: (_controller, part) => queue?.push(part),
     onResponseEnd: () => {
-      forget()
+      forget?.()
       queue?.end(null)
     },
     onResponseError: (_controller, error) => {
-      forget()
+      forget?.()
       queue?.end(error)
       failed(error)
     },
   }
 }
+
+const optionsOf = ({ method, url, headers, body }: UpstreamCall): Dispatcher.DispatchOptions => ({
+  method,
+  path: new URL(url).pathname,
+  headers,
+  ...(body === undefined ? {} : { body }),
+})
 
 /**
  * Speaks HTTP with the upstream at `baseUrl`. Unlike `fetch` it follows no redirect and leaves bodies compressed.
@@ -63,12 +70,6 @@ export const createUpstreamSend = (baseUrl: string, connections: number): Send =
     connect: { timeout: CONNECT_TIMEOUT_MS },
     headersTimeout: 0,
     bodyTimeout: 0,
-  })
-  const optionsOf = ({ method, url, headers, body }: UpstreamCall): Dispatcher.DispatchOptions => ({
-    method,
-    path: new URL(url).pathname,
-    headers,
-    ...(body === undefined ? {} : { body }),
   })
   return (call, life) =>
     new Promise((answered, failed) => {

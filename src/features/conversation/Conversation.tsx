@@ -82,7 +82,8 @@ export function Conversation({ record, turns, linkedTurn, language, turnActions 
             language={language}
             turnActions={turnActions}
             isDrawn={isPrinting || drawn.has(index)}
-            isLazy={turns.length > eager && index !== groupOf(shown, turns.length)}
+            isLazy={turns.length > eager}
+            first={index === groupOf(shown, turns.length) ? shown : null}
           />
         ))}
       </div>

@@ -16,21 +16,25 @@ type Props = {
   isDrawn: boolean
   /** Plain text until it comes near the viewport, Markdown from then on. */
   isLazy: boolean
+  /** The turn that is shown first, where that is one of these: its surroundings are Markdown at once. */
+  first: number | null
 }
+
+/** Before and after the turn that is shown first: more than a screen. The whole group would take several frames. */
+const AT_ONCE = 6
 
 /**
  * Memoised: with ten thousand turns, every idle moment adds a group, and the two hundred others must not be drawn
  * again for it.
  */
 export const TurnGroupList = memo(function TurnGroupList(props: Props) {
-  const { record, group, total, linkedTurn, language, turnActions, isDrawn, isLazy } = props
+  const { record, group, total, linkedTurn, language, turnActions, isDrawn, isLazy, first } = props
   const { ref, isNear } = useNearViewport<HTMLOListElement>(isLazy)
   // What is off screen has neither Markdown nor buttons yet: ten thousand turns would take twice as long to draw.
-  const isReadable = isNear || !isLazy
+  const isReadable = (number: number) =>
+    isNear || !isLazy || (first !== null && Math.abs(number - first) <= AT_ONCE)
   const isPrinting = useIsPrinting()
-  // Chromium looks up every link's place for every page: with ten thousand of them printing would never end.
-  const hasLink = isReadable || !isPrinting
-  const isSkipped = isLazy ? 'auto' : 'visible'
+  const isSkipped = isLazy && first === null ? 'auto' : 'visible'
   return (
     <ol
       ref={ref}
@@ -46,22 +50,26 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
       }}
     >
       {isDrawn &&
-        group.turns.map((turn, index) => (
-          <li key={group.start + index}>
-            <TurnArticle
-              record={record}
-              turn={turn}
-              number={group.start + index}
-              total={total}
-              previous={group.turns[index - 1]}
-              language={turn.isRequested ? language : null}
-              isLinked={linkedTurn === group.start + index}
-              isMarkdown={isReadable}
-              hasLink={hasLink}
-              actions={isReadable ? turnActions?.(turn, group.start + index) : undefined}
-            />
-          </li>
-        ))}
+        group.turns.map((turn, index) => {
+          const number = group.start + index
+          return (
+            <li key={number}>
+              <TurnArticle
+                record={record}
+                turn={turn}
+                number={number}
+                total={total}
+                previous={group.turns[index - 1]}
+                language={turn.isRequested ? language : null}
+                isLinked={linkedTurn === number}
+                isMarkdown={isReadable(number)}
+                // Chromium looks up every link's place for every page: with ten thousand of them printing would never end.
+                hasLink={isReadable(number) || !isPrinting}
+                actions={isReadable(number) ? turnActions?.(turn, number) : undefined}
+              />
+            </li>
+          )
+        })}
     </ol>
   )
 })

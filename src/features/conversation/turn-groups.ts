@@ -1,7 +1,10 @@
 import type { Turn } from '@/interaction/interaction'
 
-/** Conversations up to this length are one group, drawn as Markdown at once; in longer ones what is near the viewport is. */
-export const EAGER_TURNS = 60
+/** Conversations up to this length are Markdown at once; in longer ones what is near the viewport is. */
+export const EAGER_TURNS = 12
+
+/** Conversations up to this length are one group. */
+const LONGEST_WHOLE = 60
 
 /** Larger groups stutter as they become Markdown; with smaller ones a find was seen to land beside its hit. */
 const GROUP_SIZE = 50
@@ -10,7 +13,7 @@ const GROUP_SIZE = 50
  * How many turns of a conversation make a group: what the browser skips while it is off screen (`content-visibility`),
  * and what becomes Markdown together.
  */
-export const groupSize = (total: number): number => (total <= EAGER_TURNS ? total : GROUP_SIZE)
+export const groupSize = (total: number): number => (total <= LONGEST_WHOLE ? total : GROUP_SIZE)
 
 export type TurnGroup = {
   /** The number of its first turn, from 1. */
