@@ -112,9 +112,10 @@ describe('which browser the end-to-end tests take', () => {
     },
   )
 
-  test('the shell without windows rather than the whole browser', () => {
+  test('the shell without windows rather than the whole browser, unless that is asked for', () => {
     const { machine: given } = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'])
     expect(findBrowser(given)).toMatchObject({ path: '/usr/bin/chromium-headless-shell' })
+    expect(findBrowser(given, 'whole')).toMatchObject({ path: '/usr/bin/chromium' })
   })
 
   test('none, with a sentence on how to get one, and no apt-get unless root', () => {

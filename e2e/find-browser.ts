@@ -25,15 +25,10 @@ export type Found =
   | { readonly path: string; readonly from: string }
   | { readonly path: null; readonly problem: string }
 
-/** The shell without windows first: the same engine in half the time, and what Playwright downloads too. */
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-]
+/** The same engine without all that belongs to windows, in half the time; what Playwright downloads, too. */
+const SHELL = 'chromium-headless-shell'
+
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: [
@@ -49,10 +44,10 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 const HOW_TO_GET_ONE =
   'Install Chromium or Chrome, run "npx playwright install chromium", or set CHROMIUM_PATH to the program.'
 
-const installed = (machine: Machine): string | undefined => {
+const installed = (machine: Machine, names: readonly string[]): string | undefined => {
   const suffix = machine.platform === 'win32' ? '.exe' : ''
   return [
-    ...NAMES.flatMap((name) => machine.folders.map((folder) => join(folder, name + suffix))),
+    ...names.flatMap((name) => machine.folders.map((folder) => join(folder, name + suffix))),
     ...(USUAL_PLACES[machine.platform] ?? []),
   ].find((path) => machine.isProgram(path) && machine.starts(path))
 }
@@ -72,25 +67,27 @@ const fromDebian = (machine: Machine): boolean =>
   machine.isRoot &&
   machine.hasApt &&
   machine.run(['apt-get', 'update', '-qq'], 120) &&
-  ['chromium-headless-shell', 'chromium'].some((name) =>
+  [SHELL, 'chromium'].some((name) =>
     machine.run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name], 300),
   )
 
 /**
  * Finds a Chromium to test with, the cheapest way first: the one named by `CHROMIUM_PATH`, an installed one,
- * Playwright's own download, and where none is there yet, a new download or Debian's package.
+ * Playwright's own download, and where none is there yet, a new download or Debian's package. `preferred`: the whole
+ * browser is what readers have.
  */
-export const findBrowser = (machine: Machine): Found => {
+export const findBrowser = (machine: Machine, preferred: 'shell' | 'whole' = 'shell'): Found => {
+  const names = preferred === 'shell' ? [SHELL, ...WHOLE] : [...WHOLE, SHELL]
   if (machine.chosen !== undefined) {
     return machine.isProgram(machine.chosen)
       ? { path: machine.chosen, from: 'CHROMIUM_PATH' }
       : { path: null, problem: `CHROMIUM_PATH names no program: ${machine.chosen}` }
   }
-  const present = installed(machine)
+  const present = installed(machine, names)
   if (present !== undefined) return { path: present, from: 'installed' }
   if (downloaded(machine)) return { path: machine.downloadPath, from: "Playwright's download" }
   if (download(machine)) return { path: machine.downloadPath, from: "Playwright's download, new" }
-  const packaged = fromDebian(machine) ? installed(machine) : undefined
+  const packaged = fromDebian(machine) ? installed(machine, names) : undefined
   if (packaged !== undefined) return { path: packaged, from: "Debian's package, new" }
   return { path: null, problem: `No browser to test with. ${HOW_TO_GET_ONE}` }
 }

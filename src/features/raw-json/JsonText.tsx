@@ -21,7 +21,7 @@ export function JsonText({ text }: { text: string }) {
         // A box that scrolls has to be reachable by keyboard, or nobody without a mouse can scroll it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        className="max-h-[70vh] overflow-auto rounded border border-line bg-sunken p-3 print:max-h-none"
+        className="max-h-[70vh] overflow-auto rounded border border-line bg-sunken p-3 print:max-h-none print:border-0 print:p-0"
       >
         <JsonPieces text={isPrinting ? readable : readable.slice(0, limit)} />
       </section>
