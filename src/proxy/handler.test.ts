@@ -362,14 +362,20 @@ describe('what comes back', () => {
     expect([...statuses].toSorted((a, b) => a - b)).toEqual([
       200, 400, 403, 404, 405, 410, 421, 429, 500, 502, 503, 504,
     ])
-    for (const { headers, status } of answers) {
+    for (const response of answers) {
+      const { headers, status } = response
       const {
         allow,
+        'content-length': length,
         'x-request-id': requestId,
         'retry-after': wait,
         ...rest
       } = Object.fromEntries(headers)
       expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
+      // The upstream told none of the one record that is passed on.
+      const bytes = String((await response.arrayBuffer()).byteLength)
+      expect(length ?? bytes).toBe(bytes)
+      expect(status === 200 || length !== undefined).toBe(true)
       expect(allow).toBe(status === 405 ? 'GET' : undefined)
       expect(wait).toBe(status === 429 ? '10' : undefined)
       expect(rest).toEqual({

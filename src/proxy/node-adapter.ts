@@ -135,8 +135,7 @@ export const serveWith = async (
   const { status, headers, body } = await handler(toAsked(incoming, seen, leaving.signal), peer)
   closeIfUnread(incoming, outgoing)
   if (body === null || typeof body === 'string') {
-    const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) }
-    outgoing.writeHead(status, { ...headers, ...length }).end(body)
+    outgoing.writeHead(status, headers).end(body)
     return
   }
   outgoing.writeHead(status, headers)

@@ -1,4 +1,4 @@
-import type { Answer } from './asked'
+import type { Answer, Asked } from './asked'
 import type { Context } from './context'
 import { type Refusal, refusalParts } from './refusal'
 import { dataHeaders } from './response-headers'
@@ -6,16 +6,26 @@ import { dataHeaders } from './response-headers'
 /** What logs commonly call a reader who left before there was an answer; it never goes over the wire. */
 const READER_LEFT = 499
 
+type Words = Pick<Answer, 'status' | 'headers'> & {
+  readonly body: string
+  /** Of the body. */
+  readonly bytes: number
+}
+
+const inFull = ({ status, headers, body, bytes }: Words, { method }: Asked): Answer => ({
+  status,
+  headers: { ...headers, 'content-length': String(bytes) },
+  body: method === 'HEAD' ? null : body,
+})
+
 /** Answers with a refusal, and logs it. */
 export const respondRefused = (refusal: Refusal, { requestId, log, request }: Context): Answer => {
   const { status, headers, body } = refusalParts(refusal, requestId)
   const { code, cause } = refusal
+  const bytes = Buffer.byteLength(body)
   if (request.signal.aborted) log({ status: READER_LEFT, bytes: 0, outcome: 'reader_left' })
-  else {
-    const bytes = Buffer.byteLength(body)
-    log({ status, bytes, code, outcome: 'complete', ...(cause === undefined ? {} : { cause }) })
-  }
-  return { status, headers, body: request.method === 'HEAD' ? null : body }
+  else log({ status, bytes, code, outcome: 'complete', ...(cause === undefined ? {} : { cause }) })
+  return inFull({ status, headers, body, bytes }, request)
 }
 
 /** Answers with a few words of our own, and logs it. */
@@ -25,10 +35,8 @@ export const respondJson = (
   { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
 ): Answer => {
   const body = JSON.stringify(value)
-  log({ status, bytes: Buffer.byteLength(body), outcome: 'complete' })
-  return {
-    status,
-    headers: { ...dataHeaders(requestId), ...headers },
-    body: request.method === 'HEAD' ? null : body,
-  }
+  const bytes = Buffer.byteLength(body)
+  log({ status, bytes, outcome: 'complete' })
+  const all = { ...dataHeaders(requestId), ...headers }
+  return inFull({ status, headers: all, body, bytes }, request)
 }
