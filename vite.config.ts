@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { leanPackagesPlugin } from './src/proxy/lean-packages-plugin.ts'
+import { licenceTextsPlugin } from './src/proxy/licence-texts-plugin.ts'
 import { markedLexerPlugin } from './src/proxy/marked-lexer-plugin.ts'
 import { precompressPlugin } from './src/proxy/precompress-plugin.ts'
 import { proxyPlugin } from './src/proxy/vite-plugin.ts'
@@ -38,6 +39,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     tailwindcss(),
     proxyPlugin(),
+    licenceTextsPlugin(),
     precompressPlugin(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

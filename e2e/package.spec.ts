@@ -118,6 +118,11 @@ test('it says on what terms others’ work is in it', ({ installed }) => {
     readFileSync(join(installed.home, 'dist', part, 'licenses.txt'), 'utf8')
   expect(read('server')).toMatch(/^## undici - [\d.]+ \(MIT\)\n\nMIT License/m)
   expect(read('client')).toMatch(/^## react-dom - [\d.]+ \(MIT\)\n\nMIT License/m)
+  for (const part of ['server', 'client']) {
+    const [, ...packages] = read(part).split(/^## (?=\S+ - [\d.]+ \()/m)
+    // The terms themselves, not only their names.
+    expect(packages.filter((terms) => terms.length < 500)).toEqual([])
+  }
 })
 
 test('installed without a registry, it opens a record', async ({ page, request }) => {
