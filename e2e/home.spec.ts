@@ -99,6 +99,10 @@ test.describe('home', () => {
 
   test('leaves nothing of a record in the browser but its id', async ({ page }) => {
     await openInteraction(page, showpiece.id)
+    // Remembered once it stands there, which this test could otherwise be ahead of.
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
+      .toContain(showpiece.id)
     await page.goto('/')
     const kept = await page.evaluate(async () => ({
       local: JSON.stringify(localStorage),
