@@ -79,17 +79,19 @@ test('every page has its number and the id, and the record is whole', async ({ p
   }))
   const id = record({ conversation: turns })
   await openInteraction(page, id)
+  await settle(page)
   const pages = await paper(page)
   const isFooted = (text: string, index: number) =>
     text.includes(`${index + 1}/${pages.length}`) && text.includes(`Interaction${id}`)
   expect(pages.filter((text, index) => !isFooted(text, index)).length).toBe(0)
-  const text = pages.join('')
+  const [text = '', json = ''] = pages.join('').split('RawJSON')
   for (const name of ['Question', 'Answer', 'last']) {
     const found = new Set(
       Array.from(text.matchAll(new RegExp(`${name}-(\\d+)-`, 'g')), ([it]) => it),
     )
     expect(found.size, name).toBe(1000)
   }
+  expect(json, 'the end of Raw JSON').toContain('"is_chosen":false}]}')
   const empty = pages.filter((page_) => page_.length < id.length + 40)
   expect(empty, 'blank pages').toEqual([])
 })

@@ -14,7 +14,7 @@ export function RecordGrid({ head, conversation, panels, foot }: Props) {
         <div className="record-conversation relative min-w-0">{conversation}</div>
         <div className="record-panels flex min-w-0 flex-col gap-8">{panels}</div>
       </div>
-      {foot !== undefined && <div className="mt-12">{foot}</div>}
+      {foot !== undefined && <div className="mt-12 empty:hidden">{foot}</div>}
     </div>
   )
 }
