@@ -157,6 +157,24 @@ test.describe('beside the Node server', () => {
   })
 })
 
+test('a Worker that is reached by TLS says on every answer that it always is', async () => {
+  await withKey({ VIEWER_URL: 'https://viewer.example' }, async ({ url }) => {
+    const host = 'viewer.example'
+    for (const [path, headers, status] of [
+      ['/', { host }, 200],
+      ['/assets/none-12345678.js', { host }, 404],
+      ['/healthz', { host }, 200],
+      ['/api/none', { host }, 404],
+      ['/', { host: 'evil.example' }, 421],
+      ['/api/interactions/..%2f', { host }, 404],
+    ] as const) {
+      const answer = await send(url, path, { headers })
+      expect([path, answer.status]).toEqual([path, status])
+      expect(answer.headers['strict-transport-security'], path).toBe('max-age=31536000')
+    }
+  })
+})
+
 test.describe('a Worker that may not serve', () => {
   const refused: readonly (readonly [string, Record<string, string | undefined>, RegExp])[] = [
     ['without a word on who may read', { VIEWER_AUTH: undefined }, /VIEWER_AUTH must be set/],

@@ -57,6 +57,18 @@ const refuseAll = (log: WriteLog): Viewer => {
     sendRefusal(NOT_SET_UP, method, beginEntry(log, { method, route: 'unknown' }))
 }
 
+/**
+ * Has browsers come by TLS alone from now on (RFC 6797), where it is by TLS that they come. On Node whatever ends TLS says
+ * so; here nothing of ours stands in front.
+ */
+const overTlsAlone =
+  (viewer: Viewer): Viewer =>
+  async (request, lasting) => {
+    const answer = await viewer(request, lasting)
+    answer.headers.set('strict-transport-security', 'max-age=31536000')
+    return answer
+  }
+
 const answerAll = (
   config: Config,
   assets: Assets,
@@ -66,7 +78,7 @@ const answerAll = (
   const [origin = ''] = config.publicUrls
   const pages = { files, assets, log, addresses: proxy.addresses, port: new URL(origin).port }
   const names = [...READ_HEADERS, ...proxy.readHeaders]
-  return async (request, lasting) => {
+  const viewer: Viewer = async (request, lasting) => {
     const target = targetOf(request.url)
     const head = judgeHead(request.method, target)
     if (!isForHandler(target)) return servePage(pages, { request, target, head }, lasting)
@@ -81,6 +93,7 @@ const answerAll = (
     lasting.waitUntil(answer)
     return sendOn(toResponse(await answer), lasting)
   }
+  return origin.startsWith('https:') ? overTlsAlone(viewer) : viewer
 }
 
 /**
