@@ -16,6 +16,9 @@ type Graph = {
 /** What is imported by way of a file for its whole package, which tells nothing of who uses which. */
 const BY_INDEX = /[\\/](?:lucide-react[\\/].*[\\/]icons[\\/]|(?:use)?InfiniteQuery\w*\.js$)/i
 
+/** The chunks whose own imports are listed where they are imported. */
+const LISTED = /(?:StartPage|BrowsePage|ReviewPage|ComparePage|RecordPanels)-[^/]*$/
+
 const known = new Map<string, boolean>()
 
 /** Whether a module is there from the start: static imports alone lead to it. */
@@ -50,8 +53,14 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     target: 'es2022',
-    // Every browser of that age knows the links that it would stand in for.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser of that age knows the links that it would stand in for.
+      polyfill: false,
+      // All that these pages and the panels are made of is asked for together. For parts that come when nothing else is
+      // to do, the list would be more than is saved: it comes before a conversation is readable.
+      resolveDependencies: (file, parts, { hostType }) =>
+        hostType === 'html' || LISTED.test(file) ? parts : [],
+    },
     // Whose work is in it, and on what terms: served beside the scripts, and shipped with the server.
     license: { fileName: 'licenses.txt' },
     // Nothing is inlined, so that the Content-Security-Policy needs no `data:`.

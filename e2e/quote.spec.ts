@@ -79,8 +79,10 @@ for (const [what, id, place, piece] of [
     await page.goto('about:blank')
     await page.goto(link)
     await expect.poll(() => painted(page, 'quote')).toHaveLength(1)
-    const [quote] = await painted(page, 'quote')
-    expect(letters(quote?.text ?? '')).toBe(letters(selected))
+    // Formulas are set a moment after the text is there.
+    await expect
+      .poll(async () => letters((await painted(page, 'quote'))[0]?.text ?? ''))
+      .toBe(letters(selected))
     await expect.poll(async () => (await painted(page, 'quote'))[0]?.isInView).toBe(true)
   })
 }

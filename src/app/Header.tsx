@@ -3,15 +3,15 @@ import { Suspense, lazy, useEffect } from 'react'
 import { closeFile } from '@/features/open-file/opened-file'
 import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
+import { whenIdle } from '@/lib/when-idle'
 import { Link } from '@/ui/Link'
-import { orNothing } from '@/ui/or-nothing'
+import { laterPart, optionalPart } from '@/ui/later-part'
+
+const loadIdBox = async () => (await import('./HeaderIdBox')).HeaderIdBox
 
 // Finding ids in whatever is pasted is a good deal of code; the record comes first.
-const loadIdBox = async () => ({ default: (await import('./HeaderIdBox')).HeaderIdBox })
-const HeaderIdBox = lazy(loadIdBox)
-const HeaderTools = lazy(() =>
-  orNothing(import('./HeaderTools').then((module) => module.HeaderTools)),
-)
+const HeaderIdBox = laterPart(loadIdBox)
+const HeaderTools = optionalPart(async () => (await import('./HeaderTools')).HeaderTools)
 const SignOutButton = lazy(async () => ({
   default: (await import('./SignOutButton')).SignOutButton,
 }))
@@ -25,9 +25,7 @@ type Props = {
 /** The one line above every page: home, another id, whose data this is, the theme. */
 export function Header({ hasIdBox, isSignedIn }: Props) {
   // The outside system: the browser's cache of modules. Without a network the box could not be fetched any more.
-  useEffect(() => {
-    loadIdBox().catch(() => {})
-  }, [])
+  useEffect(() => whenIdle(() => void loadIdBox().catch(() => {})), [])
 
   return (
     <header className="border-b border-line print:hidden">

@@ -1,21 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { Outlet, useMatch } from 'react-router'
 import { parseInteractionId } from '@/lib/interaction-id'
 import { serverQuery } from '@/interaction/queries'
 import { SignInPage } from '@/pages/lazy-pages'
 import { Announcer } from '@/ui/Announcer'
-import { orNothing } from '@/ui/or-nothing'
+import { optionalPart } from '@/ui/later-part'
 import { Header } from './Header'
-import { useLinkPrefetch } from './use-link-prefetch'
 
-const FileDrop = lazy(() =>
-  orNothing(import('@/features/open-file/FileDrop').then((module) => module.FileDrop)),
-)
+const LayoutParts = optionalPart(async () => (await import('./LayoutParts')).LayoutParts)
 
 /** What stands around every page: the skip link, the header, the status region. */
 export function Layout() {
-  useLinkPrefetch()
   // Home and "Page not found" have the box in their middle; there is only ever one on a page.
   const interaction = useMatch('/i/:id')
   const isOnRecord = parseInteractionId(interaction?.params.id) !== null
@@ -42,7 +38,7 @@ export function Layout() {
         <Suspense fallback={null}>{mustSignIn ? <SignInPage /> : <Outlet />}</Suspense>
       </main>
       <Suspense fallback={null}>
-        <FileDrop />
+        <LayoutParts />
       </Suspense>
       <Announcer />
     </>

@@ -1,3 +1,4 @@
+import { runToEnd } from '@/lib/run-in-slices'
 import { InteractionError } from './errors'
 import type { Answer } from './http'
 
@@ -27,10 +28,18 @@ const decode = (bytes: Uint8Array) => {
   }
 }
 
-/** Decodes and parses a body. Throws `bad_upstream_body` for one that is empty, cut, or not JSON in UTF-8. */
-export const readBody = ({ bytes, contentType, requestId }: Answer): ReadBody => {
+/**
+ * Decodes a body, then parses it: each takes a while for one of megabytes, so it pauses in between. Throws
+ * `bad_upstream_body` for one that is empty, cut, or not JSON in UTF-8.
+ */
+export function* readBodyInSteps({
+  bytes,
+  contentType,
+  requestId,
+}: Answer): Generator<void, ReadBody> {
   if (isOtherCharset(contentType)) throw new InteractionError('bad_upstream_body', { requestId })
   const { text, hasReplacedBytes } = decode(bytes)
+  yield
   try {
     const value: unknown = JSON.parse(text)
     return { text, value, hasReplacedBytes }
@@ -39,3 +48,6 @@ export const readBody = ({ bytes, contentType, requestId }: Answer): ReadBody =>
     throw new InteractionError('bad_upstream_body', { requestId })
   }
 }
+
+/** The same at once. */
+export const readBody = (answer: Answer): ReadBody => runToEnd(readBodyInSteps(answer))

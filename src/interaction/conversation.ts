@@ -3,7 +3,7 @@ import type { Drift, Recorded } from './interaction'
 import { readTurn } from './interaction.schema'
 import { isObject } from './json-object'
 import { MISSING, unexpected } from './recorded'
-import type { ReadTurn } from './turns'
+import { momentOf, type ReadTurn } from './turns'
 
 /** What stands in the list instead of a turn is shown where the user's words would be. */
 const notATurn = (raw: unknown): ReadTurn => ({
@@ -11,19 +11,29 @@ const notATurn = (raw: unknown): ReadTurn => ({
   output: MISSING,
   timestamp: MISSING,
   isChosen: false,
+  at: null,
 })
 
-/** Reads the turns as recorded, and tells each kind of difference once, at the first turn that has it. */
-export const readConversation = (
+/** Turns that are read without a pause: a millisecond's work. */
+const BATCH = 100
+
+/**
+ * Reads the turns as recorded, and tells each kind of difference once, at the first turn that has it. Pauses now and
+ * then.
+ */
+export function* readConversation(
   conversation: Recorded<readonly unknown[]>,
-): { turns: readonly ReadTurn[]; drift: readonly Drift[] } => {
+): Generator<void, { turns: readonly ReadTurn[]; drift: readonly Drift[] }> {
   if (conversation.kind !== 'value') return { turns: [], drift: [] }
   const drift = driftCollector()
-  const turns = conversation.value.map((raw, at) => {
+  const turns: ReadTurn[] = []
+  for (const [at, raw] of conversation.value.entries()) {
+    if (at % BATCH === 0) yield
     const place = `conversation[${at}]`
     if (!isObject(raw)) {
       drift.add('turn', { path: place, expected: 'an object', found: wordsFor(raw) })
-      return notATurn(raw)
+      turns.push(notATurn(raw))
+      continue
     }
     const read = readTurn(raw)
     for (const fault of read.drift)
@@ -34,7 +44,7 @@ export const readConversation = (
         expected: 'no such field',
         found: wordsFor(value),
       })
-    return read.turn
-  })
+    turns.push({ ...read.turn, at: momentOf(read.turn) })
+  }
   return { turns, drift: drift.all() }
 }

@@ -11,11 +11,15 @@ if (asked === null) throw new Error('not an id')
 const encode = (text: string) => new TextEncoder().encode(text)
 
 const read = (bytes: Uint8Array, contentType: string | null = 'application/json') =>
-  toFetchedInteraction({ bytes, contentType, requestId: 'r-1' }, asked)
+  toFetchedInteraction(
+    { bytes, contentType, requestId: 'r-1' },
+    asked,
+    new AbortController().signal,
+  )
 
-const failureOf = (bytes: Uint8Array, contentType?: string) => {
+const failureOf = async (bytes: Uint8Array, contentType?: string) => {
   try {
-    read(bytes, contentType)
+    await read(bytes, contentType)
   } catch (error) {
     if (error instanceof InteractionError) return error
   }
@@ -25,9 +29,9 @@ const failureOf = (bytes: Uint8Array, contentType?: string) => {
 const utf16 = (text: string) =>
   new Uint8Array(Uint16Array.from(text, (char) => char.charCodeAt(0)).buffer)
 
-test('a record keeps its exact text, its size and when it came', () => {
+test('a record keeps its exact text, its size and when it came', async () => {
   const text = ` {"id": "${ID}",\n "input":"é"} `
-  expect(read(encode(text))).toMatchObject({
+  expect(await read(encode(text))).toMatchObject({
     text,
     bytes: encode(text).length,
     hasReplacedBytes: false,
@@ -35,7 +39,7 @@ test('a record keeps its exact text, its size and when it came', () => {
   })
 })
 
-test('the type that a body claims to be does not matter', () => {
+test('the type that a body claims to be does not matter', async () => {
   for (const type of [
     null,
     '',
@@ -43,16 +47,17 @@ test('the type that a body claims to be does not matter', () => {
     'text/html; charset=utf-8',
     'application/problem+json; charset="UTF8"',
   ])
-    expect(read(encode('{}'), type).interaction.drift).toEqual([])
+    expect((await read(encode('{}'), type)).interaction.drift).toEqual([])
 })
 
-test('a byte order mark is dropped', () => {
-  expect(read(new Uint8Array([0xef, 0xbb, 0xbf, ...encode('{}')])).text).toBe('{}')
+test('a byte order mark is dropped', async () => {
+  const { text } = await read(new Uint8Array([0xef, 0xbb, 0xbf, ...encode('{}')]))
+  expect(text).toBe('{}')
 })
 
-test('bytes that are not text are replaced, and it is said', () => {
+test('bytes that are not text are replaced, and it is said', async () => {
   const bytes = new Uint8Array([...encode('{"input":"a'), 0xff, 0xc3, ...encode('b"}')])
-  const { interaction, hasReplacedBytes } = read(bytes)
+  const { interaction, hasReplacedBytes } = await read(bytes)
   expect(hasReplacedBytes).toBe(true)
   expect(interaction.input).toEqual({ kind: 'value', value: 'a\ufffd\ufffdb' })
 })
@@ -68,8 +73,8 @@ test.each([
   ['UTF-16 with a mark', utf16('\ufeff{}')],
   ['UTF-16 without one', utf16('{"id":"a"}')],
   ['UTF-32 with a mark', new Uint8Array([0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b, 0, 0, 0, 0x7d])],
-])('a body that is %s is not an answer', (_, bytes) => {
-  const { code, requestId, raw } = failureOf(bytes)
+])('a body that is %s is not an answer', async (_, bytes) => {
+  const { code, requestId, raw } = await failureOf(bytes)
   expect({ code, requestId, raw }).toEqual({
     code: 'bad_upstream_body',
     requestId: 'r-1',
@@ -77,16 +82,15 @@ test.each([
   })
 })
 
-test('a body in another charset is not read as if it were UTF-8', () => {
-  expect(failureOf(encode('{}'), 'application/json; charset=iso-8859-1').code).toBe(
-    'bad_upstream_body',
-  )
+test('a body in another charset is not read as if it were UTF-8', async () => {
+  const { code } = await failureOf(encode('{}'), 'application/json; charset=iso-8859-1')
+  expect(code).toBe('bad_upstream_body')
 })
 
 test.each(['null', '[]', '"x"', '42', 'true', '[{"id":"a"}]'])(
   '%s is an answer, but no record, and can be looked at',
-  (text) => {
-    const { code, raw } = failureOf(encode(text))
+  async (text) => {
+    const { code, raw } = await failureOf(encode(text))
     expect(code).toBe('bad_upstream_shape')
     expect(JSON.stringify(raw)).toBe(text)
   },
@@ -99,15 +103,20 @@ test.each([
   '{"id":""}',
   '{"id":7}',
   '{}',
-])('%s can be the record that was asked for', (text) => {
-  expect(read(encode(text)).text).toBe(text)
+])('%s can be the record that was asked for', async (text) => {
+  expect((await read(encode(text))).text).toBe(text)
 })
 
 test.each([`{"id":"00000000-7a54-4e0b-9c1d-2f6a8b0c4d5e"}`, '{"id":"other"}', '{"id":" "}'])(
   '%s is another record than the one asked for, and none of it is handed on',
-  (text) => {
-    const { code, raw } = failureOf(encode(text))
+  async (text) => {
+    const { code, raw } = await failureOf(encode(text))
     expect(code).toBe('id_mismatch')
     expect(raw).toBeUndefined()
   },
 )
+
+test('a record that nobody waits for any more is not read on', async () => {
+  const answer = { bytes: encode('{}'), contentType: null, requestId: null }
+  await expect(toFetchedInteraction(answer, asked, AbortSignal.abort('left'))).rejects.toBe('left')
+})

@@ -1,11 +1,12 @@
 import { parseInteractionId } from '@/lib/interaction-id'
 import type { InteractionId } from '@/lib/interaction-id'
-import { readBody } from './answer-body'
+import { runInSlices } from '@/lib/run-in-slices'
+import { readBodyInSteps } from './answer-body'
 import { InteractionError } from './errors'
 import type { Answer } from './http'
 import type { Interaction } from './interaction'
 import { isObject } from './json-object'
-import { toInteraction } from './to-interaction'
+import { readInteraction } from './to-interaction'
 
 export type FetchedInteraction = {
   readonly interaction: Interaction
@@ -24,16 +25,12 @@ export type FetchedInteraction = {
 const isOther = (recorded: Interaction['id'], asked: InteractionId) =>
   recorded.kind === 'value' && parseInteractionId(recorded.value) !== asked
 
-/**
- * Reads the answer to "the record `asked`". An id of another type than a string is a drift, not another record.
- *
- * Throws `bad_upstream_body` (not JSON), `bad_upstream_shape` (not an object), `id_mismatch`.
- */
-export const toFetchedInteraction = (answer: Answer, asked: InteractionId): FetchedInteraction => {
-  const { text, value, hasReplacedBytes } = readBody(answer)
+function* readAnswer(answer: Answer, asked: InteractionId): Generator<void, FetchedInteraction> {
+  const { text, value, hasReplacedBytes } = yield* readBodyInSteps(answer)
+  yield
   const { requestId, bytes, project = null } = answer
   if (!isObject(value)) throw new InteractionError('bad_upstream_shape', { requestId, raw: value })
-  const interaction = toInteraction(value)
+  const interaction = yield* readInteraction(value)
   // Not handed on: whoever asked for one record must not be shown another.
   if (isOther(interaction.id, asked)) throw new InteractionError('id_mismatch', { requestId })
   return {
@@ -44,4 +41,21 @@ export const toFetchedInteraction = (answer: Answer, asked: InteractionId): Fetc
     fetchedAt: Date.now(),
     project,
   }
+}
+
+/**
+ * Reads the answer to "the record `asked`", giving way to the page: ten thousand turns take a while. An id of another
+ * type than a string is a drift, not another record.
+ *
+ * Rejects with `bad_upstream_body` (not JSON), `bad_upstream_shape` (not an object), `id_mismatch`, or why `signal` was
+ * aborted.
+ */
+export const toFetchedInteraction = async (
+  answer: Answer,
+  asked: InteractionId,
+  signal: AbortSignal,
+): Promise<FetchedInteraction> => {
+  const fetched = await runInSlices(readAnswer(answer, asked), signal)
+  if (fetched === null) throw signal.reason
+  return fetched
 }

@@ -37,7 +37,7 @@ export const interactionQuery = (id: InteractionId) =>
     ...reading,
     queryKey: ['interaction', id],
     queryFn: async ({ signal }) =>
-      toFetchedInteraction(await request(paths.api.interaction(id), { signal }), id),
+      toFetchedInteraction(await request(paths.api.interaction(id), { signal }), id, signal),
     staleTime: ({ state }) => freshFor(state.data),
     // A record may be as large as the server lets through, so those left behind go soon.
     gcTime: 2 * MINUTE,

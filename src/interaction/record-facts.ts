@@ -60,7 +60,7 @@ export const factsQuery = (id: InteractionId) =>
       const known = client.getQueryData(interactionQuery(id).queryKey)
       if (known !== undefined) return toFacts(known.interaction)
       const answer = await request(paths.api.interaction(id), { signal })
-      return toFacts(toFetchedInteraction(answer, id).interaction)
+      return toFacts((await toFetchedInteraction(answer, id, signal)).interaction)
     },
     staleTime: Infinity,
     gcTime: Infinity,

@@ -1,3 +1,4 @@
+import { runToEnd } from '@/lib/run-in-slices'
 import { readConversation } from './conversation'
 import { isDeeperThan } from './depth'
 import { driftCollector, pathTo, wordsFor } from './drift'
@@ -71,14 +72,17 @@ const contentOf = (field: Recorded<string>) => {
 
 /**
  * Converts the body of a record, once, when it enters the cache. Takes any JSON value and never throws: what is not as
- * documented is kept as it came, in its place, and named in `drift`.
+ * documented is kept as it came, in its place, and named in `drift`. Pauses now and then: a long conversation takes a
+ * while.
  */
-export const toInteraction = (body: unknown): Interaction => {
+export function* readInteraction(body: unknown): Generator<void, Interaction> {
   const read = readRecord(body)
   const { fields, drift, rags, ragsDetails } = read
   const own = { input: fields.input, output: fields.output, timestamp: fields.startedAt }
-  const conversation = readConversation(read.conversation)
+  const conversation = yield* readConversation(read.conversation)
+  yield
   const turns = toTurns(conversation.turns, own)
+  yield
   return {
     ...fields,
     turns,
@@ -98,3 +102,6 @@ export const toInteraction = (body: unknown): Interaction => {
     raw: body,
   }
 }
+
+/** The same at once. */
+export const toInteraction = (body: unknown): Interaction => runToEnd(readInteraction(body))

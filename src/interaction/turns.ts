@@ -3,7 +3,11 @@ import { isDeeperThan } from './depth'
 import type { Drift, Recorded, Turn } from './interaction'
 
 /** A turn as read, before it is known which one was asked for. */
-export type ReadTurn = Omit<Turn, 'isRequested'> & { readonly isChosen: boolean }
+export type ReadTurn = Omit<Turn, 'isRequested'> & {
+  readonly isChosen: boolean
+  /** Its time in ms since 1970; null where none can be read. */
+  readonly at: number | null
+}
 
 /** What the record says about itself outside of `conversation`. */
 export type OwnTurn = Pick<Turn, 'input' | 'output' | 'timestamp'>
@@ -21,13 +25,14 @@ type Timed = { readonly turn: ReadTurn; readonly at: number }
 const inOrder = (turns: readonly ReadTurn[]): Timed[] => {
   let at = -Infinity
   const timed = turns.map((turn) => {
-    at = momentOf(turn) ?? at
+    at = turn.at ?? at
     return { turn, at }
   })
   return timed.toSorted((a, b) => (a.at === b.at ? 0 : a.at - b.at))
 }
 
-const momentOf = ({ timestamp }: OwnTurn) => {
+/** A turn's time in ms since 1970; null where none can be read. */
+export const momentOf = ({ timestamp }: OwnTurn) => {
   if (timestamp.kind !== 'value') return null
   const instant = readInstant(timestamp.value)
   return instant.kind === 'instant' ? instant.date.getTime() : null

@@ -95,7 +95,13 @@ export const formatDay = (date: Date, zone: Zone): string => format(date, zone, 
 
 /** Whether two instants fall on one day of the calendar in the zone that they are shown in. */
 export const isSameDay = (one: Date, other: Date, zone: Zone): boolean =>
-  formatDay(one, zone) === formatDay(other, zone)
+  dayOf(one, zone) === dayOf(other, zone)
+
+/** Not in words: long conversations ask for every turn. */
+const dayOf = (date: Date, zone: Zone): number =>
+  zone === 'utc'
+    ? Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())
+    : Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
 
 /** A length of time in words: "1.84 s", "2 min 5 s", "3 h 12 min". Takes seconds; a negative one keeps its sign. */
 export const formatDuration = (seconds: number): string => {

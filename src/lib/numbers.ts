@@ -1,16 +1,24 @@
-const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 })
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
-const dollars = new Intl.NumberFormat('en', {
-  style: 'currency',
-  currency: 'USD',
-  maximumFractionDigits: 6,
-})
-const tiny = new Intl.NumberFormat('en', {
-  style: 'currency',
-  currency: 'USD',
-  minimumFractionDigits: 2,
-  maximumSignificantDigits: 3,
-})
+import { onDemand } from './on-demand'
+
+const plain = onDemand(() => new Intl.NumberFormat('en', { maximumSignificantDigits: 15 }))
+const whole = onDemand(() => new Intl.NumberFormat('en', { maximumFractionDigits: 0 }))
+const dollars = onDemand(
+  () =>
+    new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency: 'USD',
+      maximumFractionDigits: 6,
+    }),
+)
+const tiny = onDemand(
+  () =>
+    new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency: 'USD',
+      minimumFractionDigits: 2,
+      maximumSignificantDigits: 3,
+    }),
+)
 
 /** A zero has no sign to a reader. */
 const unsigned = (value: number): number => (value === 0 ? 0 : value)
@@ -20,16 +28,18 @@ const unsigned = (value: number): number => (value === 0 ? 0 : value)
  * rounded when the record was read.
  */
 export const formatNumber = (value: number): string => {
-  if (!Number.isInteger(value)) return plain.format(value)
+  if (!Number.isInteger(value)) return plain().format(value)
   return Number.isSafeInteger(value)
-    ? whole.format(unsigned(value))
-    : `about ${whole.format(value)}`
+    ? whole().format(unsigned(value))
+    : `about ${whole().format(value)}`
 }
 
 /** Micro-dollars as dollars: 1840 reads "$0.00184". To the micro-dollar, so that sums can be checked. */
 export const formatMicroDollars = (micros: number): string => {
   const amount = unsigned(micros / 1_000_000)
-  return amount !== 0 && Math.abs(amount) < 0.000_001 ? tiny.format(amount) : dollars.format(amount)
+  return amount !== 0 && Math.abs(amount) < 0.000_001
+    ? tiny().format(amount)
+    : dollars().format(amount)
 }
 
 /** "1 turn", "12,000 turns". */

@@ -23,3 +23,11 @@ export const runInSlices = async <T>(
     end = performance.now() + SLICE
   }
 }
+
+/** Runs such a generator without giving way: for what is short, or was asked for. */
+export const runToEnd = <T>(steps: Generator<void, T>): T => {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}

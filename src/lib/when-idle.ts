@@ -10,3 +10,12 @@ export const whenIdle = (task: () => void, timeout = 200): (() => void) => {
   const handle = setTimeout(task, 16)
   return () => clearTimeout(handle)
 }
+
+/** In ms. What the page is drawn by keeps it busy for less, so that the wait is over when it stands there. */
+const LONGEST_WAIT = 2000
+
+/** Settles when the page has nothing else to do: from then on code may be fetched that readers did not come for. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    whenIdle(resolve, LONGEST_WAIT)
+  })

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import { Navigate, useLocation, useParams } from 'react-router'
 import { interactionQuery } from '@/interaction/queries'
 import { type InteractionId, parseInteractionId, shortId } from '@/lib/interaction-id'
@@ -22,15 +23,17 @@ export function InteractionPage() {
 
 function Fetched({ id }: { id: InteractionId }) {
   useDocumentTitle(`Interaction ${shortId(id)} · Interaction viewer`)
-  // Data first: a failed refetch never takes away what is on screen.
   const { data, error, errorUpdateCount, isFetching, refetch } = useQuery(interactionQuery(id))
-  if (data !== undefined) {
-    return <InteractionRecord id={id} fetched={data} hasRecovered={errorUpdateCount > 0} />
-  }
-  if (error !== null) {
+  // Data first: a failed refetch never takes away what is on screen. Deferred, a record is drawn in slices, between
+  // which the page answers.
+  const shown = useDeferredValue(data ?? error)
+  if (shown instanceof Error) {
     return (
-      <FailedPage id={id} error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+      <FailedPage id={id} error={shown} isRetrying={isFetching} onRetry={() => void refetch()} />
     )
+  }
+  if (shown !== null) {
+    return <InteractionRecord id={id} fetched={shown} hasRecovered={errorUpdateCount > 0} />
   }
   return <InteractionSkeleton id={id} />
 }

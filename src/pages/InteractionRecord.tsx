@@ -36,7 +36,7 @@ type Props = {
 
 /** A record that has arrived: every field in its place. */
 export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered }: Props) {
-  const { interaction, text } = fetched
+  const { interaction, text, bytes } = fetched
   const { turn, source } = readFragment(useLocation().hash)
   useRemembered(id)
   usePreloadedPages()
@@ -106,6 +106,7 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
             <RawJsonPanel
               value={interaction.raw}
               text={text}
+              bytes={bytes}
               fileName={id === null ? 'interaction.json' : `interaction-${id}.json`}
             />
           </Suspense>

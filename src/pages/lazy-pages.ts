@@ -1,4 +1,5 @@
 import { lazy, useEffect } from 'react'
+import { idle } from '@/lib/when-idle'
 
 const loadStart = () => import('./StartPage')
 const loadNotFound = () => import('./NotFoundPage')
@@ -28,6 +29,6 @@ export const FailedPage = lazy(async () => ({ default: (await loadFailed()).Fail
 export const usePreloadedPages = (): void => {
   // The outside system: the browser's cache of modules. A failure shows when the page is needed.
   useEffect(() => {
-    void Promise.allSettled([loadStart(), loadNotFound(), loadFailed()])
+    void idle().then(() => Promise.allSettled([loadStart(), loadNotFound(), loadFailed()]))
   }, [])
 }

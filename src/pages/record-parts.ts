@@ -1,30 +1,23 @@
-import { lazy } from 'react'
-import { orNothing } from '@/ui/or-nothing'
+import { laterPart, optionalPart } from '@/ui/later-part'
 
-const loadPanels = () => import('./RecordPanels')
-const loadRawJson = () => import('@/features/raw-json/RawJsonPanel')
-const loadNavigation = () => import('./RecordNavigation')
-const loadFind = () => import('./RecordFind')
-const loadExport = () => import('./RecordExport')
-const loadQuotes = () => import('@/features/quote/QuoteLayer')
-const loadTurnActions = () => import('./TurnActions')
+const loadPanels = async () => (await import('./RecordPanels')).RecordPanels
+const loadRawJson = async () => (await import('@/features/raw-json/RawJsonPanel')).RawJsonPanel
+const loadNavigation = async () => (await import('./RecordNavigation')).RecordNavigation
+const loadFind = async () => (await import('./RecordFind')).RecordFind
+const loadExport = async () => (await import('./RecordExport')).RecordExport
+const loadQuotes = async () => (await import('@/features/quote/QuoteLayer')).QuoteLayer
+const loadTurnActions = async () => (await import('./TurnActions')).TurnActions
 
-// The conversation is what readers came for: the panels' code is asked for when it stands there.
-export const RecordPanels = lazy(async () => ({ default: (await loadPanels()).RecordPanels }))
-export const RawJsonPanel = lazy(async () => ({ default: (await loadRawJson()).RawJsonPanel }))
+// The conversation is what readers came for: all else comes when it stands there.
+export const RecordPanels = laterPart(loadPanels)
+export const RawJsonPanel = laterPart(loadRawJson)
 
-// Ways about in what is there already: where the code for them doesn't come, the record is still read.
-export const RecordNavigation = lazy(() =>
-  orNothing(loadNavigation().then((module) => module.RecordNavigation)),
-)
-export const RecordFind = lazy(() => orNothing(loadFind().then((module) => module.RecordFind)))
-export const RecordExport = lazy(() =>
-  orNothing(loadExport().then((module) => module.RecordExport)),
-)
-export const QuoteLayer = lazy(() => orNothing(loadQuotes().then((module) => module.QuoteLayer)))
-export const TurnActions = lazy(() =>
-  orNothing(loadTurnActions().then((module) => module.TurnActions)),
-)
+// Ways about in what is there already: without the code for them the record is still read.
+export const RecordNavigation = optionalPart(loadNavigation)
+export const RecordFind = optionalPart(loadFind)
+export const RecordExport = optionalPart(loadExport)
+export const QuoteLayer = optionalPart(loadQuotes)
+export const TurnActions = optionalPart(loadTurnActions)
 
 /** Fetches the code of whatever stands on every record's page. */
 export const loadRecordParts = (): Promise<unknown> =>

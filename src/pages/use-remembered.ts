@@ -1,14 +1,16 @@
-import { useEffect } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { InteractionId } from '@/lib/interaction-id'
+
+const loadStore = () => import('@/features/recent/recent-store').catch(() => null)
 
 /** Keeps the id of a record that was read in this browser's list of recent ones; null is none. */
 export const useRemembered = (id: InteractionId | null): void => {
-  // The outside system: the browser's storage. The record is read first: the code comes after it.
-  useEffect(() => {
-    if (id === null) return
-    import('@/features/recent/recent-store').then(
-      ({ rememberOpened }) => rememberOpened(id),
-      () => {},
-    )
-  }, [id])
+  // Asked for as soon as the record is being drawn, so that it is remembered as soon as it stands there: who sees it may
+  // leave at once.
+  const [store] = useState(() => (id === null ? null : loadStore()))
+
+  // The outside system: the browser's storage.
+  useLayoutEffect(() => {
+    if (id !== null) void store?.then((loaded) => loaded?.rememberOpened(id))
+  }, [id, store])
 }

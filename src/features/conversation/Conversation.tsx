@@ -9,7 +9,7 @@ import { Panel } from '@/ui/Panel'
 import { useIsPrinting } from '@/ui/printing'
 import { PagePlainToggle } from './PagePlainToggle'
 import { TurnGroupList } from './TurnGroupList'
-import { EAGER_TURNS, groupOf, toGroups } from './turn-groups'
+import { groupOf, toGroups } from './turn-groups'
 import { useDrawnGroups } from './use-drawn-groups'
 
 type Props = {
@@ -42,11 +42,12 @@ export function Conversation({ record, turns, linkedTurn, language, turnActions 
     if (turn > 0) setRevealed({ turn, behind: shown })
   })
   const wanted = revealed.behind === shown ? Math.min(revealed.turn, turns.length) : shown
-  const drawn = useDrawnGroups(groups.length, groupOf(wanted, turns.length))
+  const wantedGroup = groupOf(wanted, turns.length)
+  const drawn = useDrawnGroups(groups.length, wantedGroup)
   const linkedGroup = groupOf(linkedTurn ?? 0, turns.length)
   const ref = useRef<HTMLDivElement>(null)
   const isPrinting = useIsPrinting()
-  const eager = isPrinting ? EAGER_PRINTED_TURNS : EAGER_TURNS
+  const isPaper = isPrinting && turns.length <= EAGER_PRINTED_TURNS
 
   // The outside system: the browser's scroll position. What is in view already stays where it is.
   useEffect(() => {
@@ -82,8 +83,9 @@ export function Conversation({ record, turns, linkedTurn, language, turnActions 
             language={language}
             turnActions={turnActions}
             isDrawn={isPrinting || drawn.has(index)}
-            isLazy={turns.length > eager}
+            isPaper={isPaper}
             first={index === groupOf(shown, turns.length) ? shown : null}
+            wanted={index === wantedGroup ? wanted : null}
           />
         ))}
       </div>

@@ -1,9 +1,10 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { useIsPrinting } from '@/ui/printing'
 import type { TurnActions } from './Conversation'
 import { TurnArticle } from './TurnArticle'
-import type { TurnGroup } from './turn-groups'
+import { turnHeight, type TurnGroup } from './turn-groups'
 import { useNearViewport } from './use-near-viewport'
+import { AT_ONCE, useSpread } from './use-spread'
 
 type Props = {
   /** See `Speech`. */
@@ -14,27 +15,30 @@ type Props = {
   language: string | null
   turnActions: TurnActions | undefined
   isDrawn: boolean
-  /** Plain text until it comes near the viewport, Markdown from then on. */
-  isLazy: boolean
-  /** The turn that is shown first, where that is one of these: its surroundings are Markdown at once. */
+  /** All of it is Markdown, as it will be printed. */
+  isPaper: boolean
+  /** The turn that is shown first, where that is one of these: they become Markdown without waiting to be near. */
   first: number | null
+  /** The turn that is looked for, where that is one of these: it and its neighbours are Markdown at once. */
+  wanted: number | null
 }
-
-/** Before and after the turn that is shown first: more than a screen. The whole group would take several frames. */
-const AT_ONCE = 6
 
 /**
  * Memoised: with ten thousand turns, every idle moment adds a group, and the two hundred others must not be drawn
  * again for it.
  */
 export const TurnGroupList = memo(function TurnGroupList(props: Props) {
-  const { record, group, total, linkedTurn, language, turnActions, isDrawn, isLazy, first } = props
-  const { ref, isNear } = useNearViewport<HTMLOListElement>(isLazy)
+  const { record, group, total, linkedTurn, language, turnActions } = props
+  const { isDrawn, isPaper, first, wanted } = props
+  const isFirst = first !== null
+  const [wasFirst] = useState(isFirst)
+  const { ref, end } = useNearViewport<HTMLOListElement>(!isFirst)
+  const near = { start: group.start, end: group.start + group.turns.length - 1 }
+  const isReached = useSpread(group, first ?? (end && near[end]))
   // What is off screen has neither Markdown nor buttons yet: ten thousand turns would take twice as long to draw.
   const isReadable = (number: number) =>
-    isNear || !isLazy || (first !== null && Math.abs(number - first) <= AT_ONCE)
+    isPaper || isReached(number) || (wanted !== null && Math.abs(number - wanted) <= AT_ONCE)
   const isPrinting = useIsPrinting()
-  const isSkipped = isLazy && first === null ? 'auto' : 'visible'
   return (
     <ol
       ref={ref}
@@ -42,7 +46,7 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
       data-turns={group.turns.length}
       className="flex flex-col gap-10 pb-10 last:pb-0"
       style={{
-        contentVisibility: isSkipped,
+        contentVisibility: isFirst || isPaper ? 'visible' : 'auto',
         containIntrinsicSize: `auto ${group.height}px`,
         // Without the padding, as the size that the browser keeps for a group that it skips: or drawing one would move
         // all below it.
@@ -52,6 +56,10 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
       {isDrawn &&
         group.turns.map((turn, index) => {
           const number = group.start + index
+          // What is read first is Markdown in a moment: it isn't drawn as plain text before that.
+          if (wasFirst && !isPrinting && !isReadable(number)) {
+            return <li key={number} style={{ height: turnHeight(turn) }} />
+          }
           return (
             <li key={number}>
               <TurnArticle

@@ -1,8 +1,5 @@
 import type { Turn } from '@/interaction/interaction'
 
-/** Conversations up to this length are Markdown at once; in longer ones what is near the viewport is. */
-export const EAGER_TURNS = 12
-
 /** Conversations up to this length are one group. */
 const LONGEST_WHOLE = 60
 
@@ -19,7 +16,7 @@ export type TurnGroup = {
   /** The number of its first turn, from 1. */
   readonly start: number
   readonly turns: readonly Turn[]
-  /** A guess at its height in CSS pixels, which holds its place until it is drawn. */
+  /** The guesses at its turns' heights together, in CSS pixels. */
   readonly height: number
 }
 
@@ -32,7 +29,8 @@ const textHeight = (field: Turn['input']): number =>
     ? Math.ceil(field.value.length / CHARACTERS_A_LINE) * LINE_HEIGHT
     : LINE_HEIGHT
 
-const turnHeight = (turn: Turn): number =>
+/** A guess at a turn's height in CSS pixels, which holds its place until it is drawn. */
+export const turnHeight = (turn: Turn): number =>
   FRAME_HEIGHT + textHeight(turn.input) + textHeight(turn.output)
 
 /** Cuts a conversation into groups, in order. */

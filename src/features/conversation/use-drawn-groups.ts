@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { whenIdle } from '@/lib/when-idle'
 import { drawingOrder } from './turn-groups'
 
@@ -19,7 +19,7 @@ export const useDrawnGroups = (count: number, wanted: number): ReadonlySet<numbe
     const next = drawingOrder(count, wanted).find((group) => !drawn.has(group))
     if (next === undefined) return undefined
     return whenIdle(
-      () => setDrawn(new Set([...drawn, next])),
+      () => startTransition(() => setDrawn(new Set([...drawn, next]))),
       drawn.size === 1 ? FIRST_WAIT : undefined,
     )
   }, [drawn, count, wanted])

@@ -3,26 +3,30 @@ import { startTransition, useEffect, useRef, useState } from 'react'
 /** Two screens ahead: time enough to draw Markdown before it scrolls into view. */
 const MARGIN = '200% 0px'
 
-/** Whether an element is, or once was, near the viewport. Until `isLazy`, everything is. */
-export const useNearViewport = <T extends Element>(isLazy: boolean) => {
+/** By which end an element came near: the one that is read next. */
+export type NearEnd = 'start' | 'end'
+
+/** Which end of an element was first near the viewport; null while none was, and where nobody asks. */
+export const useNearViewport = <T extends Element>(isAsked: boolean) => {
   const ref = useRef<T>(null)
-  const [isNear, setNear] = useState(!isLazy)
+  const [end, setEnd] = useState<NearEnd | null>(null)
 
   // The outside system: the browser's scrolling.
   useEffect(() => {
     const element = ref.current
-    if (isNear || element === null) return undefined
+    if (!isAsked || end !== null || element === null) return undefined
     const observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return
-        // A group's Markdown takes a frame or two: a key that is pressed meanwhile comes first.
-        startTransition(() => setNear(true))
+        const near = entries.find((entry) => entry.isIntersecting)
+        if (near === undefined) return
+        // Markdown takes a frame or two: a key that is pressed meanwhile comes first.
+        startTransition(() => setEnd(near.boundingClientRect.top < 0 ? 'end' : 'start'))
       },
       { rootMargin: MARGIN },
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [isNear])
+  }, [isAsked, end])
 
-  return { ref, isNear }
+  return { ref, end }
 }

@@ -1,11 +1,13 @@
-const whole = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
-const tenth = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
-const three = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
-const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
-const scientific = new Intl.NumberFormat('en', {
-  notation: 'scientific',
-  maximumSignificantDigits: 3,
-})
+import { onDemand } from '@/lib/on-demand'
+
+const made = (options: Intl.NumberFormatOptions) =>
+  onDemand(() => new Intl.NumberFormat('en', options))
+
+const whole = made({ style: 'percent', maximumFractionDigits: 0 })
+const tenth = made({ style: 'percent', maximumFractionDigits: 1 })
+const three = made({ maximumSignificantDigits: 3 })
+const integer = made({ maximumFractionDigits: 0 })
+const scientific = made({ notation: 'scientific', maximumSignificantDigits: 3 })
 
 /**
  * A share of 0–1 as a percentage. Only a true zero reads "0%" and only a true one "100%": what
@@ -14,13 +16,13 @@ const scientific = new Intl.NumberFormat('en', {
 export const formatShare = (share: number): string => {
   if (share > 0 && share < 0.001) return '<0.1%'
   if (share > 0.999 && share < 1) return '>99.9%'
-  return (share < 0.1 || share > 0.99 ? tenth : whole).format(share)
+  return (share < 0.1 || share > 0.99 ? tenth : whole)().format(share)
 }
 
 /** A raw intensity, of any finite size, in at most some ten characters. */
 export const formatIntensity = (value: number): string => {
   const size = Math.abs(value)
   if (size === 0) return '0'
-  if (size < 0.001 || size >= 10_000_000) return scientific.format(value)
-  return (size < 1000 ? three : integer).format(value)
+  if (size < 0.001 || size >= 10_000_000) return scientific().format(value)
+  return (size < 1000 ? three : integer)().format(value)
 }

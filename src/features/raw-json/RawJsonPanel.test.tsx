@@ -8,7 +8,14 @@ const text = '{"id":9007199254740993,"text":"caf\u00e9 \u202E"}'
 
 const show = (json = text) => {
   const value: unknown = JSON.parse(json)
-  render(<RawJsonPanel value={value} text={json} fileName="interaction-1.json" />)
+  render(
+    <RawJsonPanel
+      value={value}
+      text={json}
+      bytes={new TextEncoder().encode(json).length}
+      fileName="interaction-1.json"
+    />,
+  )
   return within(screen.getByRole('region', { name: 'Raw JSON' }))
 }
 

@@ -47,7 +47,7 @@ describe('The size of a record', () => {
     ['"é"', '4 B, 1 value'],
     [JSON.stringify(Array.from({ length: 20_000 }, () => 0)), '39.1 KB, more than 10,000 values'],
   ])('of %.20s is %s', (text, expected) => {
-    expect(toSizeWords(text, JSON.parse(text))).toBe(expected)
+    expect(toSizeWords(new TextEncoder().encode(text).length, JSON.parse(text))).toBe(expected)
   })
 
   test('is counted at any depth, and stops', () => {

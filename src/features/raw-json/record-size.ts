@@ -24,8 +24,7 @@ const firstChildren = (parent: object, max: number): readonly unknown[] => {
 }
 
 /** "12 KB, 431 values". */
-export const toSizeWords = (text: string, value: unknown): string => {
-  const bytes = new TextEncoder().encode(text).length
+export const toSizeWords = (bytes: number, value: unknown): string => {
   const count = countValues(value)
   const values =
     count > MAX_COUNTED

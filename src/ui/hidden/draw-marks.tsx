@@ -5,6 +5,9 @@ import { MarkedText } from '../markdown/MarkedText'
 import { toTextParts } from '../markdown/marked-text'
 import { toVisibleText } from '../markdown/visible-text'
 
+// Fetched together with what it switches.
+export { HiddenSwitch } from './HiddenSwitch'
+
 /** Says how much in some texts cannot be seen; null where everything can. */
 export const countHidden = (texts: readonly string[]): string | null =>
   hiddenWords(texts.flatMap(findHidden))

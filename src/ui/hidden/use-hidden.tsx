@@ -2,7 +2,6 @@ import { type ReactNode, use, useMemo, useState } from 'react'
 import { mayHide } from '@/lib/may-hide'
 import { ShownText } from '../markdown/shown-text'
 import { hasTower } from '../markdown/text-care'
-import { HiddenSwitch } from './HiddenSwitch'
 import { useMarks } from './use-marks'
 
 type Hidden = {
@@ -31,8 +30,8 @@ export const useHidden = (
   )
   const words = useMemo(() => marks?.countHidden([text]) ?? null, [marks, text])
   return {
-    note: words !== null && (
-      <HiddenSwitch
+    note: marks !== null && words !== null && (
+      <marks.HiddenSwitch
         words={words}
         isRevealed={isRevealed}
         isInline={isInline}
