@@ -25,8 +25,8 @@ export const BYTE_BUDGETS = {
 /** Elements of a whole page, once all of it is drawn, in a window of 1366 × 900; by the record that it shows. */
 const ELEMENT_LIMITS = {
   '20 turns': 2500,
-  '1,000 turns': 45_000,
-  '10,000 turns': 400_000,
+  '1,000 turns': 30_000,
+  '10,000 turns': 230_000,
   'an answer of 5 MB': 1000,
   'a line of 1 MB': 1000,
   '100 sources of 100 KB': 6000,

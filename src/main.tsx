@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client'
+import { createRoot } from './react-root'
 import { App } from '@/app/App'
 import '@/styles/index.css'
 

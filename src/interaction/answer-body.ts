@@ -16,15 +16,25 @@ const isOtherCharset = (contentType: string | null) => {
   return charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset)
 }
 
-const decode = (bytes: Uint8Array) => {
+/** A few milliseconds' work; smaller ones than the whole are faster in all, too. */
+const PIECE = 1 << 20
+
+function* decodeWith(decoder: TextDecoder, bytes: Uint8Array): Generator<void, string> {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += decoder.decode(bytes.subarray(at, at + PIECE), { stream: true })
+    yield
+  }
+  return text + decoder.decode()
+}
+
+function* decode(bytes: Uint8Array) {
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      hasReplacedBytes: false,
-    }
+    const text = yield* decodeWith(new TextDecoder('utf-8', { fatal: true }), bytes)
+    return { text, hasReplacedBytes: false }
   } catch {
     // One bad byte in one answer should not cost the reader the whole record.
-    return { text: new TextDecoder().decode(bytes), hasReplacedBytes: true }
+    return { text: yield* decodeWith(new TextDecoder(), bytes), hasReplacedBytes: true }
   }
 }
 
@@ -38,8 +48,7 @@ export function* readBodyInSteps({
   requestId,
 }: Answer): Generator<void, ReadBody> {
   if (isOtherCharset(contentType)) throw new InteractionError('bad_upstream_body', { requestId })
-  const { text, hasReplacedBytes } = decode(bytes)
-  yield
+  const { text, hasReplacedBytes } = yield* decode(bytes)
   try {
     const value: unknown = JSON.parse(text)
     return { text, value, hasReplacedBytes }

@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
 import { parseInteractionId } from '@/lib/interaction-id'
+import { deeplinkQuery } from './deeplink'
 import { InteractionError } from './errors'
-import { deeplinkQuery, interactionQuery, serverQuery, shouldRetry } from './queries'
+import { interactionQuery, serverQuery, shouldRetry } from './queries'
 
 const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
 

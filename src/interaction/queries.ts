@@ -1,4 +1,4 @@
-import { queryOptions, skipToken } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { readBody } from './answer-body'
@@ -6,7 +6,7 @@ import { InteractionError } from './errors'
 import { toFetchedInteraction } from './fetched-interaction'
 import type { FetchedInteraction } from './fetched-interaction'
 import { request } from './http'
-import { toDeeplink, toProjects, toServerState } from './server-answers'
+import { toServerState } from './server-state'
 
 const MINUTE = 60_000
 
@@ -45,22 +45,6 @@ export const interactionQuery = (id: InteractionId) =>
     structuralSharing: false,
   })
 
-/**
- * This interaction's address in Nebuly's own interface; null where there is none that is https. Without an id nothing is
- * asked.
- */
-export const deeplinkQuery = (id: InteractionId | null) =>
-  queryOptions({
-    ...reading,
-    queryKey: ['interaction', id, 'deeplink'],
-    queryFn:
-      id === null
-        ? skipToken
-        : async ({ signal }) =>
-            toDeeplink(readBody(await request(paths.api.deeplink(id), { signal })).value),
-    staleTime: Infinity,
-  })
-
 /** Whether the server answers, and from samples or from a project. */
 export const serverQuery = () =>
   queryOptions({
@@ -68,15 +52,5 @@ export const serverQuery = () =>
     queryKey: ['server'],
     queryFn: async ({ signal }) =>
       toServerState(readBody(await request(paths.api.health(), { signal })).value),
-    staleTime: Infinity,
-  })
-
-/** The labels of the projects that this reader may search; a search that names none goes to the first. */
-export const projectsQuery = () =>
-  queryOptions({
-    ...reading,
-    queryKey: ['projects'],
-    queryFn: async ({ signal }) =>
-      toProjects(readBody(await request(paths.api.projects(), { signal })).value),
     staleTime: Infinity,
   })

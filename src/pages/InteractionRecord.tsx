@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { Conversation, type TurnActions as DrawActions } from '@/features/conversation/Conversation'
 import { createMaskingChoice } from '@/features/export/masking-choice'
@@ -8,11 +8,11 @@ import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { languageTag } from '@/lib/language'
 import { paths } from '@/lib/paths'
 import { PanelBoundary } from '@/ui/PanelBoundary'
+import { letPartsCome } from '@/ui/later-part'
 import { useAnnouncement } from '@/ui/use-announcement'
 import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordGrid } from './RecordGrid'
 import { RecordHead } from './RecordHead'
-import { usePreloadedPages } from './lazy-pages'
 import {
   QuoteLayer,
   RawJsonPanel,
@@ -39,7 +39,8 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
   const { interaction, text, bytes } = fetched
   const { turn, source } = readFragment(useLocation().hash)
   useRemembered(id)
-  usePreloadedPages()
+  // The outside system: the network, which is left to the record until it is drawn.
+  useEffect(letPartsCome, [])
   useAnnouncement(
     id === null
       ? 'Record from a file loaded; none of it was sent'

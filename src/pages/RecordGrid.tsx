@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { belowHead } from '@/ui/highlight/head-height'
 
 type Props = { head: ReactNode; conversation: ReactNode; panels: ReactNode; foot?: ReactNode }
 
@@ -12,7 +13,9 @@ export function RecordGrid({ head, conversation, panels, foot }: Props) {
       <div className="record-head py-4">{head}</div>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
         <div className="record-conversation relative min-w-0">{conversation}</div>
-        <div className="record-panels flex min-w-0 flex-col gap-8">{panels}</div>
+        <div ref={belowHead} className="record-panels flex min-w-0 flex-col gap-8">
+          {panels}
+        </div>
       </div>
       {foot !== undefined && <div className="mt-12 empty:hidden">{foot}</div>}
     </div>

@@ -1,5 +1,4 @@
-import { lazy, useEffect } from 'react'
-import { idle } from '@/lib/when-idle'
+import { lazy } from 'react'
 
 const loadStart = () => import('./StartPage')
 const loadNotFound = () => import('./NotFoundPage')
@@ -23,12 +22,8 @@ export const SignInPage = lazy(async () => ({
 export const FailedPage = lazy(async () => ({ default: (await loadFailed()).FailedPage }))
 
 /**
- * Fetches the other pages' code while nothing else is to do: the page that says "you are offline" can't be fetched when
- * one is, nor one whose file a new release has replaced.
+ * Fetches the code of what follows when something goes wrong: the page that says "you are offline" can't be fetched when
+ * one is, nor one whose file a new release has replaced. Never rejects; a failure shows when the page is needed.
  */
-export const usePreloadedPages = (): void => {
-  // The outside system: the browser's cache of modules. A failure shows when the page is needed.
-  useEffect(() => {
-    void idle().then(() => Promise.allSettled([loadStart(), loadNotFound(), loadFailed()]))
-  }, [])
-}
+export const loadFallbackPages = (): Promise<unknown> =>
+  Promise.allSettled([loadStart(), loadNotFound(), loadFailed()])

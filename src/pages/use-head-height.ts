@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { setHeadHeight } from '@/ui/highlight/head-height'
 
 /** A head that takes more than this share of the window would leave too little to read below it. */
 const LARGEST_SHARE = 0.33
 
 /**
- * Publishes the head's height as `--head-height`, below which the panels stick and to which jumps leave room. A head
- * that is too tall to stick publishes 0px.
+ * Publishes the head's height, below which the panels stick and to which jumps leave room. A head that is too tall to
+ * stick counts as 0.
  */
 export const useHeadHeight = (): RefObject<HTMLDivElement | null> => {
   const ref = useRef<HTMLDivElement>(null)
@@ -17,9 +18,8 @@ export const useHeadHeight = (): RefObject<HTMLDivElement | null> => {
     const root = document.documentElement
     const publish = () => {
       const height = head.getBoundingClientRect().height
-      const isSticky = height <= innerHeight * LARGEST_SHARE
-      root.style.setProperty('--head-height', isSticky ? `${height}px` : '0px')
-      root.toggleAttribute('data-sticky-head', isSticky)
+      root.toggleAttribute('data-sticky-head', height <= innerHeight * LARGEST_SHARE)
+      setHeadHeight(getComputedStyle(head).position === 'sticky' ? height : 0)
     }
     // At once, before the conversation scrolls to its turn; the observer's first call comes after that.
     publish()
@@ -27,7 +27,7 @@ export const useHeadHeight = (): RefObject<HTMLDivElement | null> => {
     observer.observe(head)
     return () => {
       observer.disconnect()
-      root.style.removeProperty('--head-height')
+      setHeadHeight(0)
       root.removeAttribute('data-sticky-head')
     }
   }, [])

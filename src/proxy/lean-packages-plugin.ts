@@ -44,6 +44,17 @@ const iconPlugin = (): Plugin => ({
   },
 })
 
+/** Leaves out how the query library writes: the viewer only reads. */
+const queryPlugin = (): Plugin => ({
+  name: 'lean-query',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^\.\/mutationCache\.js$/ },
+    handler: () => fileURLToPath(new URL('../lib/no-mutations.ts', import.meta.url)),
+  },
+})
+
 /** What reads a record, unlike lists and refusals. */
 const RECORD_READER = /[\\/]src[\\/]interaction[\\/](?!answer-error|interaction-list)/
 
@@ -65,5 +76,10 @@ const schemaPlugin = (): Plugin => ({
   },
 })
 
-/** Takes out of packages what the page never runs: 6 KB of what comes before a conversation is readable. */
-export const leanPackagesPlugin = (): Plugin[] => [routerPlugin(), iconPlugin(), schemaPlugin()]
+/** Takes out of packages what the page never runs: 7 KB of what comes before a conversation is readable. */
+export const leanPackagesPlugin = (): Plugin[] => [
+  routerPlugin(),
+  iconPlugin(),
+  queryPlugin(),
+  schemaPlugin(),
+]

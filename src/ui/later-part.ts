@@ -1,10 +1,25 @@
 import { type ComponentType, lazy } from 'react'
 import { idle } from '@/lib/when-idle'
 
-/** A part whose code is asked for when the page has nothing else to do: what readers came for is there before. */
+let letCome = (): void => {}
+const isThere = new Promise<void>((resolve) => {
+  letCome = resolve
+})
+
+/** Says that what readers came for can be read: the code of all else may come. */
+export const letPartsCome = (): void => letCome()
+
+let queue: Promise<unknown> = Promise.resolve()
+
+/** To ask for all at once would hold the page up, as the browser sets each request up by itself. */
+const nextInQueue = (): Promise<unknown> =>
+  (queue = queue.then(() => new Promise((resolve) => setTimeout(resolve))))
+
+/** A part that readers did not come for: its code is asked for after that, or when the page has nothing else to do. */
 export const laterPart = <P>(load: () => Promise<ComponentType<P>>) =>
   lazy(async () => {
-    await idle()
+    await Promise.race([isThere, idle()])
+    await nextInQueue()
     return { default: await load() }
   })
 

@@ -13,7 +13,7 @@ type Props = {
   turn: number
   text: Recorded<string>
   language: string | null
-  /** Drawn at once as plain text, and as it should be when it comes near the viewport. */
+  /** Drawn at once as plain text, and as it should be, with its controls, when it comes near the viewport. */
   isMarkdown: boolean
 }
 
@@ -31,7 +31,7 @@ export function Speech({ record, speaker, turn, text, language, isMarkdown }: Pr
     <div className={`group ${box}`}>
       <div className="mb-1 flex min-h-6 items-center justify-between">
         <h3 className={`text-xs font-semibold ${heading}`}>{speaker}</h3>
-        {text.kind === 'value' && (
+        {isMarkdown && text.kind === 'value' && (
           <span
             className={`inline-flex items-center gap-1 ${isShown} [@media(hover:none)]:opacity-100`}
           >

@@ -4,7 +4,7 @@ import type { TurnActions } from './Conversation'
 import { TurnArticle } from './TurnArticle'
 import { turnHeight, type TurnGroup } from './turn-groups'
 import { useNearViewport } from './use-near-viewport'
-import { AT_ONCE, useSpread } from './use-spread'
+import { useSpread } from './use-spread'
 
 type Props = {
   /** See `Speech`. */
@@ -14,10 +14,11 @@ type Props = {
   linkedTurn: number | null
   language: string | null
   turnActions: TurnActions | undefined
+  /** Whether it is drawn though it may be far off screen. */
   isDrawn: boolean
   /** All of it is Markdown, as it will be printed. */
   isPaper: boolean
-  /** The turn that is shown first, where that is one of these: they become Markdown without waiting to be near. */
+  /** The turn that is shown first, where that is one of these: they never leave the page's layout. */
   first: number | null
   /** The turn that is looked for, where that is one of these: it and its neighbours are Markdown at once. */
   wanted: number | null
@@ -31,14 +32,17 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
   const { record, group, total, linkedTurn, language, turnActions } = props
   const { isDrawn, isPaper, first, wanted } = props
   const isFirst = first !== null
-  const [wasFirst] = useState(isFirst)
   const { ref, end } = useNearViewport<HTMLOListElement>(!isFirst)
   const near = { start: group.start, end: group.start + group.turns.length - 1 }
-  const isReached = useSpread(group, first ?? (end && near[end]))
+  const from = wanted ?? first ?? (end && near[end])
+  const isReached = useSpread(group, from)
+  // What is wanted before it is drawn is Markdown in a moment: it isn't drawn as plain text before that.
+  const [isStepwise, setStepwise] = useState(isFirst)
+  if (!isStepwise && !isDrawn && from !== null) setStepwise(true)
   // What is off screen has neither Markdown nor buttons yet: ten thousand turns would take twice as long to draw.
-  const isReadable = (number: number) =>
-    isPaper || isReached(number) || (wanted !== null && Math.abs(number - wanted) <= AT_ONCE)
+  const isReadable = (number: number) => isPaper || isReached(number)
   const isPrinting = useIsPrinting()
+  const isThere = isDrawn || isStepwise
   return (
     <ol
       ref={ref}
@@ -50,14 +54,13 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
         containIntrinsicSize: `auto ${group.height}px`,
         // Without the padding, as the size that the browser keeps for a group that it skips: or drawing one would move
         // all below it.
-        ...(!isDrawn && { height: group.height, boxSizing: 'content-box' }),
+        ...(!isThere && { height: group.height, boxSizing: 'content-box' }),
       }}
     >
-      {isDrawn &&
+      {isThere &&
         group.turns.map((turn, index) => {
           const number = group.start + index
-          // What is read first is Markdown in a moment: it isn't drawn as plain text before that.
-          if (wasFirst && !isPrinting && !isReadable(number)) {
+          if (isStepwise && !isPrinting && !isReadable(number)) {
             return <li key={number} style={{ height: turnHeight(turn) }} />
           }
           return (

@@ -16,13 +16,15 @@ export type TurnGroup = {
   /** The number of its first turn, from 1. */
   readonly start: number
   readonly turns: readonly Turn[]
-  /** The guesses at its turns' heights together, in CSS pixels. */
+  /** The guesses at its turns' heights together, in CSS pixels, with what is between them. */
   readonly height: number
 }
 
 const LINE_HEIGHT = 27
 const CHARACTERS_A_LINE = 85
-const FRAME_HEIGHT = 120
+const FRAME_HEIGHT = 80
+/** Between two turns. */
+const GAP = 40
 
 const textHeight = (field: Turn['input']): number =>
   field.kind === 'value'
@@ -42,7 +44,7 @@ export const toGroups = (turns: readonly Turn[]): readonly TurnGroup[] => {
     return {
       start: index * size + 1,
       turns: members,
-      height: members.reduce((sum, turn) => sum + turnHeight(turn), 0),
+      height: members.reduce((sum, turn) => sum + turnHeight(turn) + GAP, 0),
     }
   })
 }

@@ -6,13 +6,12 @@ import { drawingOrder } from './turn-groups'
 const FIRST_WAIT = 2000
 
 /**
- * Which of `count` groups are drawn: at first `wanted` alone, then, whenever the page idles, one more, outwards, until
- * all are. So ten thousand turns show their first at once, and the browser's own find gets to see them all. Another
- * `wanted` is drawn at once too, and nothing that was drawn is taken away.
+ * Which of `count` groups are drawn: at first `wanted` alone, then, whenever the page idles, one more, outwards from the
+ * `wanted` of that time, until all are. So ten thousand turns show their first at once, and the browser's own find gets
+ * to see them all. Nothing that was drawn is taken away.
  */
 export const useDrawnGroups = (count: number, wanted: number): ReadonlySet<number> => {
   const [drawn, setDrawn] = useState<ReadonlySet<number>>(() => new Set([wanted]))
-  if (!drawn.has(wanted)) setDrawn(new Set([...drawn, wanted]))
 
   // The outside system: the browser's idle time.
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { Turn } from '@/interaction/interaction'
 import { landmarksOf } from './landmarks'
 import { OverviewStrip } from './OverviewStrip'
 import { toExtents } from './overview-scale'
+import { belowHead } from '@/ui/highlight/head-height'
 import { useIsWide } from '@/ui/use-is-wide'
 import { useReadingPlace } from './use-reading-place'
 import { useTurnJump } from './use-turn-jump'
@@ -44,6 +45,7 @@ function Overview({ turns, currentTurn, aroundJump, jump }: OverviewProps) {
       }
     >
       <div
+        ref={belowHead}
         className={
           isUpright
             ? 'sticky top-[calc(var(--head-height,0px)+1rem)] h-[calc(100dvh-var(--head-height,0px)-var(--foot-height,0px)-2rem)] max-h-full'

@@ -1,7 +1,32 @@
-/** How much of the window's top the record's head covers, in CSS pixels; 0 where it does not stick. */
-export const headHeight = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--head-height')) ||
-  0
+const HEAD = '--head-height'
+
+let covered = 0
+const below = new Set<HTMLElement>()
+
+const tell = (element: HTMLElement): void => element.style.setProperty(HEAD, `${covered}px`)
+
+/** The ref of an element that stands below the head: its styles know the head's height as `--head-height`. */
+export const belowHead = (element: HTMLElement | null): (() => void) | undefined => {
+  if (element === null) return undefined
+  below.add(element)
+  tell(element)
+  return () => {
+    below.delete(element)
+  }
+}
+
+/**
+ * Says how much of the window's top the record's head covers, in CSS pixels; 0 where it does not stick. Jumps land below
+ * that. Told to those whom it concerns: a property that all inherit would have the whole page's styles worked out anew.
+ */
+export const setHeadHeight = (height: number): void => {
+  covered = height
+  document.documentElement.style.scrollPaddingTop = height === 0 ? '' : `calc(${height}px + 1rem)`
+  below.forEach(tell)
+}
+
+/** What was said of it last. */
+export const headHeight = (): number => covered
 
 /** How much of the window's foot is covered by what stays in view there, in CSS pixels; 0 for nothing. */
 export const footHeight = (): number =>

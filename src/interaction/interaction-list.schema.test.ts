@@ -1,52 +1,7 @@
 import { expect, test } from 'vitest'
 import { toInteractionList } from './interaction-list.schema'
-import { toDeeplink, toProjects, toServerState } from './server-answers'
 
 const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
-
-test.each(['live', 'sample'])('the server says that it is in %s mode', (mode) => {
-  expect(toServerState({ status: 'ok', mode, version: 1 })).toEqual({ status: 'ok', mode })
-})
-
-test.each([true, false])(
-  'where readers sign in, the server says whether they are: %j',
-  (signedIn) => {
-    expect(toServerState({ status: 'ok', mode: 'live', signedIn }).signedIn).toBe(signedIn)
-  },
-)
-
-test.each([[null], ['ok'], [{}], [{ status: 'ok' }], [{ status: 'ok', mode: 'x' }]])(
-  '%j is the answer of another kind of server',
-  (value) => {
-    expect(() => toServerState(value)).toThrow('bad_upstream_shape')
-  },
-)
-
-test.each([
-  [{ url: 'https://app.example.test/i/1' }, 'https://app.example.test/i/1'],
-  [{ url: 'http://app.example.test/i/1' }, null],
-  [{ url: 'javascript:alert(1)' }, null],
-  [{ url: 'https://user:pass@example.test/' }, null],
-  [{ url: '//example.test' }, null],
-  [{ url: '' }, null],
-  [{ url: 7 }, null],
-  [{}, null],
-  [null, null],
-])('%j leads to %j', (value, expected) => {
-  expect(toDeeplink(value)).toBe(expected)
-})
-
-test('the projects come in their order', () => {
-  expect(toProjects({ projects: ['Support', 'Sales'] })).toEqual(['Support', 'Sales'])
-  expect(toProjects({ projects: [] })).toEqual([])
-})
-
-test.each([[null], [{}], [{ projects: 'Support' }], [{ projects: [null] }]])(
-  '%j is no list of projects',
-  (value) => {
-    expect(() => toProjects(value)).toThrow('bad_upstream_shape')
-  },
-)
 
 const nothing = {
   title: null,
