@@ -17,7 +17,7 @@ type Graph = {
 const BY_INDEX = /[\\/](?:lucide-react[\\/].*[\\/]icons[\\/]|(?:use)?InfiniteQuery\w*\.js$)/i
 
 /** The chunks whose own imports are listed where they are imported. */
-const LISTED = /(?:StartPage|BrowsePage|ReviewPage|ComparePage|RecordPanels)-[^/]*$/
+const LISTED = /(?:Page|RecordPanels)-[^/]*$/
 
 const known = new Map<string, boolean>()
 
@@ -56,7 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: {
       // Every browser of that age knows the links that it would stand in for.
       polyfill: false,
-      // All that these pages and the panels are made of is asked for together. For parts that come when nothing else is
+      // All that pages and the panels are made of is asked for together. For parts that come when nothing else is
       // to do, the list would be more than is saved: it comes before a conversation is readable.
       resolveDependencies: (file, parts, { hostType }) =>
         hostType === 'html' || LISTED.test(file) ? parts : [],

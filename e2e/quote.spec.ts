@@ -71,6 +71,8 @@ for (const [what, id, place, piece] of [
   }) => {
     await openInteraction(page, id)
     await settle(page)
+    // Selected as source, they would be set under the selection.
+    if (what.includes('formulas')) await expect(page.locator('math').first()).toBeAttached()
     const selected = await select(page, place, piece)
     const link = await copyLink(page, place)
     expect(decodeURIComponent(link)).toMatch(

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { closeFile } from '@/features/open-file/opened-file'
 import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
-import { laterPart, optionalPart } from '@/ui/later-part'
+import { optionalPart } from '@/ui/later-part'
+
+const loadIdBox = async () => (await import('./HeaderIdBox')).HeaderIdBox
 
 // Finding ids in whatever is pasted is a good deal of code; the record comes first.
-const HeaderIdBox = laterPart(async () => (await import('./HeaderIdBox')).HeaderIdBox)
+const HeaderIdBox = optionalPart(loadIdBox)
 const HeaderTools = optionalPart(async () => (await import('./HeaderTools')).HeaderTools)
 const SignOutButton = lazy(async () => ({
   default: (await import('./SignOutButton')).SignOutButton,
@@ -21,6 +23,11 @@ type Props = {
 
 /** The one line above every page: home, another id, whose data this is, the theme. */
 export function Header({ hasIdBox, isSignedIn }: Props) {
+  // The outside system: the browser's cache of modules. Without a network the box could not be fetched any more.
+  useEffect(() => {
+    if (!hasIdBox) loadIdBox().catch(() => {})
+  }, [hasIdBox])
+
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-8">

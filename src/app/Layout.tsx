@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Outlet, useMatch } from 'react-router'
 import { parseInteractionId } from '@/lib/interaction-id'
+import { FileDrop } from '@/features/open-file/FileDrop'
 import { serverQuery } from '@/interaction/queries'
 import { SignInPage } from '@/pages/lazy-pages'
 import { Announcer } from '@/ui/Announcer'
 import { optionalPart } from '@/ui/later-part'
 import { Header } from './Header'
 
-const LayoutParts = optionalPart(async () => (await import('./LayoutParts')).LayoutParts)
+const PagesAhead = optionalPart(async () => (await import('./PagesAhead')).PagesAhead)
 
 /** What stands around every page: the skip link, the header, the status region. */
 export function Layout() {
@@ -37,8 +38,9 @@ export function Layout() {
       <main id="main" tabIndex={-1} className="outline-none">
         <Suspense fallback={null}>{mustSignIn ? <SignInPage /> : <Outlet />}</Suspense>
       </main>
+      <FileDrop />
       <Suspense fallback={null}>
-        <LayoutParts />
+        <PagesAhead />
       </Suspense>
       <Announcer />
     </>

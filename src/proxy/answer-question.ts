@@ -33,7 +33,7 @@ const findAndStream = async (
   { context, leave }: { context: ReaderContext; leave: () => void },
 ): Promise<Answer> => {
   const { settings, request, requestId, log } = context
-  const life = startLifetime(request.signal, settings.deadlines.totalMs)
+  const life = startLifetime(request.reader, settings.deadlines.totalMs)
   const encodings = acceptedEncodings(request.headers.get('accept-encoding'))
   const found = await findAnswer(question, { settings, projects, life, encodings })
   if (found.kind === 'refused') {
@@ -64,7 +64,7 @@ export const answerQuestion = async (
   const question = route.kind === 'search' ? await readSearch(request) : route
   if (question.kind === 'refused') return respondRefused(question, context)
 
-  const place = await settings.limits.enter(key, request.signal)
+  const place = await settings.limits.enter(key, request.reader)
   if (place.kind === 'refused') return respondRefused(place, context)
   const { leave } = place
   try {

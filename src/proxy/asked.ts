@@ -1,8 +1,9 @@
 import type { PassedBody } from './body-gate'
+import type { Watched } from './ending'
 
 /**
- * What the handler sees of a request. A `Request` of the web's is one; on Node a plain object is, as making a `Request` and
- * a `Response` takes as long as all the rest of answering.
+ * What the handler sees of a request. A plain object: to make a `Request` and a `Response` of the web's takes as long as all
+ * the rest of answering.
  */
 export type Asked = {
   readonly method: string
@@ -10,8 +11,8 @@ export type Asked = {
   /** Names in small letters. What was sent twice is one text, joined by commas. */
   readonly headers: { readonly get: (name: string) => string | null }
   readonly body: ReadableStream<Uint8Array> | null
-  /** Aborts when the reader leaves. */
-  readonly signal: AbortSignal
+  /** Ends when they leave before they have their answer. */
+  readonly reader: Watched
 }
 
 /** What the handler answers. */

@@ -92,23 +92,22 @@ const startShare = (whole: Lifetime, ms: number): LifeShare => {
 }
 
 /** Starts the clock of an exchange. Whoever starts it must `end` it, which also frees the upstream's socket. */
-export const startLifetime = (reader: AbortSignal, totalMs: number): WholeLife => {
+export const startLifetime = (reader: Watched, totalMs: number): WholeLife => {
   const life = createEnding()
   const { hasEnded, whenEnded } = life
   const ends = performance.now() + totalMs
   const leave = () => life.end(READER_LEFT)
   const clock = setTimeout(() => life.end(TIMED_OUT), totalMs)
-  if (reader.aborted) leave()
-  reader.addEventListener('abort', leave, { once: true })
+  const unwatch = reader.whenEnded(leave)
   const whole: WholeLife = {
     hasEnded,
     whenEnded,
     within: waitWithin(life),
-    hasLeft: () => reader.aborted,
+    hasLeft: reader.hasEnded,
     share: (parts) => startShare(whole, Math.max(0, ends - performance.now()) / parts),
     end: () => {
       clearTimeout(clock)
-      reader.removeEventListener('abort', leave)
+      unwatch()
       life.end(ENDED)
     },
   }

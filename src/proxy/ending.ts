@@ -42,3 +42,14 @@ export const toSignal = ({ whenEnded }: Watched): AbortSignal => {
   whenEnded((reason) => controller.abort(reason))
   return controller.signal
 }
+
+/** An `AbortSignal` of the web's, seen as an ending. */
+export const watched = (signal: AbortSignal): Watched => ({
+  hasEnded: () => signal.aborted,
+  whenEnded: (listener) => {
+    const tell = (): void => listener(new Error('Aborted', { cause: signal.reason }))
+    if (signal.aborted) tell()
+    else signal.addEventListener('abort', tell, { once: true })
+    return () => signal.removeEventListener('abort', tell)
+  },
+})

@@ -2,6 +2,7 @@ import type { LogEntry } from './access-log'
 import { createHandler } from './handler'
 import { wholeAnswer } from './sample-answer'
 import { type Otherwise, benchSettings } from './settings-bench'
+import { fromRequest } from './from-request'
 import { toResponse } from './to-response'
 import type { Send, UpstreamAnswer, UpstreamCall } from './upstream'
 
@@ -37,10 +38,12 @@ export const setUp = (otherwise: Otherwise = {}) => {
   const ask = async (path: string, init: Init = {}) =>
     toResponse(
       await handler(
-        new Request(ORIGIN + path, {
-          ...init,
-          headers: { host: '127.0.0.1:4173', ...init.headers },
-        }),
+        fromRequest(
+          new Request(ORIGIN + path, {
+            ...init,
+            headers: { host: '127.0.0.1:4173', ...init.headers },
+          }),
+        ),
         { address: '127.0.0.1' },
       ),
     )

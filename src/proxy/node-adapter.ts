@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LogEntry } from './access-log'
 import type { Asked } from './asked'
 import { type PendingEntry, beginEntry } from './begin-entry'
 import type { PassedBody } from './body-gate'
+import { createEnding, type Watched } from './ending'
 import { type Refusal, refusalParts, refuse } from './refusal'
 import { type Head, READ_HEADERS, type Served, judgeHead } from './request-head'
 
@@ -93,7 +93,7 @@ type Seen = {
 const toAsked = (
   incoming: IncomingMessage,
   { method, url, names }: Seen,
-  signal: AbortSignal,
+  reader: Watched,
 ): Asked => ({
   method,
   url,
@@ -104,10 +104,10 @@ const toAsked = (
   },
   // Only a search and a sign-in have a body that anyone reads.
   body: method === 'POST' ? bodyOf(incoming) : null,
-  signal,
+  reader,
 })
 
-/** Made once: without a reason of ours each abort would make an error, with a trace of the stack. */
+/** Made once: an error each time would trace the stack each time. */
 const LEFT = new Error('The reader has left')
 
 /**
@@ -125,14 +125,14 @@ export const serveWith = async (
     writeRefusal(head, { request: incoming, response: outgoing }, entry)
     return
   }
-  const leaving = new AbortController()
+  const reader = createEnding()
   outgoing.once('close', () => {
-    if (!outgoing.writableFinished) leaving.abort(LEFT)
+    if (!outgoing.writableFinished) reader.end(LEFT)
   })
   const url = `http://127.0.0.1:${incoming.socket.localPort ?? 0}${head.path}`
   const seen = { method: head.method, url, names: [...READ_HEADERS, ...readHeaders] }
   const peer = { address: incoming.socket.remoteAddress ?? '' }
-  const { status, headers, body } = await handler(toAsked(incoming, seen, leaving.signal), peer)
+  const { status, headers, body } = await handler(toAsked(incoming, seen, reader), peer)
   closeIfUnread(incoming, outgoing)
   if (body === null || typeof body === 'string') {
     outgoing.writeHead(status, headers).end(body)
@@ -140,7 +140,7 @@ export const serveWith = async (
   }
   outgoing.writeHead(status, headers)
   try {
-    await writeBody(body, outgoing, leaving.signal)
+    await writeBody(body, outgoing, reader)
   } catch {
     // Closed without the end that the framing promised, which no reader takes for the whole. Not reset: the head, if it
     // is still on its way, must arrive, or the reader would think that nobody had answered.
@@ -148,18 +148,28 @@ export const serveWith = async (
   }
 }
 
+/** Settles when more may be written; rejects when nobody is there to read it. */
+const drained = (outgoing: ServerResponse, reader: Watched): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const unwatch = reader.whenEnded(reject)
+    outgoing.once('drain', () => {
+      unwatch()
+      resolve()
+    })
+  })
+
 const writeBody = async (
   body: PassedBody,
   outgoing: ServerResponse,
-  leaving: AbortSignal,
+  reader: Watched,
 ): Promise<void> => {
-  leaving.addEventListener('abort', body.cancel, { once: true })
+  reader.whenEnded(body.cancel)
   for (;;) {
     const part = await body.next()
-    if (leaving.aborted) return
+    if (reader.hasEnded()) return
     if (part === null) break
     // The reader's pace is the upstream's.
-    if (!outgoing.write(part)) await once(outgoing, 'drain', { signal: leaving })
+    if (!outgoing.write(part)) await drained(outgoing, reader)
   }
   outgoing.end()
 }

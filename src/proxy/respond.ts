@@ -23,7 +23,7 @@ export const respondRefused = (refusal: Refusal, { requestId, log, request }: Co
   const { status, headers, body } = refusalParts(refusal, requestId)
   const { code, cause } = refusal
   const bytes = Buffer.byteLength(body)
-  if (request.signal.aborted) log({ status: READER_LEFT, bytes: 0, outcome: 'reader_left' })
+  if (request.reader.hasEnded()) log({ status: READER_LEFT, bytes: 0, outcome: 'reader_left' })
   else log({ status, bytes, code, outcome: 'complete', ...(cause === undefined ? {} : { cause }) })
   return inFull({ status, headers, body, bytes }, request)
 }

@@ -9,6 +9,9 @@ const isThere = new Promise<void>((resolve) => {
 /** Says that what readers came for can be read: the code of all else may come. */
 export const letPartsCome = (): void => letCome()
 
+/** Settles when it can be read, or when the page has nothing else to do. */
+export const partsMayCome = (): Promise<void> => Promise.race([isThere, idle()])
+
 let queue: Promise<unknown> = Promise.resolve()
 
 /** To ask for all at once would hold the page up, as the browser sets each request up by itself. */
@@ -18,7 +21,7 @@ const nextInQueue = (): Promise<unknown> =>
 /** A part that readers did not come for: its code is asked for after that, or when the page has nothing else to do. */
 export const laterPart = <P>(load: () => Promise<ComponentType<P>>) =>
   lazy(async () => {
-    await Promise.race([isThere, idle()])
+    await partsMayCome()
     await nextInQueue()
     return { default: await load() }
   })

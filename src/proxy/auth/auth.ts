@@ -9,7 +9,7 @@ export type DeskAnswer = { readonly kind: 'done'; readonly cookie: string } | Re
 
 /** Where readers sign in and out, where the server itself asks for a password. */
 type SignInDesk = {
-  readonly isSignedIn: (request: Asked) => Promise<boolean>
+  readonly isSignedIn: (request: Pick<Asked, 'headers'>) => Promise<boolean>
   readonly signIn: (request: Asked, peer: Peer) => Promise<DeskAnswer>
   readonly signOut: () => DeskAnswer
 }
@@ -17,7 +17,7 @@ type SignInDesk = {
 /** How the server tells who is asking. Neither promise rejects. */
 export type Auth = {
   /** Who asks, or why nothing is read for them. */
-  readonly identify: (request: Asked) => Promise<Identified>
+  readonly identify: (request: Pick<Asked, 'headers'>) => Promise<Identified>
   /** Null where nobody signs in here: a login stands in front, or there is none. */
   readonly desk: SignInDesk | null
   /** The request headers, in small letters, that the above are told by. */

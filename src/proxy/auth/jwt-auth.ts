@@ -46,7 +46,7 @@ export const createJwtAuth = ({ header, issuer, audience, keys }: JwtConfig): Au
     // An AWS load balancer has these three in the token's head, where `findKey` looks.
     ...(isAlb ? {} : { issuer, audience, requiredClaims: ['exp'] }),
   }
-  const identify = async (request: Asked): Promise<Identified> => {
+  const identify = async (request: Pick<Asked, 'headers'>): Promise<Identified> => {
     const value = request.headers.get(header)
     if (value === null) return refuse('not_vouched', { cause: 'no_token' })
     try {

@@ -17,7 +17,8 @@ export const createPasswordAuth = (config: PasswordConfig, { isSecure, now }: Op
   const { hash, secret, sessionMs } = config
   const sessions = createSessions({ secret, hash, sessionMs, isSecure, now })
   const slowDown = createSlowDown(now)
-  const sessionOf = (request: Asked) => sessions.read(request.headers.get('cookie'))
+  const sessionOf = (request: Pick<Asked, 'headers'>) =>
+    sessions.read(request.headers.get('cookie'))
 
   /** One check at a time: each takes a good deal of memory and of a processor. */
   let last: Promise<unknown> = Promise.resolve()
@@ -27,10 +28,10 @@ export const createPasswordAuth = (config: PasswordConfig, { isSecure, now }: Op
     return checked
   }
 
-  const isSignedIn = async (request: Asked): Promise<boolean> =>
+  const isSignedIn = async (request: Pick<Asked, 'headers'>): Promise<boolean> =>
     ((await sessionOf(request))?.until ?? 0) > now()
 
-  const identify = async (request: Asked): Promise<Identified> =>
+  const identify = async (request: Pick<Asked, 'headers'>): Promise<Identified> =>
     (await isSignedIn(request))
       ? { kind: 'known', reader: { subject: 'password', claims: {} } }
       : refuse('sign_in_required')

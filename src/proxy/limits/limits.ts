@@ -1,3 +1,4 @@
+import type { Watched } from '../ending'
 import { type Refusal, refuse } from '../refusal'
 import { type PlaceRules, createPlaces } from './places'
 import { type Rate, createBuckets } from './token-buckets'
@@ -13,8 +14,8 @@ export type Limits = {
   readonly count: (reader: string) => Refusal | null
   /** Waits for a place among those under way. Whoever gets in must `leave`; twice does no harm. */
   readonly enter: (
-    reader: string,
-    signal: AbortSignal,
+    key: string,
+    reader: Watched,
   ) => Promise<{ readonly kind: 'in'; readonly leave: () => void } | Refusal>
 }
 
@@ -36,8 +37,8 @@ export const createLimits = (
       const all = everybody.take('')
       return all === null ? null : tooMany('total_rate', all)
     },
-    enter: async (reader, signal) => {
-      const leave = await places.enter(reader, signal)
+    enter: async (key, reader) => {
+      const leave = await places.enter(key, reader)
       return leave === null ? tooMany('places', 2) : { kind: 'in', leave }
     },
   }

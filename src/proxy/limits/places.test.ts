@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { watched } from '../ending'
 import { type PlaceRules, createPlaces } from './places'
 
 const RULES: PlaceRules = {
@@ -14,7 +15,7 @@ const setUp = (rules: Partial<PlaceRules> = {}) => {
   const places = createPlaces({ ...RULES, ...rules })
   return (reader: string, signal = SIGNAL) => {
     const entered = { state: 'waiting', leave: () => {} }
-    const done = places.enter(reader, signal).then((leave) => {
+    const done = places.enter(reader, watched(signal)).then((leave) => {
       entered.state = leave === null ? 'refused' : 'in'
       entered.leave = leave ?? (() => {})
     })

@@ -1,3 +1,5 @@
+import type { Watched } from '../ending'
+
 export type PlaceRules = {
   /** How many one reader has under way at once. */
   readonly perReader: number
@@ -14,8 +16,8 @@ export type PlaceRules = {
 type Leave = () => void
 
 export type Places = {
-  /** Waits for a place: null where the queue is full, the wait was too long, or the signal aborted. Never rejects. */
-  readonly enter: (reader: string, signal: AbortSignal) => Promise<Leave | null>
+  /** Waits for a place: null where the queue is full, the wait was too long, or they left. Never rejects. */
+  readonly enter: (reader: string, presence: Watched) => Promise<Leave | null>
 }
 
 type Waiter = { readonly reader: string; readonly start: () => void }
@@ -68,7 +70,7 @@ export const createPlaces = ({ perReader, total, queue }: PlaceRules): Places =>
     }
   }
 
-  const wait = async (reader: string, signal: AbortSignal): Promise<Leave | null> => {
+  const wait = async (reader: string, presence: Watched): Promise<Leave | null> => {
     let giveUp = nothing
     const waited = new Promise<Leave | null>((resolve) => {
       const settle = (leave: Leave | null) => {
@@ -84,22 +86,22 @@ export const createPlaces = ({ perReader, total, queue }: PlaceRules): Places =>
       queued.add(reader, 1)
     })
     const timer = setTimeout(giveUp, queue.ms)
-    signal.addEventListener('abort', giveUp, { once: true })
+    const unwatch = presence.whenEnded(giveUp)
     try {
       return await waited
     } finally {
       // Here, not where the place fell free: there a Worker is at another request, which can't stop this one's timer.
       clearTimeout(timer)
-      signal.removeEventListener('abort', giveUp)
+      unwatch()
     }
   }
 
   return {
-    enter: (reader, signal) => {
-      if (signal.aborted) return Promise.resolve(null)
+    enter: (reader, presence) => {
+      if (presence.hasEnded()) return Promise.resolve(null)
       if (isFree(reader)) return Promise.resolve(take(reader))
       const isFull = waiters.size >= queue.total || queued.of(reader) >= queue.perReader
-      return isFull ? Promise.resolve(null) : wait(reader, signal)
+      return isFull ? Promise.resolve(null) : wait(reader, presence)
     },
   }
 }

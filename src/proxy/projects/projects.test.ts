@@ -4,6 +4,7 @@ import type { Auth } from '../auth/auth'
 import { createHandler } from '../handler'
 import { toSignal } from '../ending'
 import { ID, ORIGIN } from '../handler-bench'
+import { fromRequest } from '../from-request'
 import { toResponse } from '../to-response'
 import { refuse } from '../refusal'
 import { wholeAnswer } from '../sample-answer'
@@ -69,10 +70,12 @@ const setUp = (played: readonly Played[], otherwise: Otherwise = {}) => {
   const send = async (address: string, headers: Record<string, string>, init: RequestInit = {}) =>
     toResponse(
       await handler(
-        new Request(`${ORIGIN}${address}`, {
-          headers: { host: '127.0.0.1:4173', 'content-type': 'application/json', ...headers },
-          ...init,
-        }),
+        fromRequest(
+          new Request(`${ORIGIN}${address}`, {
+            headers: { host: '127.0.0.1:4173', 'content-type': 'application/json', ...headers },
+            ...init,
+          }),
+        ),
         { address: '127.0.0.1' },
       ),
     )

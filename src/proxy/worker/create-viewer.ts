@@ -6,6 +6,7 @@ import { createProxy } from '../proxy'
 import { refuse } from '../refusal'
 import { type Head, READ_HEADERS, isForHandler, judgeHead } from '../request-head'
 import { startNotes } from '../start-notes'
+import { fromRequest } from '../from-request'
 import { toResponse } from '../to-response'
 import { type Assets, type Bindings, readAssets, readVariables } from './bindings'
 import { createFetchSend } from './fetch-send'
@@ -88,7 +89,7 @@ const answerAll = (
     }
     // Written by Cloudflare itself, whatever the reader sent under this name.
     const peer = { address: request.headers.get('cf-connecting-ip') ?? '' }
-    const answer = proxy.handler(seenRequest(request, head, { origin, names }), peer)
+    const answer = proxy.handler(fromRequest(seenRequest(request, head, { origin, names })), peer)
     // A reader who leaves early must not stop what frees their place and writes their line of the log.
     lasting.waitUntil(answer)
     return sendOn(toResponse(await answer), lasting)

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, use } from 'react'
-import { idle } from '@/lib/when-idle'
 import { CopyButton } from '../CopyButton'
+import { partsMayCome } from '../later-part'
 import { ShownText } from './shown-text'
 import { toVisibleText } from './visible-text'
 
@@ -15,7 +15,7 @@ type HighlightProps = Props & { show: (text: string) => ReactNode }
 
 // Colours come later than the code, and only to conversations that have any.
 const HighlightedCode = lazy<ComponentType<HighlightProps>>(async () => {
-  await idle()
+  await partsMayCome()
   try {
     return { default: (await import('@/ui/code/HighlightedCode')).HighlightedCode }
   } catch {

@@ -1,11 +1,11 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, use } from 'react'
-import { idle } from '@/lib/when-idle'
+import { partsMayCome } from '../later-part'
 import { type Formula, formulaAt } from './formula'
 import { ShownText } from './shown-text'
 
 // Few conversations have formulas, and what sets them is three times the size of all else here.
 const MathFormula = lazy<ComponentType<MathProps>>(async () => {
-  await idle()
+  await partsMayCome()
   try {
     return { default: (await import('@/ui/math/MathFormula')).MathFormula }
   } catch {
