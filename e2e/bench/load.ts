@@ -9,11 +9,10 @@ type Target = {
 
 export type Load = { readonly medianMs: number; readonly perSecond: number }
 
-/** Asks for one address over that many connections, each the next time as soon as it is answered, after a warm-up. */
-export const load = async (
-  { origin, path, headers }: Target,
-  { connections, seconds }: { readonly connections: number; readonly seconds: number },
-): Promise<Load> => {
+type How = { readonly connections: number; readonly seconds: number }
+
+/** Asks for one address over that many connections, each the next time as soon as it is answered. */
+const openLoad = ({ origin, path, headers }: Target, connections: number) => {
   const pool = new Pool(origin, { connections, pipelining: 1 })
   const ask = async () => {
     const start = performance.now()
@@ -27,14 +26,39 @@ export const load = async (
     while (performance.now() < end) times.push(await ask())
     return times
   }
-  const together = async (span: number) => {
-    const end = performance.now() + span * 1000
-    return (await Promise.all(Array.from({ length: connections }, () => askUntil(end)))).flat()
+  return {
+    /** How long each answer took, in ms. */
+    run: async (seconds: number): Promise<readonly number[]> => {
+      const end = performance.now() + seconds * 1000
+      return (await Promise.all(Array.from({ length: connections }, () => askUntil(end)))).flat()
+    },
+    close: () => pool.close(),
   }
-  await together(seconds / 2)
-  const times = await together(seconds)
-  await pool.close()
-  return { medianMs: median(times), perSecond: times.length / seconds }
+}
+
+const ROUNDS = 10
+
+/**
+ * Loads each target for that long in all, after half as long to warm up: in turns of a fraction of it, so that a machine
+ * that is slower for a while is so for all of them.
+ */
+export const loadInTurns = async (
+  targets: readonly Target[],
+  { connections, seconds }: How,
+): Promise<readonly Load[]> => {
+  const loads = targets.map((target) => ({
+    ...openLoad(target, connections),
+    times: new Array<number>(),
+  }))
+  for (const { run } of loads) await run(seconds / 2)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { run, times } of loads) times.push(...(await run(seconds / ROUNDS)))
+  }
+  await Promise.all(loads.map(({ close }) => close()))
+  return loads.map(({ times }) => ({
+    medianMs: median(times),
+    perSecond: times.length / seconds,
+  }))
 }
 
 /** Bytes of one answer as they come over the wire, to a reader that takes gzip. Throws where it isn't gzip. */
