@@ -69,6 +69,14 @@ export const openInteraction = async (page: Page, id: string, fragment = ''): Pr
 export const settle = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle')
   await page.evaluate(async () => {
+    // A record's last part. On a busy machine the network may have been idle before the first of them was asked for.
+    const isMissing = () =>
+      document.getElementById('conversation') !== null &&
+      document.getElementById('raw-json') === null
+    const end = performance.now() + 5000
+    while (isMissing() && performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
     await document.fonts.ready
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }))

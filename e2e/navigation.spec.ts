@@ -5,6 +5,7 @@ import {
   UNIQUE_WORD,
   UNIQUE_WORD_TURN,
 } from '@/proxy/samples/generated'
+import { waitForAllTurns } from './all-turns'
 import { expect, openInteraction, settle, test } from './fixtures'
 import { sampleRecord } from './samples'
 
@@ -231,6 +232,23 @@ test('in a thousand turns every key lands exactly, wherever it leads', async ({ 
   await page.keyboard.press('End')
   await expect(overview(page)).toHaveValue('1000')
   await expect(turn(page, 1000, 1000)).toBeInViewport()
+})
+
+test('a turn that is drawn stays, whoever moves about while the others come', async ({ page }) => {
+  await page.addInitScript(() => {
+    const hasTurn = (node: Node) =>
+      node instanceof Element && (node.matches('article') || node.querySelector('article') !== null)
+    let gone = 0
+    new MutationObserver((changes) => {
+      for (const { removedNodes } of changes) gone += [...removedNodes].filter(hasTurn).length
+      document.documentElement.dataset['turnsGone'] = String(gone)
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await openInteraction(page, THOUSAND_TURNS_ID)
+  await expect(page.getByRole('slider', { name: 'Conversation overview' })).toBeVisible()
+  for (const key of ['j', 'j', 'j', 'j', 'r', 'k', 'j', 'j']) await page.keyboard.press(key)
+  await waitForAllTurns(page, 1000)
+  expect(await page.evaluate(() => document.documentElement.dataset['turnsGone'])).toBe('0')
 })
 
 test('in ten thousand turns the keys go on from a linked turn', async ({ page }) => {

@@ -18,8 +18,12 @@ const zip = () => {
 const answerTo = (request) =>
   request.headers['accept-encoding'] === 'gzip' ? (zipped ??= zip()) : plain
 
+// What leads into the service's own interface is no record.
+const link = Buffer.from('{"url":"https://nebuly.example/"}')
+const deeplink = { body: link, headers: headersOf(link) }
+
 const server = createServer((request, response) => {
-  const answer = answerTo(request)
+  const answer = request.url.includes('/deeplinks/') ? deeplink : answerTo(request)
   response.writeHead(200, answer.headers)
   response.end(answer.body)
 })

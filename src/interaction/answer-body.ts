@@ -19,22 +19,24 @@ const isOtherCharset = (contentType: string | null) => {
 /** A few milliseconds' work; smaller ones than the whole are faster in all, too. */
 const PIECE = 1 << 20
 
-function* decodeWith(decoder: TextDecoder, bytes: Uint8Array): Generator<void, string> {
+function* decodeWith(decoder: TextDecoder, parts: Answer['parts']): Generator<void, string> {
   let text = ''
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    text += decoder.decode(bytes.subarray(at, at + PIECE), { stream: true })
-    yield
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at += PIECE) {
+      text += decoder.decode(part.subarray(at, at + PIECE), { stream: true })
+      yield
+    }
   }
   return text + decoder.decode()
 }
 
-function* decode(bytes: Uint8Array) {
+function* decode(parts: Answer['parts']) {
   try {
-    const text = yield* decodeWith(new TextDecoder('utf-8', { fatal: true }), bytes)
+    const text = yield* decodeWith(new TextDecoder('utf-8', { fatal: true }), parts)
     return { text, hasReplacedBytes: false }
   } catch {
     // One bad byte in one answer should not cost the reader the whole record.
-    return { text: yield* decodeWith(new TextDecoder(), bytes), hasReplacedBytes: true }
+    return { text: yield* decodeWith(new TextDecoder(), parts), hasReplacedBytes: true }
   }
 }
 
@@ -43,12 +45,12 @@ function* decode(bytes: Uint8Array) {
  * `bad_upstream_body` for one that is empty, cut, or not JSON in UTF-8.
  */
 export function* readBodyInSteps({
-  bytes,
+  parts,
   contentType,
   requestId,
 }: Answer): Generator<void, ReadBody> {
   if (isOtherCharset(contentType)) throw new InteractionError('bad_upstream_body', { requestId })
-  const { text, hasReplacedBytes } = yield* decode(bytes)
+  const { text, hasReplacedBytes } = yield* decode(parts)
   try {
     const value: unknown = JSON.parse(text)
     return { text, value, hasReplacedBytes }

@@ -10,9 +10,15 @@ if (asked === null) throw new Error('not an id')
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
+/** In two parts, as it may come: cut anywhere. */
+const bodyOf = (bytes: Uint8Array) => {
+  const middle = Math.floor(bytes.length / 2)
+  return { parts: [bytes.subarray(0, middle), bytes.subarray(middle)], size: bytes.length }
+}
+
 const read = (bytes: Uint8Array, contentType: string | null = 'application/json') =>
   toFetchedInteraction(
-    { bytes, contentType, requestId: 'r-1' },
+    { ...bodyOf(bytes), contentType, requestId: 'r-1' },
     asked,
     new AbortController().signal,
   )
@@ -117,6 +123,6 @@ test.each([`{"id":"00000000-7a54-4e0b-9c1d-2f6a8b0c4d5e"}`, '{"id":"other"}', '{
 )
 
 test('a record that nobody waits for any more is not read on', async () => {
-  const answer = { bytes: encode('{}'), contentType: null, requestId: null }
+  const answer = { ...bodyOf(encode('{}')), contentType: null, requestId: null }
   await expect(toFetchedInteraction(answer, asked, AbortSignal.abort('left'))).rejects.toBe('left')
 })

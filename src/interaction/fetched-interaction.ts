@@ -28,7 +28,7 @@ const isOther = (recorded: Interaction['id'], asked: InteractionId) =>
 function* readAnswer(answer: Answer, asked: InteractionId): Generator<void, FetchedInteraction> {
   const { text, value, hasReplacedBytes } = yield* readBodyInSteps(answer)
   yield
-  const { requestId, bytes, project = null } = answer
+  const { requestId, size, project = null } = answer
   if (!isObject(value)) throw new InteractionError('bad_upstream_shape', { requestId, raw: value })
   const interaction = yield* readInteraction(value)
   // Not handed on: whoever asked for one record must not be shown another.
@@ -36,7 +36,7 @@ function* readAnswer(answer: Answer, asked: InteractionId): Generator<void, Fetc
   return {
     interaction,
     text,
-    bytes: bytes.byteLength,
+    bytes: size,
     hasReplacedBytes,
     fetchedAt: Date.now(),
     project,

@@ -2,7 +2,10 @@ import { InteractionError } from './errors'
 
 /** A body as received, not decoded yet: whether it is text is for its reader to judge. */
 export type Answer = {
-  readonly bytes: Uint8Array
+  /** As they came; not joined, which would take as long as reading them. */
+  readonly parts: readonly Uint8Array[]
+  /** Bytes of all of them. */
+  readonly size: number
   readonly contentType: string | null
   readonly requestId: string | null
   /** The label of the project that it comes from, where the server asks several. */
@@ -59,7 +62,7 @@ const projectOf = (response: Response): string | null => {
 const MOST_BYTES = 256 << 20
 
 /** The whole body, unpacked; null where it is longer than `MOST_BYTES`. */
-const readBytes = async ({ body }: Response): Promise<Uint8Array | null> => {
+const readParts = async ({ body }: Response): Promise<Pick<Answer, 'parts' | 'size'> | null> => {
   const parts: Uint8Array[] = []
   let size = 0
   const reader = body?.getReader()
@@ -73,15 +76,7 @@ const readBytes = async ({ body }: Response): Promise<Uint8Array | null> => {
     }
     parts.push(part.value)
   }
-  const [only] = parts
-  if (only !== undefined && parts.length === 1) return only
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.byteLength
-  }
-  return bytes
+  return { parts, size }
 }
 
 /**
@@ -95,10 +90,10 @@ export const request = async (path: string, options: Options): Promise<Answer> =
   const requestId = response.headers.get('x-request-id')
   try {
     if (!response.ok) throw await toError(response)
-    const bytes = await readBytes(response)
-    if (bytes === null) throw new InteractionError('too_large', { requestId })
+    const body = await readParts(response)
+    if (body === null) throw new InteractionError('too_large', { requestId })
     return {
-      bytes,
+      ...body,
       contentType: response.headers.get('content-type'),
       requestId,
       project: projectOf(response),

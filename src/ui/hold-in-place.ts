@@ -6,9 +6,15 @@ const LONGEST_MS = 4000
 const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 let release = (): void => {}
+let held: string | null = null
 
-/** Lets go at once: what was jumped to is going away. */
-export const letGo = (): void => release()
+/** Lets go at once of the element of that id, or of any: what was jumped to is going away. */
+export const letGo = (id: string | null = held): void => {
+  if (id === held) release()
+}
+
+/** Whether another element than this is held: a reader's jump is newer than what the page is being drawn for. */
+export const isHeldElsewhere = (id: string): boolean => held !== null && held !== id
 
 const toStart = (element: Element): void => {
   element.scrollIntoView({ block: 'start', behavior: 'instant' })
@@ -43,6 +49,7 @@ export const holdInPlace = (id: string, jump: (element: Element) => void = toSta
   let frame = 0
 
   const stop = (): void => {
+    if (release === stop) held = null
     cancelAnimationFrame(frame)
     for (const type of TAKING_OVER) removeEventListener(type, stop, true)
   }
@@ -62,4 +69,5 @@ export const holdInPlace = (id: string, jump: (element: Element) => void = toSta
   for (const type of TAKING_OVER) addEventListener(type, stop, { capture: true, passive: true })
   frame = requestAnimationFrame(check)
   release = stop
+  held = id
 }

@@ -4,7 +4,7 @@ import { turnFragment } from '@/lib/fragment'
 import { formatCount } from '@/lib/numbers'
 import { turnOf } from '@/ui/highlight/place'
 import { useReveal } from '@/ui/highlight/reveal'
-import { holdInPlace, letGo, toStartUnasked } from '@/ui/hold-in-place'
+import { holdInPlace, isHeldElsewhere, letGo, toStartUnasked } from '@/ui/hold-in-place'
 import { Panel } from '@/ui/Panel'
 import { useIsPrinting } from '@/ui/printing'
 import { PagePlainToggle } from './PagePlainToggle'
@@ -53,11 +53,12 @@ export function Conversation({ record, turns, linkedTurn, language, turnActions 
   useEffect(() => {
     const turn = document.getElementById(turnFragment(shown))
     if (turn === null || ref.current?.contains(turn) !== true) return undefined
+    if (isHeldElsewhere(turn.id)) return undefined
     const { top, bottom } = turn.getBoundingClientRect()
     const isInView = top >= 0 && (bottom <= innerHeight || top < innerHeight / 2)
     if (linkedTurn !== null) holdInPlace(turn.id)
     else if (!isInView) holdInPlace(turn.id, toStartUnasked)
-    return letGo
+    return () => letGo(turn.id)
   }, [shown, linkedTurn])
 
   return (
