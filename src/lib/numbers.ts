@@ -1,24 +1,14 @@
-import { onDemand } from './on-demand'
+import { numberFormat } from './on-demand'
 
-const plain = onDemand(() => new Intl.NumberFormat('en', { maximumSignificantDigits: 15 }))
-const whole = onDemand(() => new Intl.NumberFormat('en', { maximumFractionDigits: 0 }))
-const dollars = onDemand(
-  () =>
-    new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency: 'USD',
-      maximumFractionDigits: 6,
-    }),
-)
-const tiny = onDemand(
-  () =>
-    new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency: 'USD',
-      minimumFractionDigits: 2,
-      maximumSignificantDigits: 3,
-    }),
-)
+const plain = numberFormat({ maximumSignificantDigits: 15 })
+const whole = numberFormat({ maximumFractionDigits: 0 })
+const dollars = numberFormat({ style: 'currency', currency: 'USD', maximumFractionDigits: 6 })
+const tiny = numberFormat({
+  style: 'currency',
+  currency: 'USD',
+  minimumFractionDigits: 2,
+  maximumSignificantDigits: 3,
+})
 
 /** A zero has no sign to a reader. */
 const unsigned = (value: number): number => (value === 0 ? 0 : value)

@@ -1,13 +1,10 @@
-import { onDemand } from '@/lib/on-demand'
+import { numberFormat } from '@/lib/on-demand'
 
-const made = (options: Intl.NumberFormatOptions) =>
-  onDemand(() => new Intl.NumberFormat('en', options))
-
-const whole = made({ style: 'percent', maximumFractionDigits: 0 })
-const tenth = made({ style: 'percent', maximumFractionDigits: 1 })
-const three = made({ maximumSignificantDigits: 3 })
-const integer = made({ maximumFractionDigits: 0 })
-const scientific = made({ notation: 'scientific', maximumSignificantDigits: 3 })
+const whole = numberFormat({ style: 'percent', maximumFractionDigits: 0 })
+const tenth = numberFormat({ style: 'percent', maximumFractionDigits: 1 })
+const three = numberFormat({ maximumSignificantDigits: 3 })
+const integer = numberFormat({ maximumFractionDigits: 0 })
+const scientific = numberFormat({ notation: 'scientific', maximumSignificantDigits: 3 })
 
 /**
  * A share of 0–1 as a percentage. Only a true zero reads "0%" and only a true one "100%": what
