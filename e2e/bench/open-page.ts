@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { inFreshTab } from './tab'
 import { openWatched, type Watched } from './watch'
 
 /** A page of a browser that has never seen the product. */
@@ -22,9 +23,7 @@ export const startsOf = async (
 ): Promise<readonly Watched[]> => {
   const starts: Watched[] = []
   for (let run = 0; run < runs; run += 1) {
-    starts.push(
-      await inFreshPage(browser, async (page) => (await openWatched(page, url, slowdown))()),
-    )
+    starts.push(await inFreshTab(browser, async (tab) => (await openWatched(tab, url, slowdown))()))
   }
   return starts
 }

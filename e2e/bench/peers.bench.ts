@@ -1,10 +1,10 @@
 import { type Page, test } from '@playwright/test'
-import { waitForAllTurns } from '../all-turns'
 import { inFreshPage } from './open-page'
 import { conversationOf } from './records'
 import { IS_SHORT, keepPart, type Measurement, measured, median, startPart } from './results'
 import { ID, setStage } from './stage'
-import { openWatched, scriptKbUntil } from './watch'
+import { type Tab, tabOf, windowReady } from './tab'
+import { allTurns, openWatched, scriptKbUntil } from './watch'
 
 /** How much slower the processor is made, as it was for the peers. */
 const SLOWDOWN = 4
@@ -30,21 +30,23 @@ const MARKS = [
 ] as const
 
 /** The browser's own figure, without collecting garbage first. */
-const heapMb = (page: Page): Promise<number> =>
-  page.evaluate(() => {
+const heapMb = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => {
     const memory: unknown = Reflect.get(performance, 'memory')
     const isKnown = typeof memory === 'object' && memory !== null && 'usedJSHeapSize' in memory
     return isKnown ? Number(memory.usedJSHeapSize) / 1e6 : NaN
-  })
+  }, null)
 
 const openOnce = async (page: Page, url: string, turns: number) => {
-  const watched = await openWatched(page, url, SLOWDOWN)
+  await windowReady()
+  const tab = await tabOf(page)
+  const watched = await openWatched(tab, url, SLOWDOWN)
   const { readable } = await watched()
-  await waitForAllTurns(page, turns)
+  await allTurns(tab, turns)
   await page.waitForLoadState('networkidle')
   const { longestTask } = await watched()
-  const scripts = await scriptKbUntil(page, readable)
-  return { scripts, readable, longestTask, heap: await heapMb(page) }
+  const scripts = await scriptKbUntil(tab, readable)
+  return { scripts, readable, longestTask, heap: await heapMb(tab) }
 }
 
 const ROWS = [

@@ -12,29 +12,28 @@ import {
   startPart,
 } from './results'
 import { ID, setStage } from './stage'
-import { openWatched, scrollRate } from './watch'
+import { field, inFreshTab, type Tab } from './tab'
+import { allTurns, openWatched, scrollRate } from './watch'
 
 const RUNS = IS_SHORT ? 1 : 5
 const USES = IS_SHORT ? 1 : 5
 const SIZES = IS_SHORT ? [20, 1000] : [20, 1000, 10_000]
 
-const parseTime = (page: Page, text: string): Promise<number> =>
-  page.evaluate((json) => {
+const parseTime = (tab: Tab, text: string): Promise<number> =>
+  tab.evaluate((json) => {
     const start = performance.now()
     JSON.parse(json)
     return performance.now() - start
   }, text)
 
-const heapMiB = async (page: Page): Promise<number> => {
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  return usedSize / 2 ** 20
+const heapMiB = async (tab: Tab): Promise<number> => {
+  await tab.send('HeapProfiler.collectGarbage')
+  return Number(field(await tab.send('Runtime.getHeapUsage'), 'usedSize')) / 2 ** 20
 }
 
 /** Whether the browser's own search lands on the one turn that has the word. */
-const findsByBrowser = (page: Page): Promise<boolean> =>
-  page.evaluate(
+const findsByBrowser = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(
     ([word, name]) => {
       const find: unknown = Reflect.get(window, 'find')
       if (typeof find !== 'function' || find.call(window, word) !== true) return false
@@ -62,15 +61,15 @@ const atLeast = (what: string, figure: readonly [number, string], value: number)
 type Case = { readonly count: number; readonly text: string }
 
 /** What a page of that many turns is like in use; and what more bytes cost any page at its start, in ms. */
-const useOnce = async (page: Page, url: string, { count, text }: Case) => {
-  const watched = await openWatched(page, url, 1)
-  await waitForAllTurns(page, count)
+const useOnce = async (tab: Tab, url: string, { count, text }: Case) => {
+  const watched = await openWatched(tab, url, 1)
+  await allTurns(tab, count)
   const { transfer } = await watched()
-  const parsed = await parseTime(page, text)
-  const frames = await scrollRate(page)
+  const parsed = await parseTime(tab, text)
+  const frames = await scrollRate(tab)
   const { longestTask, layoutShift } = await watched()
-  const heap = await heapMiB(page)
-  const found = count >= RARE_TURN ? Number(await findsByBrowser(page)) : NaN
+  const heap = await heapMiB(tab)
+  const found = count >= RARE_TURN ? Number(await findsByBrowser(tab)) : NaN
   return { frames, longestTask, layoutShift, heap, found, forBytes: transfer + parsed }
 }
 
@@ -78,7 +77,7 @@ const useOnce = async (page: Page, url: string, { count, text }: Case) => {
 const inUse = async (browser: Browser, url: string, of: Case) => {
   const seen: Awaited<ReturnType<typeof useOnce>>[] = []
   for (let run = 0; run < USES; run += 1) {
-    seen.push(await inFreshPage(browser, (page) => useOnce(page, url, of)))
+    seen.push(await inFreshTab(browser, (tab) => useOnce(tab, url, of)))
   }
   const middle = (name: keyof (typeof seen)[number]) => median(seen.map((use) => use[name]))
   const { count } = of

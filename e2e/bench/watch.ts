@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { Tab } from './tab'
 
 /** What a reader would notice of a page's start; times in milliseconds. */
 export type Watched = {
@@ -50,19 +51,19 @@ const watchInPage = () => {
 
 /** Opens a record in a page that is watched from its first moment, with the processor slowed down. */
 export const openWatched = async (
-  page: Page,
+  tab: Tab,
   url: string,
   slowdown: number,
 ): Promise<() => Promise<Watched>> => {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await page.addInitScript(watchInPage)
-  await page.goto(url)
+  await tab.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const source = `(${watchInPage.toString()})()`
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source })
+  await tab.send('Page.navigate', { url })
   await expect
-    .poll(() => page.evaluate(() => window.benchSeen?.readable), { timeout: 120_000 })
+    .poll(() => tab.evaluate(() => window.benchSeen?.readable ?? 0, null), { timeout: 120_000 })
     .toBeGreaterThan(0)
   return () =>
-    page.evaluate(() => {
+    tab.evaluate(() => {
       const [record] = performance
         .getEntriesByType('resource')
         .filter(({ name }) => name.includes('/api/interactions/'))
@@ -76,12 +77,29 @@ export const openWatched = async (
         arrived,
         transfer: arrived - (times?.requestStart ?? NaN),
       }
-    })
+    }, null)
 }
 
+/** Waits until that many turns are in the page: they are drawn while nothing else is to do. */
+export const allTurns = (tab: Tab, count: number): Promise<void> =>
+  expect
+    .poll(() => tab.evaluate(() => document.querySelectorAll('article').length, null), {
+      timeout: 120_000,
+      intervals: [250],
+    })
+    .toBe(count)
+
+/** Waits for what is drawn last. */
+export const pageComplete = (tab: Tab): Promise<void> =>
+  expect
+    .poll(() => tab.evaluate(() => document.querySelector('#raw-json') !== null, null), {
+      timeout: 120_000,
+    })
+    .toBe(true)
+
 /** Kilobytes, as they came over the wire, of the scripts that were there by then; `until` in ms since the navigation. */
-export const scriptKbUntil = (page: Page, until: number): Promise<number> =>
-  page.evaluate(
+export const scriptKbUntil = (tab: Tab, until: number): Promise<number> =>
+  tab.evaluate(
     (end) =>
       performance
         .getEntriesByType('resource')
@@ -92,8 +110,8 @@ export const scriptKbUntil = (page: Page, until: number): Promise<number> =>
   )
 
 /** Frames a second while the page scrolls for three seconds, as fast as someone in a hurry does. */
-export const scrollRate = (page: Page): Promise<number> =>
-  page.evaluate(
+export const scrollRate = (tab: Tab): Promise<number> =>
+  tab.evaluate(
     () =>
       new Promise<number>((resolve) => {
         const start = performance.now()
@@ -107,6 +125,7 @@ export const scrollRate = (page: Page): Promise<number> =>
         }
         requestAnimationFrame(step)
       }),
+    null,
   )
 
 /** The slowest answer, in ms, to a handful of presses: from the press to the frame that shows what it did. */

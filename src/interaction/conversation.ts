@@ -1,7 +1,7 @@
 import { driftCollector, pathTo, wordsFor } from './drift'
 import type { Drift, Recorded } from './interaction'
 import { readTurn } from './interaction.schema'
-import { isObject } from './json-object'
+import { isObject } from '@/lib/json-object'
 import { MISSING, unexpected } from './recorded'
 import { momentOf, type ReadTurn } from './turns'
 

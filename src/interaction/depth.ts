@@ -1,4 +1,4 @@
-import { isObject } from './json-object'
+import { isObject } from '@/lib/json-object'
 
 type Node = readonly unknown[] | Readonly<Record<string, unknown>>
 

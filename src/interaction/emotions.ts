@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { driftCollector, pathTo, wordsFor } from './drift'
 import type { Drift, EmotionScore, Emotions, Recorded } from './interaction'
-import { fieldsOf, isObject } from './json-object'
+import { fieldsOf, isObject } from '@/lib/json-object'
 import { MISSING, bySchema, listOf, readNumber, toRecorded } from './recorded'
 
 const toScore = (name: string, score: unknown): EmotionScore => ({

@@ -126,3 +126,16 @@ test('a record that nobody waits for any more is not read on', async () => {
   const answer = { ...bodyOf(encode('{}')), contentType: null, requestId: null }
   await expect(toFetchedInteraction(answer, asked, AbortSignal.abort('left'))).rejects.toBe('left')
 })
+
+test('a record of megabytes is read to its last turn, and one that ends too early is refused', async () => {
+  const turns = Array.from({ length: 3000 }, (_, at) => ({
+    input: `${at}?`,
+    output: 'x'.repeat(500),
+  }))
+  const bytes = encode(JSON.stringify({ id: ID, conversation: turns }))
+  const { interaction, text } = await read(bytes)
+  expect(interaction.turns).toHaveLength(3000)
+  expect(interaction.turns.at(-1)?.input).toMatchObject({ value: '2999?' })
+  expect(text).toHaveLength(bytes.length)
+  expect((await failureOf(bytes.subarray(0, -1))).code).toBe('bad_upstream_body')
+})

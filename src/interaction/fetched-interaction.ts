@@ -1,11 +1,11 @@
 import { parseInteractionId } from '@/lib/interaction-id'
 import type { InteractionId } from '@/lib/interaction-id'
 import { runInSlices } from '@/lib/run-in-slices'
-import { readBodyInSteps } from './answer-body'
+import { type Parse, readBodyInSteps } from './answer-body'
 import { InteractionError } from './errors'
 import type { Answer } from './http'
 import type { Interaction } from './interaction'
-import { isObject } from './json-object'
+import { isObject } from '@/lib/json-object'
 import { readInteraction } from './to-interaction'
 
 export type FetchedInteraction = {
@@ -25,8 +25,22 @@ export type FetchedInteraction = {
 const isOther = (recorded: Interaction['id'], asked: InteractionId) =>
   recorded.kind === 'value' && parseInteractionId(recorded.value) !== asked
 
-function* readAnswer(answer: Answer, asked: InteractionId): Generator<void, FetchedInteraction> {
-  const { text, value, hasReplacedBytes } = yield* readBodyInSteps(answer)
+/** In bytes; less than that is parsed within ten milliseconds. */
+const LARGE = 1 << 20
+
+/** How to parse a large body without holding the page up, in code that only those need; null for others, or without it. */
+const parserFor = async ({ size }: Answer): Promise<Parse | null> => {
+  if (size < LARGE) return null
+  const part = await import('@/lib/parse-json-in-steps').catch(() => null)
+  return part && part.parseJsonInSteps
+}
+
+function* readAnswer(
+  answer: Answer,
+  asked: InteractionId,
+  parse: Parse | null,
+): Generator<void, FetchedInteraction> {
+  const { text, value, hasReplacedBytes } = yield* readBodyInSteps(answer, parse)
   yield
   const { requestId, size, project = null } = answer
   if (!isObject(value)) throw new InteractionError('bad_upstream_shape', { requestId, raw: value })
@@ -55,7 +69,7 @@ export const toFetchedInteraction = async (
   asked: InteractionId,
   signal: AbortSignal,
 ): Promise<FetchedInteraction> => {
-  const fetched = await runInSlices(readAnswer(answer, asked), signal)
+  const fetched = await runInSlices(readAnswer(answer, asked, await parserFor(answer)), signal)
   if (fetched === null) throw signal.reason
   return fetched
 }

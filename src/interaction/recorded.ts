@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Recorded } from './interaction'
-import { isObject } from './json-object'
+import { isObject } from '@/lib/json-object'
 
 /** Takes anything but null, gives what was documented, or null for any other shape and for a list of nothing. */
 export type Reader<T> = (raw: unknown) => T | null

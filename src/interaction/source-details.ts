@@ -1,5 +1,5 @@
 import type { Source } from './interaction'
-import { fieldsOf, isObject } from './json-object'
+import { fieldsOf, isObject } from '@/lib/json-object'
 import { MISSING, readText, toRecorded } from './recorded'
 
 /** A source, and whether any part of it was known: unknown ones are kept, but prove nothing about the whole. */

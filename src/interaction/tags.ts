@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { driftCollector, pathTo, wordsFor } from './drift'
 import type { Drift, Recorded, Tag } from './interaction'
-import { fieldsOf, isObject } from './json-object'
+import { fieldsOf, isObject } from '@/lib/json-object'
 import { bySchema, toRecorded } from './recorded'
 
 /** Numbers and flags count as their text: tags are texts, but senders do not always quote them. */

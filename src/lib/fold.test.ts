@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, foldInSteps, runThrough, unfoldSpan } from './fold'
+import { fold, foldInSteps, unfoldSpan } from './fold'
+import { runToEnd } from './run-in-slices'
 
 describe('what does not matter when comparing', () => {
   test.each([
@@ -41,7 +42,7 @@ describe('the way back', () => {
   test('leads from every folded letter to text that folds to it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const folded = runThrough(foldInSteps(text))
+        const folded = runToEnd(foldInSteps(text))
         for (let start = 0; start < folded.text.length; start += 1) {
           const span = unfoldSpan(text, folded, { start, end: start + 1 })
           expect(span.start).toBeLessThan(span.end)
@@ -56,7 +57,7 @@ describe('the way back', () => {
       fc.property(anyText, anyText, anyText, (before, middle, after) => {
         const text = `${before} ${middle} ${after}`
         const wanted = fold(` ${middle} `)
-        const folded = runThrough(foldInSteps(text))
+        const folded = runToEnd(foldInSteps(text))
         const start = folded.text.indexOf(wanted)
         expect(start).toBeGreaterThanOrEqual(0)
         const span = unfoldSpan(text, folded, { start, end: start + wanted.length })
@@ -67,7 +68,7 @@ describe('the way back', () => {
 
   test('counts from the parts of the text that were folded, and takes an escape for what it stands for', () => {
     const text = '**é**&eacute;x'
-    const folded = runThrough(
+    const folded = runToEnd(
       foldInSteps(text, [
         { start: 2, end: 3 },
         { start: 5, end: 13, as: 'é' },

@@ -1,3 +1,4 @@
+import { runToEnd } from './run-in-slices'
 /** A text made comparable, and where each unit of it comes from; null where every unit stands where it stood. */
 export type Folded = { readonly text: string; readonly at: Uint32Array | null }
 
@@ -115,15 +116,8 @@ export function* foldInSteps(text: string, parts?: readonly FoldPart[]): Generat
   return collector.finish()
 }
 
-/** Runs a generator that pauses to its end at once. */
-export const runThrough = <T>(steps: Generator<void, T>): T => {
-  let step = steps.next()
-  while (step.done !== true) step = steps.next()
-  return step.value
-}
-
 /** Folds a short text at once. */
-export const fold = (text: string): string => runThrough(foldInSteps(text)).text
+export const fold = (text: string): string => runToEnd(foldInSteps(text)).text
 
 /** The stretch of the text that a stretch of its folded form comes from; both offsets in UTF-16 units. */
 export const unfoldSpan = (

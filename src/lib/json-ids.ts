@@ -1,3 +1,4 @@
+import { isObject } from './json-object'
 import type { InteractionId } from './interaction-id'
 import { uuidHits } from './uuid-hits'
 
@@ -15,9 +16,6 @@ const isInteractionKey = (key: string): boolean =>
 
 /** An object with one of these beside its `id` is a recorded interaction, so its tags are not searched. */
 const CONTENT_KEYS = ['input', 'output', 'conversation', 'user_query', 'input_text', 'output_text']
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const idsInString = (value: unknown): readonly InteractionId[] =>
   typeof value === 'string' ? uuidHits(value).map((hit) => hit.id) : []

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Interaction } from '@/interaction/interaction'
-import { fold, runThrough } from '@/lib/fold'
+import { fold } from '@/lib/fold'
+import { runToEnd } from '@/lib/run-in-slices'
 import { missing, recorded, sparseInteraction } from '@/test/sparse-interaction'
 import { NO_ROWS, type ShownRows, toFindEntries } from './find-entries'
 import { createFinder } from './find-in-record'
@@ -36,7 +37,7 @@ const ROWS: ShownRows = {
 const findIn = (interaction: Interaction, term: string, rows = NO_ROWS) => {
   const entries = toFindEntries(interaction, rows)
   const finder = createFinder(entries)
-  const found = runThrough(finder.find(term))
+  const found = runToEnd(finder.find(term))
   return {
     ...found,
     texts: found.hits.map(({ entry, start, end }) => finder.textOf(entry).slice(start, end)),
@@ -194,9 +195,9 @@ describe('what counts as the term', () => {
 
 test('a second search, for another term, serves itself from the first one', () => {
   const finder = createFinder(toFindEntries(RECORD, ROWS))
-  expect(runThrough(finder.find('refund')).hits).toHaveLength(15)
-  expect(runThrough(finder.find('thanks')).hits).toHaveLength(1)
-  expect(runThrough(finder.find('absent'))).toEqual({ hits: [], sections: [] })
+  expect(runToEnd(finder.find('refund')).hits).toHaveLength(15)
+  expect(runToEnd(finder.find('thanks')).hits).toHaveLength(1)
+  expect(runToEnd(finder.find('absent'))).toEqual({ hits: [], sections: [] })
 })
 
 test('pauses again and again in a record of ten thousand turns and a text of five million letters', () => {

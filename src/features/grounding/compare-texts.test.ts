@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runThrough } from '@/lib/fold'
+import { runToEnd } from '@/lib/run-in-slices'
 import { compareInSteps } from './compare-texts'
 import type { Overlap, OverlapTexts, SourceText } from './overlap'
 
@@ -20,7 +20,7 @@ const compare = (
     language,
     sources: sources.map((one, index) => (typeof one === 'string' ? source(index + 1, one) : one)),
   }
-  return { ...runThrough(compareInSteps(texts)), texts }
+  return { ...runToEnd(compareInSteps(texts)), texts }
 }
 
 const quoted = ({ passages, texts }: ReturnType<typeof compare>) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runThrough } from '@/lib/fold'
+import { runToEnd } from '@/lib/run-in-slices'
 import { compareInSteps } from './compare-texts'
 
 /**
@@ -116,7 +116,7 @@ const judge = (name: string, language: Language, seed: number) => {
   const { parts, texts } = toCase(language, seed)
   const answer = parts.map(({ text }) => text).join('')
   const sources = texts.map((text, index) => ({ source: index + 1, result: 1, text }))
-  const { passages } = runThrough(compareInSteps({ answer, language: name, sources }))
+  const { passages } = runToEnd(compareInSteps({ answer, language: name, sources }))
   const found = new Uint8Array(answer.length)
   for (const { answer: span } of passages) found.fill(1, span.start, span.end)
   const counts = { right: 0, wrong: 0, missed: 0 }

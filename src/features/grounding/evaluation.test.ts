@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runThrough } from '@/lib/fold'
+import { runToEnd } from '@/lib/run-in-slices'
 import { compareInSteps } from './compare-texts'
 
 /**
@@ -91,7 +91,7 @@ const inWords = (value: string): number[] =>
 
 const judge = ({ parts, sources }: ReturnType<typeof toCase>) => {
   const answer = parts.map((part) => part.text).join('\n')
-  const { passages } = runThrough(
+  const { passages } = runToEnd(
     compareInSteps({
       answer,
       language: 'en',
@@ -133,7 +133,7 @@ test('of near misses, which change every fifth word, less than 2 % are taken for
   for (let round = 0; round < 200; round += 1) {
     const source = text(random, 200)
     const answer = paraphrase(source.slice(20, 80), random)
-    const overlap = runThrough(
+    const overlap = runToEnd(
       compareInSteps({
         answer,
         language: 'en',

@@ -1,12 +1,20 @@
 import { runInSlices } from '@/lib/run-in-slices'
 import { startOwnWorker } from '@/ui/own-worker'
 import type { Overlap, OverlapTexts } from './overlap'
+import { toMessages } from './overlap-messages'
 // oxlint-disable-next-line import/default -- Vite makes one: the address of the worker's file
 import workerUrl from './overlap.worker.ts?worker&url'
 
 const inSlices = async (texts: OverlapTexts, signal: AbortSignal): Promise<Overlap | null> => {
   const { compareInSteps } = await import('./compare-texts')
   return runInSlices(compareInSteps(texts), signal)
+}
+
+function* sendInSteps(worker: Worker, texts: OverlapTexts): Generator<void, void> {
+  for (const message of toMessages(texts)) {
+    worker.postMessage(message, { transfer: [] })
+    yield
+  }
 }
 
 /** What the worker says; null where it can't be loaded or fails. */
@@ -21,7 +29,7 @@ const inWorker = async (
     worker.addEventListener('messageerror', () => resolve(null))
     signal.addEventListener('abort', () => resolve(null))
   })
-  worker.postMessage(texts, { transfer: [] })
+  await runInSlices(sendInSteps(worker, texts), signal)
   const overlap = await answer
   worker.terminate()
   return overlap

@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/numbers'
+import { isObject } from '@/lib/json-object'
 import { findJsonFault } from '@/lib/json-fault'
 
 type RecordText =
@@ -7,9 +8,6 @@ type RecordText =
   | { readonly kind: 'problem'; readonly problem: string }
 
 const problem = (text: string): RecordText => ({ kind: 'problem', problem: text })
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Any of these makes an object one interaction. */
 const CONTENT = ['conversation', 'input', 'output', 'user_query']

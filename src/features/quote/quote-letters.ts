@@ -1,4 +1,5 @@
-import { type Folded, foldInSteps, type FoldPart, runThrough, unfoldSpan } from '@/lib/fold'
+import { type Folded, foldInSteps, type FoldPart, unfoldSpan } from '@/lib/fold'
+import { runToEnd } from '@/lib/run-in-slices'
 import type { Span } from '@/ui/highlight/runs'
 
 /** Letters, digits and emoji are the same whether a text is shown as Markdown or plain; marks and spaces are not. */
@@ -12,7 +13,7 @@ export const toLetters = (source: string): QuoteLetters => {
   const parts: FoldPart[] = []
   for (const { 0: word, index } of source.matchAll(LETTERS))
     parts.push({ start: index, end: index + word.length })
-  return { source, folded: runThrough(foldInSteps(source, parts)) }
+  return { source, folded: runToEnd(foldInSteps(source, parts)) }
 }
 
 /** How many of the letters begin before an offset of the text. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runThrough } from '@/lib/fold'
+import { runToEnd } from '@/lib/run-in-slices'
 import { findJsonLeaf, type LeafSpan, leafTextInSteps, locateInJson, locateInSteps } from './locate'
 
 const said = (leaf: LeafSpan | null | undefined) =>
@@ -72,7 +72,7 @@ describe('a stretch of a JSON text', () => {
 
 describe('a stretch of the text of all leaves', () => {
   const VALUE = { a: { b: ['one', 'two two'] }, c: 3 }
-  const text = runThrough(leafTextInSteps(VALUE))
+  const text = runToEnd(leafTextInSteps(VALUE))
 
   test('which stand on lines of their own', () => expect(text).toBe('a\nb\none\ntwo two\nc\n3'))
 
@@ -83,7 +83,7 @@ describe('a stretch of the text of all leaves', () => {
       { start: 12, end: 15 },
       { start: 18, end: 19 },
     ]
-    expect(runThrough(locateInSteps(VALUE, spans)).map(said)).toEqual([
+    expect(runToEnd(locateInSteps(VALUE, spans)).map(said)).toEqual([
       '/0:key a',
       '/0/0/0:value one',
       '/0/0/1:value two',
