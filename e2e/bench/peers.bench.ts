@@ -1,9 +1,8 @@
-import { type Page, test } from '@playwright/test'
-import { inFreshPage } from './open-page'
+import { test } from '@playwright/test'
 import { conversationOf } from './records'
 import { IS_SHORT, keepPart, type Measurement, measured, median, startPart } from './results'
 import { ID, setStage } from './stage'
-import { type Tab, tabOf, windowReady } from './tab'
+import { inFreshTab, type Tab } from './tab'
 import { allTurns, openWatched, scriptKbUntil } from './watch'
 
 /** How much slower the processor is made, as it was for the peers. */
@@ -37,13 +36,27 @@ const heapMb = (tab: Tab): Promise<number> =>
     return isKnown ? Number(memory.usedJSHeapSize) / 1e6 : NaN
   }, null)
 
-const openOnce = async (page: Page, url: string, turns: number) => {
-  await windowReady()
-  const tab = await tabOf(page)
+/** Resolves when no request has ended for half a second. */
+const networkQuiet = (tab: Tab): Promise<void> =>
+  tab.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const wait = () => setTimeout(resolve, 500)
+        let timer = wait()
+        new PerformanceObserver(() => {
+          clearTimeout(timer)
+          timer = wait()
+        }).observe({ type: 'resource' })
+      }),
+    null,
+  )
+
+const openOnce = async (tab: Tab, url: string, turns: number) => {
+  await tab.send('Network.enable')
   const watched = await openWatched(tab, url, SLOWDOWN)
   const { readable } = await watched()
   await allTurns(tab, turns)
-  await page.waitForLoadState('networkidle')
+  await networkQuiet(tab)
   const { longestTask } = await watched()
   const scripts = await scriptKbUntil(tab, readable)
   return { scripts, readable, longestTask, heap: await heapMb(tab) }
@@ -65,7 +78,7 @@ test('against the best peer’s figures', async ({ browser }) => {
     const seen: Awaited<ReturnType<typeof openOnce>>[] = []
     for (let run = 0; run < runs; run += 1) {
       const url = `${stage.viewerUrl}/i/${ID}`
-      seen.push(await inFreshPage(browser, (page) => openOnce(page, url, turns)))
+      seen.push(await inFreshTab(browser, (tab) => openOnce(tab, url, turns)))
     }
     await stage.stop()
     for (const [key, words, unit] of ROWS) {

@@ -57,7 +57,7 @@ const evaluateWith =
  */
 const WINDOW_READY = 3000
 
-export const windowReady = (): Promise<unknown> =>
+const windowReady = (): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, WINDOW_READY))
 
 /**

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parseInteractionId } from '@/lib/interaction-id'
 import { InteractionError } from './errors'
 import { toFetchedInteraction } from './fetched-interaction'
+import { request } from './http'
 
 const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
 
@@ -11,19 +12,32 @@ if (asked === null) throw new Error('not an id')
 const encode = (text: string) => new TextEncoder().encode(text)
 
 /** In two parts, as it may come: cut anywhere. */
-const bodyOf = (bytes: Uint8Array) => {
+const inTwo = (bytes: Uint8Array<ArrayBuffer>) => {
   const middle = Math.floor(bytes.length / 2)
-  return { parts: [bytes.subarray(0, middle), bytes.subarray(middle)], size: bytes.length }
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(bytes.subarray(0, middle))
+      controller.enqueue(bytes.subarray(middle))
+      controller.close()
+    },
+  })
 }
 
-const read = (bytes: Uint8Array, contentType: string | null = 'application/json') =>
-  toFetchedInteraction(
-    { ...bodyOf(bytes), contentType, requestId: 'r-1' },
-    asked,
-    new AbortController().signal,
-  )
+const { signal } = new AbortController()
 
-const failureOf = async (bytes: Uint8Array, contentType?: string) => {
+const read = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string | null = 'application/json',
+) => {
+  const headers = {
+    'x-request-id': 'r-1',
+    ...(contentType !== null && { 'content-type': contentType }),
+  }
+  vi.stubGlobal('fetch', async () => new Response(inTwo(bytes), { headers }))
+  return toFetchedInteraction(await request('/api/x', { signal }), asked, signal)
+}
+
+const failureOf = async (bytes: Uint8Array<ArrayBuffer>, contentType?: string) => {
   try {
     await read(bytes, contentType)
   } catch (error) {
@@ -123,7 +137,7 @@ test.each([`{"id":"00000000-7a54-4e0b-9c1d-2f6a8b0c4d5e"}`, '{"id":"other"}', '{
 )
 
 test('a record that nobody waits for any more is not read on', async () => {
-  const answer = { ...bodyOf(encode('{}')), contentType: null, requestId: null }
+  const answer = { text: '{}', parts: [], size: 2, contentType: null, requestId: null }
   await expect(toFetchedInteraction(answer, asked, AbortSignal.abort('left'))).rejects.toBe('left')
 })
 

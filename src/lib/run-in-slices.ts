@@ -7,6 +7,16 @@ const nextTask = (): Promise<unknown> =>
     ? scheduler.yield()
     : new Promise((resolve) => setTimeout(resolve))
 
+/** For work without an end of its own: to be awaited often, it gives way to the page at least every few milliseconds. */
+export const createPacer = (): (() => Promise<void>) => {
+  let end = performance.now() + SLICE
+  return async () => {
+    if (performance.now() < end) return
+    await nextTask()
+    end = performance.now() + SLICE
+  }
+}
+
 /** Runs a generator that pauses, giving way to the page at least every few milliseconds. Null once `signal` is aborted. */
 export const runInSlices = async <T>(
   steps: Generator<void, T>,

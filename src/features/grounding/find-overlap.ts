@@ -1,7 +1,7 @@
 import { runInSlices } from '@/lib/run-in-slices'
 import { startOwnWorker } from '@/ui/own-worker'
 import type { Overlap, OverlapTexts } from './overlap'
-import { toMessages } from './overlap-messages'
+import { createOverlapReader, type OverlapMessage, toTextsMessages } from './overlap-messages'
 // oxlint-disable-next-line import/default -- Vite makes one: the address of the worker's file
 import workerUrl from './overlap.worker.ts?worker&url'
 
@@ -11,7 +11,7 @@ const inSlices = async (texts: OverlapTexts, signal: AbortSignal): Promise<Overl
 }
 
 function* sendInSteps(worker: Worker, texts: OverlapTexts): Generator<void, void> {
-  for (const message of toMessages(texts)) {
+  for (const message of toTextsMessages(texts)) {
     worker.postMessage(message, { transfer: [] })
     yield
   }
@@ -24,7 +24,11 @@ const inWorker = async (
   signal: AbortSignal,
 ): Promise<Overlap | null> => {
   const answer = new Promise<Overlap | null>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Overlap>) => resolve(data))
+    const read = createOverlapReader()
+    worker.addEventListener('message', ({ data }: MessageEvent<OverlapMessage>) => {
+      const overlap = read(data)
+      if (overlap !== null) resolve(overlap)
+    })
     worker.addEventListener('error', () => resolve(null))
     worker.addEventListener('messageerror', () => resolve(null))
     signal.addEventListener('abort', () => resolve(null))

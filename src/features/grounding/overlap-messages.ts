@@ -1,22 +1,27 @@
-import type { OverlapTexts, SourceText } from './overlap'
+import type { Overlap, OverlapTexts, SourceText } from './overlap'
 
-/** Characters in one message: the page stands still while a message is copied. */
+// Either side stands still while a message is copied, so what is long goes in pieces.
+
+/** Characters in one message. */
 const PIECE = 1 << 17
+/** Passages or sentences in one message. */
+const SOME = 2000
 
 /** What comes after the last piece of the texts: how to cut them, in the order in which they came. */
-type Ends = Omit<OverlapTexts, 'answer' | 'sources'> & {
+type TextsEnd = Omit<OverlapTexts, 'answer' | 'sources'> & {
   readonly answer: number
   readonly sources: readonly (Omit<SourceText, 'text'> & { readonly length: number })[]
 }
 
-export type OverlapMessage = string | Ends
+/** From the page to the worker. */
+export type TextsMessage = string | TextsEnd
 
 /** What to send to the worker, one after the other. */
-export function* toMessages({
+export function* toTextsMessages({
   answer,
   sources,
   ...rest
-}: OverlapTexts): Generator<OverlapMessage, void> {
+}: OverlapTexts): Generator<TextsMessage, void> {
   for (const text of [answer, ...sources.map((source) => source.text)]) {
     for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE)
   }
@@ -25,7 +30,7 @@ export function* toMessages({
 }
 
 /** Takes the messages as they come; gives the texts with the last one, and null until then. */
-export const createReader = (): ((message: OverlapMessage) => OverlapTexts | null) => {
+export const createTextsReader = (): ((message: TextsMessage) => OverlapTexts | null) => {
   let all = ''
   return (message) => {
     if (typeof message === 'string') {
@@ -38,5 +43,36 @@ export const createReader = (): ((message: OverlapMessage) => OverlapTexts | nul
       return { ...source, text: all.slice(at - length, at) }
     })
     return { ...message, answer: all.slice(0, message.answer), sources }
+  }
+}
+
+/** From the worker to the page; those with `some` come before the one without. */
+export type OverlapMessage =
+  | { readonly some: Pick<Overlap, 'passages' | 'unsourced'> }
+  | Omit<Overlap, 'passages' | 'unsourced'>
+
+/** What to send to the page, one after the other. */
+export function* toOverlapMessages({
+  passages,
+  unsourced,
+  ...rest
+}: Overlap): Generator<OverlapMessage, void> {
+  const most = Math.max(passages.length, unsourced.length)
+  for (let at = 0; at < most; at += SOME) {
+    const end = at + SOME
+    yield { some: { passages: passages.slice(at, end), unsourced: unsourced.slice(at, end) } }
+  }
+  yield rest
+}
+
+/** Takes the messages as they come; gives the overlap with the last one, and null until then. */
+export const createOverlapReader = (): ((message: OverlapMessage) => Overlap | null) => {
+  const passages: Overlap['passages'][number][] = []
+  const unsourced: Overlap['unsourced'][number][] = []
+  return (message) => {
+    if (!('some' in message)) return { ...message, passages, unsourced }
+    passages.push(...message.some.passages)
+    unsourced.push(...message.some.unsourced)
+    return null
   }
 }

@@ -1,11 +1,12 @@
 import { runToEnd } from '@/lib/run-in-slices'
 import { compareInSteps } from './compare-texts'
-import { createReader, type OverlapMessage } from './overlap-messages'
+import { createTextsReader, type TextsMessage, toOverlapMessages } from './overlap-messages'
 
-const read = createReader()
+const read = createTextsReader()
 
 // One comparison for each worker: whoever no longer wants it ends the worker.
-addEventListener('message', ({ data }: MessageEvent<OverlapMessage>) => {
+addEventListener('message', ({ data }: MessageEvent<TextsMessage>) => {
   const texts = read(data)
-  if (texts !== null) postMessage(runToEnd(compareInSteps(texts)))
+  if (texts === null) return
+  for (const message of toOverlapMessages(runToEnd(compareInSteps(texts)))) postMessage(message)
 })
