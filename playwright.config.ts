@@ -41,7 +41,7 @@ export default defineConfig<object, Runtime>({
   retries: isCi ? 1 : 0,
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 24 * 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   projects: [
