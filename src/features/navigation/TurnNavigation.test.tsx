@@ -146,7 +146,7 @@ test('the address follows: at once for the first step, then for the last of seve
   press('j', 'j', 'j')
   expect(written.mock.calls).toEqual([[2]])
   await waitFor(() => expect(written.mock.calls).toEqual([[2], [4]]))
-  expect(focused()).toBe('Turn 4 of 10')
+  await waitFor(() => expect(focused()).toBe('Turn 4 of 10'))
 })
 
 test('the overview is one slider that tells the turn, and follows the scrolling', async () => {
