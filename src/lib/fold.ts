@@ -1,4 +1,5 @@
 import { runToEnd } from './run-in-slices'
+
 /** A text made comparable, and where each unit of it comes from; null where every unit stands where it stood. */
 export type Folded = { readonly text: string; readonly at: Uint32Array | null }
 
