@@ -9,13 +9,19 @@ type Target = {
 
 export type Load = { readonly medianMs: number; readonly perSecond: number }
 
-type How = { readonly connections: number; readonly seconds: number }
+type How = {
+  readonly connections: number
+  readonly seconds: number
+  /** Over all connections; without it each asks the next time as soon as it is answered. */
+  readonly perSecond?: number
+}
 
-/** Asks for one address over that many connections, each the next time as soon as it is answered. */
-const openLoad = ({ origin, path, headers }: Target, connections: number) => {
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Asks for one address over that many connections. */
+const openLoad = ({ origin, path, headers }: Target, { connections, perSecond }: How) => {
   const pool = new Pool(origin, { connections, pipelining: 1 })
-  const ask = async () => {
-    const start = performance.now()
+  const ask = async (start = performance.now()) => {
     const { statusCode, body } = await pool.request({ method: 'GET', path, headers })
     await body.arrayBuffer()
     if (statusCode !== 200) throw new Error(`${origin}${path} answered ${statusCode}`)
@@ -26,11 +32,28 @@ const openLoad = ({ origin, path, headers }: Target, connections: number) => {
     while (performance.now() < end) times.push(await ask())
     return times
   }
+  const interval = perSecond === undefined ? null : (connections / perSecond) * 1000
+  /** An answer that comes after the next was due counts against that one too. */
+  const askAtPace = async (first: number, end: number, every: number) => {
+    const times: number[] = []
+    for (let due = first; due < end; due += every) {
+      const early = due - performance.now()
+      if (early > 0) await wait(early)
+      times.push(await ask(early > 0 ? undefined : due))
+    }
+    return times
+  }
   return {
     /** How long each answer took, in ms. */
     run: async (seconds: number): Promise<readonly number[]> => {
-      const end = performance.now() + seconds * 1000
-      return (await Promise.all(Array.from({ length: connections }, () => askUntil(end)))).flat()
+      const start = performance.now()
+      const end = start + seconds * 1000
+      const asking = Array.from({ length: connections }, (_, at) =>
+        interval === null
+          ? askUntil(end)
+          : askAtPace(start + (at / connections) * interval, end, interval),
+      )
+      return (await Promise.all(asking)).flat()
     },
     close: () => pool.close(),
   }
@@ -44,10 +67,11 @@ const ROUNDS = 10
  */
 export const loadInTurns = async (
   targets: readonly Target[],
-  { connections, seconds }: How,
+  how: How,
 ): Promise<readonly Load[]> => {
+  const { seconds } = how
   const loads = targets.map((target) => ({
-    ...openLoad(target, connections),
+    ...openLoad(target, how),
     times: new Array<number>(),
   }))
   for (const { run } of loads) await run(seconds / 2)

@@ -5,11 +5,11 @@ export type LogEntry = {
   /** The route's template, or `unknown`. */
   readonly route: string
   /** Who asked, where that was found out. */
-  readonly subject?: string
+  readonly subject?: string | undefined
   /** The label of the project that was read, or the only one that could have been. */
-  readonly project?: string
+  readonly project?: string | undefined
   /** The interaction's id. */
-  readonly id?: string
+  readonly id?: string | undefined
   readonly status: number
   readonly bytes: number
   readonly ms: number
@@ -24,11 +24,15 @@ export type WriteLog = (entry: LogEntry) => void
 
 const LONGEST_SUBJECT = 200
 
+/** Nearly every text of ours is, and finding that out takes a fraction of looking for what is not. */
+const PLAIN = /^[\x20-\x7e]*$/
+
 /**
  * A reader's name as the log shows it: what a login says of somebody may be anything, so it loses what controls,
  * reorders or hides text, and its end where it is too long.
  */
 export const loggedSubject = (subject: string): string => {
+  if (PLAIN.test(subject) && subject.length <= LONGEST_SUBJECT) return subject
   const shown = subject.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
   const characters = Array.from(shown.slice(0, 2 * LONGEST_SUBJECT + 1))
   return characters.length > LONGEST_SUBJECT
@@ -47,7 +51,5 @@ const escaped = (text: string): string =>
  */
 export const logLine = (entry: object, now: number): string => {
   const line = JSON.stringify({ time: new Date(now).toISOString(), ...entry })
-  // Nearly every line is, and finding that out takes a fraction of looking for what is not.
-  const isPlain = /^[\x20-\x7e]*$/.test(line)
-  return `${isPlain ? line : line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)}\n`
+  return `${PLAIN.test(line) ? line : line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)}\n`
 }

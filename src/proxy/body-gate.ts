@@ -1,7 +1,7 @@
 import type { Lifetime } from './deadline'
 import { type Ending, createEnding } from './ending'
 import { type Refusal, refuse } from './refusal'
-import { type UpstreamAnswer, codedError, faultOf } from './upstream'
+import { type NextPart, type UpstreamAnswer, codedError, faultOf } from './upstream'
 
 /** The end of a body, told once: what was passed on, and whether it was all of it. */
 export type BodyEnd = {
@@ -42,18 +42,17 @@ const concat = (chunks: readonly Uint8Array[]): Chunk => {
  * connection, and a part is never taken for the whole.
  */
 export const openBody = async (answer: UpstreamAnswer, gate: Gate) => {
-  const parts = answer.body[Symbol.asyncIterator]()
-  const next = () => gate.life.within(parts.next(), gate.idleMs)
+  const next = () => gate.life.within(answer.nextPart(), gate.idleMs)
   const held: Uint8Array[] = []
   let size = 0
   try {
     for (;;) {
       const part = await next()
-      if (part.done === true) return refuse('bad_upstream_body', { cause: 'empty' })
-      held.push(part.value)
-      size += part.value.byteLength
+      if (part === null) return refuse('bad_upstream_body', { cause: 'empty' })
+      held.push(part)
+      size += part.byteLength
       if (size > gate.maxBytes) return refuse('too_large', { cause: 'stream' })
-      const mark = firstMark(part.value)
+      const mark = firstMark(part)
       if (!gate.isCompressed && mark === 0x3c) return refuse('bad_upstream_body', { cause: 'html' })
       if (size > 0 && (gate.isCompressed || mark !== null || size > MAX_BLANKS)) break
     }
@@ -69,8 +68,8 @@ export type OpenBody = Extract<Awaited<ReturnType<typeof openBody>>, { kind: 'op
 
 /** A body on its way to the reader, who sets the pace: one part is held at a time. */
 export type PassedBody = {
-  /** The next part; null at the end. Rejects where the rest can't be had: the connection must then be broken. */
-  readonly next: () => Promise<Uint8Array | null>
+  /** Throws or rejects where the rest can't be had: the connection must then be broken. */
+  readonly next: NextPart
   /** The reader takes no more. */
   readonly cancel: () => void
   /** Calls back when the rest can't be had, be it asked for or not. */
@@ -100,28 +99,31 @@ export const passBody = (
     end(life.hasLeft() ? 'reader_left' : 'broken', faultOf(error).cause)
     broken.end(BROKEN)
   }
-  const read = async (): Promise<Uint8Array | null> => {
-    const part = await body.next()
-    if (part.done === true) {
+  const failed = (error: unknown): never => {
+    fail(error)
+    throw BROKEN
+  }
+  const passOn = (part: Uint8Array | null): Uint8Array | null => {
+    if (part === null) {
       end('complete')
       return null
     }
-    if (bytes + part.value.byteLength > maxBytes) throw codedError('TOO_LARGE')
-    bytes += part.value.byteLength
-    return part.value
+    if (bytes + part.byteLength > maxBytes) throw codedError('TOO_LARGE')
+    bytes += part.byteLength
+    return part
   }
   life.whenEnded(fail)
   return {
-    next: async () => {
+    next: () => {
       if (broken.hasEnded()) throw BROKEN
       const held = first
       first = null
       if (held !== null) return held
       try {
-        return await read()
+        const part = body.next()
+        return part instanceof Promise ? part.then(passOn).catch(failed) : passOn(part)
       } catch (error) {
-        fail(error)
-        throw BROKEN
+        return failed(error)
       }
     },
     cancel: () => end('reader_left'),

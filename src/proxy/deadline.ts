@@ -13,8 +13,8 @@ export type Deadlines = {
 
 /** One exchange's life: ended by its deadline, by the reader leaving, or by `end`. */
 export type Lifetime = Watched & {
-  /** Settles like the promise, or rejects when `ms` have passed or the life has ended. */
-  readonly within: <T>(promise: Promise<T>, ms: number) => Promise<T>
+  /** Settles like the promise, or rejects when `ms` have passed or the life has ended. What is there is given as it is. */
+  readonly within: <T>(awaited: T | Promise<T>, ms: number) => T | Promise<T>
   readonly hasLeft: () => boolean
   readonly end: () => void
 }
@@ -39,9 +39,10 @@ const READER_LEFT = codedError('READER_LEFT')
  * and so, part by part, a whole record.
  */
 const waitWithin =
-  ({ whenEnded }: Watched): Lifetime['within'] =>
-  (promise, ms) =>
-    new Promise((resolve, reject) => {
+  ({ hasEnded, whenEnded }: Watched): Lifetime['within'] =>
+  <T>(awaited: T | Promise<T>, ms: number) => {
+    if (!(awaited instanceof Promise) && !hasEnded()) return awaited
+    return new Promise<T>((resolve, reject) => {
       const timer = setTimeout(() => {
         forget()
         reject(TIMED_OUT)
@@ -54,7 +55,7 @@ const waitWithin =
         clearTimeout(timer)
         forget()
       }
-      promise.then(
+      Promise.resolve(awaited).then(
         (value) => {
           finish()
           resolve(value)
@@ -65,13 +66,15 @@ const waitWithin =
         },
       )
     })
+  }
 
-/** `ms` after which it ends by itself, if it is not kept by then. */
-const startShare = (whole: Lifetime, ms: number): LifeShare => {
+/** `ms` after which it ends by itself, if it is not kept by then; null: with the whole. */
+const startShare = (whole: Lifetime, ms: number | null): LifeShare => {
   const own = createEnding()
   const { hasEnded, whenEnded } = own
   const leaveWhole = whole.whenEnded(own.end)
-  const timer = setTimeout(() => own.end(TIMED_OUT), ms)
+  // All that is left has the whole's own clock.
+  const timer = ms === null ? undefined : setTimeout(() => own.end(TIMED_OUT), ms)
   let isKept = false
   return {
     hasEnded,
@@ -104,7 +107,8 @@ export const startLifetime = (reader: Watched, totalMs: number): WholeLife => {
     whenEnded,
     within: waitWithin(life),
     hasLeft: reader.hasEnded,
-    share: (parts) => startShare(whole, Math.max(0, ends - performance.now()) / parts),
+    share: (parts) =>
+      startShare(whole, parts === 1 ? null : Math.max(0, ends - performance.now()) / parts),
     end: () => {
       clearTimeout(clock)
       unwatch()

@@ -51,7 +51,9 @@ const write = async (socket: Socket, answer: UpstreamAnswer): Promise<void> => {
   })
   const hostile = ['Set-Cookie: a=1', 'Server: theirs', 'X-Key: theirs', 'Connection: close']
   socket.write([`HTTP/1.1 ${answer.status} Theirs`, ...lines, ...hostile, '', ''].join('\r\n'))
-  for await (const part of answer.body) socket.write(part)
+  for (let part = await answer.nextPart(); part !== null; part = await answer.nextPart()) {
+    socket.write(part)
+  }
   socket.end()
 }
 
@@ -98,8 +100,9 @@ const ask = async (id: string) => {
 
 const bytesOf = async ({ id, answer }: SampleFault): Promise<Buffer> => {
   const asked = { signal: new AbortController().signal, good: recordText(id), earlier: 0 }
+  const { nextPart } = await answer(asked)
   const parts: Uint8Array[] = []
-  for await (const part of (await answer(asked)).body) parts.push(part)
+  for (let part = await nextPart(); part !== null; part = await nextPart()) parts.push(part)
   return Buffer.concat(parts)
 }
 

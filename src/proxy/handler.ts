@@ -129,9 +129,9 @@ export const createHandler = (settings: HandlerSettings): Handler => {
         settings.log({
           method: request.method,
           route: route.kind === 'refused' ? 'unknown' : ROUTE_NAMES[route.kind],
-          ...(subject === undefined ? {} : { subject }),
-          ...(project === undefined ? {} : { project }),
-          ...('id' in route ? { id: route.id } : {}),
+          subject,
+          project,
+          id: 'id' in route ? route.id : undefined,
           ms: now() - started,
           requestId,
           ...answered,

@@ -7,11 +7,10 @@ const setUp = () => {
     pause: () => flow.push('pause'),
     resume: () => flow.push('resume'),
   })
-  const taker = queue.parts[Symbol.asyncIterator]()
   /** The first byte of the next part; null at the end. */
   const take = async (): Promise<number | null> => {
-    const taken: IteratorResult<Uint8Array, unknown> = await taker.next()
-    return taken.done === true ? null : (taken.value[0] ?? NaN)
+    const taken = await queue.next()
+    return taken === null ? null : (taken[0] ?? NaN)
   }
   return { flow, queue, take }
 }

@@ -1,16 +1,16 @@
+import type { NextPart } from './upstream'
+
 /** Held unread before the one who sends is asked to wait, in bytes. */
 const MOST_HELD = 65_536
 
 type Flow = { readonly pause: () => void; readonly resume: () => void }
-
-type Taken = IteratorResult<Uint8Array, undefined>
 
 /** Parts that come by themselves, for one who takes them one by one. */
 export type PartQueue = {
   readonly push: (part: Uint8Array) => void
   /** No more comes; null: all had come. What is held can still be taken, unless something broke. */
   readonly end: (error: Error | null) => void
-  readonly parts: AsyncIterable<Uint8Array>
+  readonly next: NextPart
 }
 
 /** A queue that holds little: it has the sender pause while nobody takes. */
@@ -19,21 +19,24 @@ export const createPartQueue = ({ pause, resume }: Flow): PartQueue => {
   let size = 0
   let isPaused = false
   let ended: { readonly error: Error | null } | null = null
-  let waiting: { resolve: (taken: Taken) => void; reject: (error: Error) => void } | null = null
+  let waiting: {
+    resolve: (part: Uint8Array | null) => void
+    reject: (error: Error) => void
+  } | null = null
 
-  const take = (part: Uint8Array): Taken => {
+  const take = (part: Uint8Array): Uint8Array => {
     size -= part.byteLength
     if (isPaused && size < MOST_HELD) {
       isPaused = false
       resume()
     }
-    return { done: false, value: part }
+    return part
   }
-  const next = (): Promise<Taken> => {
+  const next: NextPart = () => {
     if (ended !== null && ended.error !== null) return Promise.reject(ended.error)
     const part = held.shift()
-    if (part !== undefined) return Promise.resolve(take(part))
-    if (ended !== null) return Promise.resolve({ done: true, value: undefined })
+    if (part !== undefined) return take(part)
+    if (ended !== null) return null
     return new Promise((resolve, reject) => {
       waiting = { resolve, reject }
     })
@@ -43,7 +46,7 @@ export const createPartQueue = ({ pause, resume }: Flow): PartQueue => {
       const taker = waiting
       waiting = null
       if (taker !== null) {
-        taker.resolve({ done: false, value: part })
+        taker.resolve(part)
         return
       }
       held.push(part)
@@ -57,9 +60,9 @@ export const createPartQueue = ({ pause, resume }: Flow): PartQueue => {
       const taker = waiting
       waiting = null
       if (taker === null) return
-      if (error === null) taker.resolve({ done: true, value: undefined })
+      if (error === null) taker.resolve(null)
       else taker.reject(error)
     },
-    parts: { [Symbol.asyncIterator]: () => ({ next }) },
+    next,
   }
 }

@@ -24,15 +24,14 @@ const NO_REASON = 'The service gave no reason.'
 const Detail = v.object({ detail: v.unknown() })
 const Objection = v.object({ loc: v.fallback(v.array(v.unknown()), []), msg: v.string() })
 
-const readBytes = async ({ body }: UpstreamAnswer, { life, idleMs }: SearchRules) => {
-  const parts = body[Symbol.asyncIterator]()
+const readBytes = async ({ nextPart }: UpstreamAnswer, { life, idleMs }: SearchRules) => {
   const read: Uint8Array[] = []
   for (let size = 0; ;) {
-    const part = await life.within(parts.next(), idleMs)
-    if (part.done === true) return Buffer.concat(read)
-    size += part.value.byteLength
+    const part = await life.within(nextPart(), idleMs)
+    if (part === null) return Buffer.concat(read)
+    size += part.byteLength
     if (size > MAX_BYTES) throw new RangeError('Too long')
-    read.push(part.value)
+    read.push(part)
   }
 }
 

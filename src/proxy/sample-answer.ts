@@ -21,7 +21,12 @@ export const streamedAnswer = (
   { status = 200, headers = {} }: AnswerInit = {},
 ): UpstreamAnswer => {
   const all = new Map(Object.entries({ 'content-type': 'application/json', ...headers }))
-  return { status, header: (name) => all.get(name) ?? null, body }
+  const parts = body[Symbol.asyncIterator]()
+  const nextPart = async () => {
+    const part = await parts.next()
+    return part.done === true ? null : part.value
+  }
+  return { status, header: (name) => all.get(name) ?? null, nextPart }
 }
 
 /** An answer whose whole body is at hand. */

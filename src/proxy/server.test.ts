@@ -9,6 +9,7 @@ import { type Upstream, startUpstream } from '../../e2e/upstream'
 import type { LogEntry } from './access-log'
 import { logLine } from './access-log'
 import { LOCAL_ONLY } from './admission'
+import { streamedAnswer } from './sample-answer'
 import { createViewerServer } from './server'
 import {
   ID,
@@ -196,16 +197,12 @@ describe('the way to the upstream', () => {
   test('P34 a reader who takes nothing is cut off by the deadline', async () => {
     const big = Buffer.alloc(50_000_000, 0x20)
     big.write('{')
+    const parts = (async function* parts() {
+      for (let at = 0; at < big.length; at += 65_536) yield big.subarray(at, at + 65_536)
+    })()
     const slow = await startServer(upstream.url, {
       maxBytes: 100_000_000,
-      send: () =>
-        Promise.resolve({
-          status: 200,
-          header: () => null,
-          body: (async function* parts() {
-            for (let at = 0; at < big.length; at += 65_536) yield big.subarray(at, at + 65_536)
-          })(),
-        }),
+      send: () => Promise.resolve(streamedAnswer(parts)),
     })
     const socket = connect(slow, '127.0.0.1')
     socket.pause()

@@ -36,7 +36,7 @@ const createListener = (
           const value = headers[name]
           return Array.isArray(value) ? value.join(', ') : (value ?? null)
         },
-        body: queue.parts,
+        nextPart: queue.next,
       })
     },
     onResponseData: (_controller, part) => queue?.push(part),

@@ -9,13 +9,19 @@ export type UpstreamCall = {
   readonly body?: string
 }
 
+/**
+ * Gives a body's next part; null at its end. A part that is there already is given at once: of a small record all are, and
+ * to wait for each, with a deadline, would take longer than to pass it on.
+ */
+export type NextPart = () => Uint8Array | null | Promise<Uint8Array | null>
+
 /** Not a `Response`: that class refuses a status such as 999, and `fetch` would undo the compression. */
 export type UpstreamAnswer = {
   readonly status: number
   /** Repeated headers are joined by commas. */
   readonly header: (name: string) => string | null
   /** The bytes as they come over the wire, still compressed. */
-  readonly body: AsyncIterable<Uint8Array>
+  readonly nextPart: NextPart
 }
 
 /**

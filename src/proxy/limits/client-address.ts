@@ -23,6 +23,7 @@ export const readTrustedProxies = (text: string): TrustedProxies | null => {
 
 /** An address without the port or the brackets that some proxies write with it; null where it is none. */
 const toAddress = (text: string): string | null => {
+  if (isIP(text) === 4) return text
   const bare = text
     .trim()
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')

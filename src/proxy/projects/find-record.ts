@@ -29,8 +29,10 @@ const inTurn = (
   })
 
 const findRecord = async ({ id }: Ided, search: Search): Promise<Answer> => {
-  const { hints } = search.settings
+  const { hints, projects } = search.settings
   const question = { kind: 'interaction', id } as const
+  // Of one there is nothing to remember.
+  if (projects.length === 1) return inTurn(question, search.projects, search)
   const found = await inTurn(question, hints.inOrder(search.projects, id), search)
   if (found.kind === 'found') hints.remember(id, found.project)
   return found

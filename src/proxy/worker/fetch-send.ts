@@ -1,30 +1,21 @@
 import { toSignal } from '../ending'
-import { type Send, codedError } from '../upstream'
+import { type NextPart, type Send, codedError } from '../upstream'
 
 /** The Workers runtime tells in words alone what went wrong; they could quote what was sent, so they go no further. */
 const named = (signal: AbortSignal): unknown =>
   signal.aborted ? signal.reason : codedError('CONNECTION_LOST')
 
-const partsOf = (
-  body: ReadableStream<Uint8Array> | null,
-  signal: AbortSignal,
-): AsyncIterable<Uint8Array> => ({
-  [Symbol.asyncIterator]: () => {
-    const reader = body?.getReader()
-    return {
-      next: async () => {
-        try {
-          const part = await reader?.read()
-          return part?.done === false
-            ? { done: false, value: part.value }
-            : { done: true, value: undefined }
-        } catch {
-          throw named(signal)
-        }
-      },
+const partsOf = (body: ReadableStream<Uint8Array> | null, signal: AbortSignal): NextPart => {
+  const reader = body?.getReader()
+  return async () => {
+    try {
+      const part = await reader?.read()
+      return part?.done === false ? part.value : null
+    } catch {
+      throw named(signal)
     }
-  },
-})
+  }
+}
 
 /**
  * Speaks HTTP with the upstream by the `fetch` of the Workers runtime. Redirects are not followed, nothing is cached on
@@ -49,7 +40,7 @@ export const createFetchSend =
       return {
         status: answer.status,
         header: (name) => answer.headers.get(name),
-        body: partsOf(answer.body, signal),
+        nextPart: partsOf(answer.body, signal),
       }
     } catch {
       throw named(signal)
