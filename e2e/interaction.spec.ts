@@ -170,6 +170,16 @@ test('an id in capitals is put right in the address, its turn kept', async ({ pa
   await expect(page.getByRole('article', { name: 'Turn 5 of 5' })).toBeInViewport()
 })
 
+test.describe('for a reader whose own time is UTC', () => {
+  test.use({ timezoneId: 'UTC' })
+
+  test('there is no other zone to switch to', async ({ page }) => {
+    await openInteraction(page, showpiece.id)
+    await expect(page.getByText('17 Nov 2026, 20:58:31 UTC')).toBeVisible()
+    await expect(page.getByRole('button', { name: /times/ })).toHaveCount(0)
+  })
+})
+
 test('a long talk is sorted by time, and a link leads to one turn of it', async ({ page }) => {
   await openInteraction(page, long.id, '#turn=26')
   const turns = page.getByRole('region', { name: 'Conversation' }).getByRole('article')

@@ -72,17 +72,24 @@ const PARTS = {
 /** One formatter each: making one costs more than a thousand uses of it. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-const format = (date: Date, zone: Zone, parts: keyof typeof PARTS): string => {
+const formatterOf = (zone: Zone, parts: keyof typeof PARTS): Intl.DateTimeFormat => {
   const key = `${zone} ${parts}`
   const known = formatters.get(key)
-  if (known !== undefined) return known.format(date)
+  if (known !== undefined) return known
   const made = new Intl.DateTimeFormat('en-GB', {
     ...PARTS[parts],
     ...(zone === 'utc' && { timeZone: 'UTC' }),
   })
   formatters.set(key, made)
-  return made.format(date)
+  return made
 }
+
+const format = (date: Date, zone: Zone, parts: keyof typeof PARTS): string =>
+  formatterOf(zone, parts).format(date)
+
+/** Whether the reader's own time is UTC. */
+export const isLocalUtc = (): boolean =>
+  /^(?:Etc\/)?UTC$/.test(formatterOf('local', 'full').resolvedOptions().timeZone)
 
 /** A date and time with its zone: "3 Nov 2026, 14:05:09 CET". */
 export const formatInstant = (date: Date, zone: Zone): string => format(date, zone, 'full')

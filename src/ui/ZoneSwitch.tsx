@@ -1,8 +1,10 @@
+import { isLocalUtc } from '@/lib/dates'
 import { zonePreference } from './zone'
 
-/** Shows every time on the page in the other zone: the reader's own, or UTC. */
+/** Shows every time on the page in the other zone: the reader's own, or UTC. Nothing where they are the same. */
 export function ZoneSwitch() {
   const zone = zonePreference.usePreference()
+  if (isLocalUtc()) return null
   return (
     <button
       type="button"
