@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { connect } from 'node:net'
+import { NETWORK_FAULTS } from '../../e2e/network-faults'
 import { type Upstream, startUpstream } from '../../e2e/upstream'
 import { ID, type Running, address, sendHead, sendRaw, startServer, statusOf } from './server-bench'
 
@@ -77,4 +79,33 @@ test.each([
   expect(statusesOf(answers)).toHaveLength(1)
   expect([400, 404]).toContain(statusOf(answers))
   expect(upstream.requests).toEqual([])
+})
+
+const faultId = (wanted: string): string =>
+  NETWORK_FAULTS.find(({ name }) => name === wanted)?.id ?? ''
+
+/** How a connection ends on which these bytes were sent: with an error, or as if all was well; null if not within `ms`. */
+const endOf = (bytes: string, ms: number): Promise<'error' | 'end' | null> =>
+  new Promise((resolve) => {
+    const socket = connect(running.port, '127.0.0.1')
+    socket.on('error', () => resolve('error'))
+    socket.on('close', () => resolve('end'))
+    socket.resume()
+    setTimeout(() => {
+      resolve(null)
+      socket.destroy()
+    }, ms)
+    socket.write(bytes)
+  })
+
+test('under HTTP/1.0, where the end of the connection is that of the body, a body that breaks off is an error', async () => {
+  const ask = (id: string) => endOf(`GET ${address(id)} HTTP/1.0\r\n${host()}\r\n`, 5000)
+  expect(await ask(faultId('chunks-cut'))).toBe('error')
+  expect(await ask(ID)).toBe('end')
+})
+
+test('an answer that breaks off before its turn ends the connection when it comes', async () => {
+  const line = (id: string) => `GET ${address(id)} HTTP/1.1\r\n${host()}\r\n`
+  const slow = faultId('no-answer')
+  expect(await endOf(line(slow) + line(faultId('chunks-cut')), 8000)).not.toBeNull()
 })

@@ -14,7 +14,7 @@ import { type Route, ROUTE_NAMES, matchRoute } from './routes'
 
 /**
  * Answers an API request. The URL's authority is where the server really listens, whatever the `Host` header claims;
- * its path is as it stood on the wire. The promise never rejects; the body of an answer may, and then the connection
+ * its path is as it stood on the wire. The promise never rejects; the body of an answer may fail, and then the connection
  * must be broken.
  */
 export type Handler = (request: Asked, peer: Peer) => Promise<Answer>

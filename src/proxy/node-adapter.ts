@@ -142,9 +142,26 @@ export const serveWith = async (
   try {
     await writeBody(body, outgoing, reader)
   } catch {
-    // Closed without the end that the framing promised, which no reader takes for the whole. Not reset: the head, if it
-    // is still on its way, must arrive, or the reader would think that nobody had answered.
-    outgoing.socket?.destroySoon()
+    breakOff(incoming, outgoing, 'content-length' in headers)
+  }
+}
+
+/** Ends an answer half-way, so that no reader takes what there is of it for the whole. */
+const breakOff = (
+  { httpVersion }: IncomingMessage,
+  outgoing: ServerResponse,
+  hasLength: boolean,
+): void => {
+  const { socket } = outgoing
+  // The answer to an earlier request on this connection is still on its way: broken off when its turn comes.
+  if (socket === null) outgoing.destroy()
+  // Here a body without a length ends where the connection does: only a reset tells one end from the other.
+  else if (httpVersion === '1.0' && !hasLength) socket.resetAndDestroy()
+  else {
+    // Closed without the end that the framing promised. Not reset: the head must arrive, or the reader would think that
+    // nobody had answered.
+    outgoing.flushHeaders()
+    socket.destroySoon()
   }
 }
 

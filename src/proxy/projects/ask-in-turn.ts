@@ -40,9 +40,9 @@ export const askInTurn = async <Value>(
     const answer = await ask(project, share)
     if (answer.kind === 'found') return { kind: 'found', project, value: answer.value, life: share }
     share.end()
-    // Whoever left, or the deadline, ended it for the others too.
-    if (life.hasEnded()) return answer
     if (at === 0 || weight(answer) > weight(worst)) worst = answer
+    // Whoever left, or the deadline, ended it for the others too.
+    if (life.hasEnded()) break
   }
   return worst
 }

@@ -181,6 +181,12 @@ describe('a project that fails', () => {
     }
   })
 
+  test('what was found out before the deadline counts after it', async () => {
+    const deadlines = { headersMs: 500, idleMs: 500, totalMs: 100 }
+    const { ask } = setUp([{ reply: status(410) }, { reply: never }], { deadlines })
+    expect(await codeOf(await ask(ID))).toBe('gone')
+  })
+
   test('what tells most is reported', async () => {
     const projects = [{ reply: status(422) }, { reply: status(500) }, { reply: status(410) }]
     expect(await codeOf(await setUp(projects).ask(ID))).toBe('gone')
