@@ -9,6 +9,7 @@ import { type Upstream, startUpstream } from '../../e2e/upstream'
 import type { LogEntry } from './access-log'
 import { logLine } from './access-log'
 import { LOCAL_ONLY } from './admission'
+import { createPartQueue } from './part-queue'
 import { streamedAnswer } from './sample-answer'
 import { createViewerServer } from './server'
 import {
@@ -192,6 +193,32 @@ describe('the way to the upstream', () => {
     await expect(asked).rejects.toThrow('aborted')
     await expect.poll(upstream.open, { timeout: 1000 }).toBe(0)
     await expect.poll(() => logs.at(-1)).toMatchObject({ status: 499, outcome: 'reader_left' })
+  })
+
+  test('a reader who leaves in the middle of a record lets go of the upstream, and is told of once', async () => {
+    const id = NETWORK_FAULTS.find(({ name }) => name === 'stall-half-way')?.id ?? ''
+    const leaving = new AbortController()
+    const response = await fetch(`http://127.0.0.1:${port}${address(id)}`, {
+      signal: leaving.signal,
+    })
+    expect(response.status).toBe(200)
+    leaving.abort()
+    await expect.poll(upstream.open, { timeout: 1000 }).toBe(0)
+    await expect.poll(() => logs).toMatchObject([{ status: 200, outcome: 'reader_left' }])
+  })
+
+  test('parts that are all at hand are counted as well: too many, and the connection breaks', async () => {
+    const queue = createPartQueue({ pause: () => {}, resume: () => {} })
+    queue.push(Buffer.from('{"a":"'))
+    queue.push(Buffer.alloc(2000, 'a'))
+    queue.end(null)
+    const narrow = await startServer(upstream.url, {
+      maxBytes: 1000,
+      send: () => Promise.resolve({ status: 200, header: () => null, nextPart: queue.next }),
+    })
+    const asked = fetch(`http://127.0.0.1:${narrow}${address(ID)}`).then((answer) => answer.text())
+    await expect(asked).rejects.toThrow('terminated')
+    expect(logs).toMatchObject([{ outcome: 'broken', bytes: 6, cause: 'TOO_LARGE' }])
   })
 
   test('P34 a reader who takes nothing is cut off by the deadline', async () => {
