@@ -25,6 +25,7 @@ export const waitForTurnInView = async (page: Page, turn: number, count: number)
       return box !== undefined && box.height > 0 && box.top < innerHeight && box.bottom > 0
     },
     selectorOf(turn, count),
-    { polling: 250, timeout: 60_000 },
+    // A busy machine may take longer to answer this question than the page took to get there.
+    { polling: 250, timeout: 120_000 },
   )
 }

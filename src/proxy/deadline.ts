@@ -13,7 +13,10 @@ export type Deadlines = {
 
 /** One exchange's life: ended by its deadline, by the reader leaving, or by `end`. */
 export type Lifetime = Watched & {
-  /** Settles like the promise, or rejects when `ms` have passed or the life has ended. Until then what is there is given as it is. */
+  /**
+   * Settles like the promise, or rejects when `ms` have passed or the life has ended. Until it has, what is there already is
+   * given as it is.
+   */
   readonly within: <T>(awaited: T | Promise<T>, ms: number) => T | Promise<T>
   readonly hasLeft: () => boolean
   readonly end: () => void

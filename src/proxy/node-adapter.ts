@@ -184,8 +184,8 @@ const writeBody = async (
   reader: Watched,
 ): Promise<void> => {
   reader.whenEnded(body.cancel)
-  // What several connections are answered in one turn leaves together. Each by itself would wake the process or the network
-  // card on the other side anew, which takes as long as half of all else.
+  // What several connections are answered in one turn leaves together. Each by itself would wake whoever reads it anew: under
+  // load a quarter of a small answer's time.
   await turnOver()
   for (;;) {
     const next = body.next()
