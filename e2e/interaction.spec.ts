@@ -180,6 +180,26 @@ test.describe('for a reader whose own time is UTC', () => {
   })
 })
 
+for (const height of [900, 1000]) {
+  // What a text hides is said when the code for that has come: the head grows then, and is too tall to stick in one of these.
+  test(`the requested turn stands below the head, which grows late, in a window ${height} px high`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height })
+    await openInteraction(page, sampleRecord('hostile-text').id)
+    const flags = page.getByRole('region', { name: 'Flags' })
+    await expect(flags.getByText('12 hidden characters').first()).toBeAttached()
+    await settle(page)
+    const room = await page
+      .locator('html')
+      .evaluate((html) => parseFloat(getComputedStyle(html).scrollPaddingTop) || 0)
+    const turn = page.locator('article[aria-current="true"]')
+    await expect
+      .poll(() => turn.evaluate((element) => element.getBoundingClientRect().top))
+      .toBeCloseTo(room, -1)
+  })
+}
+
 test('a long talk is sorted by time, and a link leads to one turn of it', async ({ page }) => {
   await openInteraction(page, long.id, '#turn=26')
   const turns = page.getByRole('region', { name: 'Conversation' }).getByRole('article')
