@@ -201,7 +201,7 @@ test.describe('a Worker that may not serve', () => {
           expect(answer.body.toString('utf8')).not.toContain(KEY)
           expect(answer.headers['content-security-policy']).toContain('sandbox')
         }
-        expect(viewer.log()).toMatch(sentence)
+        await expect.poll(viewer.log).toMatch(sentence)
         expect(viewer.log()).not.toContain(KEY)
       } finally {
         await viewer.stop()
@@ -213,8 +213,8 @@ test.describe('a Worker that may not serve', () => {
     const viewer = await startWorker()
     try {
       expect((await send(viewer.url, '/healthz')).body.toString('utf8')).toContain('"sample"')
-      expect(viewer.log()).toContain('WARNING: VIEWER_AUTH is none')
-      expect(viewer.log()).toContain('Sample data')
+      await expect.poll(viewer.log).toContain('WARNING: VIEWER_AUTH is none')
+      await expect.poll(viewer.log).toContain('Sample data')
     } finally {
       await viewer.stop()
     }
