@@ -25,27 +25,31 @@ const SIZES = [
  */
 const STEADY_PER_SECOND = 1000
 
-/** Of the service itself, the viewer, and nginx where it is installed. */
+/** Of the service itself, the viewer, a process that only passes bytes on, and nginx where it is installed. */
 type Loads = readonly Load[]
 
 /** `most`: in ms; null where the figure is held against nothing. */
 const added = (
   where: string,
-  [bare, ours, theirs]: Loads,
+  [bare, ours, relay, theirs]: Loads,
   most: number | null,
 ): readonly Measurement[] => {
   if (bare === undefined || ours === undefined) return []
+  const addedBy = (load: Load): readonly [number, string] => [load.medianMs - bare.medianMs, 'ms']
   const name = `${where}: added at the median`
-  const figure: readonly [number, string] = [ours.medianMs - bare.medianMs, 'ms']
-  const own = most === null ? measured(name, figure) : measuredAtMost(name, figure, most)
-  if (theirs === undefined) return [own]
+  const others = [
+    ['nginx', theirs],
+    ['a bare relay', relay],
+  ] as const
   return [
-    own,
-    measured(`${where}: nginx, added at the median`, [theirs.medianMs - bare.medianMs, 'ms']),
+    most === null ? measured(name, addedBy(ours)) : measuredAtMost(name, addedBy(ours), most),
+    ...others.flatMap(([who, load]) =>
+      load === undefined ? [] : [measured(`${where}: ${who}, added at the median`, addedBy(load))],
+    ),
   ]
 }
 
-const requests = (where: string, [, ours, theirs]: Loads): readonly Measurement[] => {
+const requests = (where: string, [, ours, , theirs]: Loads): readonly Measurement[] => {
   if (ours === undefined) return []
   const against =
     theirs === undefined ? undefined : { what: 'nginx', value: theirs.perSecond, atLeast: 0.33 }
@@ -61,7 +65,8 @@ test('the server, the service itself and nginx, side by side', async () => {
     const authorization = `Bearer ${KEY}`
     const direct = { origin: stage.upstreamUrl, path: DETAIL, headers: { authorization } }
     const viewer = { origin: stage.viewerUrl, path: `/api/interactions/${ID}`, headers: {} }
-    const targets = [direct, viewer, ...(nginx === null ? [] : [{ ...direct, origin: nginx.url }])]
+    const ways = [stage.relayUrl, ...(nginx === null ? [] : [nginx.url])]
+    const targets = [direct, viewer, ...ways.map((origin) => ({ ...direct, origin }))]
     const one = await loadInTurns(targets, { connections: 1, seconds: SECONDS })
     figures.push(
       ...added(`${size}, 1 connection`, one, 0.5),

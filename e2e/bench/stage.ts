@@ -16,19 +16,23 @@ const WITHOUT_LIMITS = Object.fromEntries(
 type Stage = {
   readonly viewerUrl: string
   readonly upstreamUrl: string
+  /** The service by way of a process that passes bytes on and does nothing else. */
+  readonly relayUrl: string
   /** A folder that goes when the stage does. */
   readonly folder: string
   readonly stop: () => Promise<void>
 }
 
-/** Starts a process and gives the first line that it writes. */
-const firstLine = async (arguments_: readonly string[]) => {
-  const child = spawn(process.execPath, arguments_, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const line = await new Promise<string>((resolve, reject) => {
+/** Starts a server of this folder in a process of its own. */
+const startServer = async (file: string, argument: string) => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, file), argument], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const port = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString('utf8').trim()))
     child.once('exit', () => reject(new Error('It stopped before it listened')))
   })
-  return { child, line }
+  return { child, port, url: `http://127.0.0.1:${port}` }
 }
 
 /**
@@ -39,20 +43,22 @@ export const setStage = async (text: string): Promise<Stage> => {
   const folder = mkdtempSync(join(tmpdir(), 'viewer-bench-'))
   const body = join(folder, 'body.json')
   writeFileSync(body, text)
-  const { child, line } = await firstLine([join(import.meta.dirname, 'upstream.mjs'), body])
-  const upstreamUrl = `http://127.0.0.1:${line}`
+  const upstream = await startServer('upstream.mjs', body)
+  const relay = await startServer('relay.mjs', upstream.port)
   const viewer = await startViewer({
     NEBULY_API_KEY: KEY,
-    NEBULY_BASE_URL: upstreamUrl,
+    NEBULY_BASE_URL: upstream.url,
     ...WITHOUT_LIMITS,
   })
   return {
     viewerUrl: viewer.url,
-    upstreamUrl,
+    upstreamUrl: upstream.url,
+    relayUrl: relay.url,
     folder,
     stop: async () => {
       await viewer.stop()
-      child.kill()
+      relay.child.kill()
+      upstream.child.kill()
       rmSync(folder, { recursive: true, force: true })
     },
   }
