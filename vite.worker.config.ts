@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type Plugin, defineConfig } from 'vite'
-import { readStaticFiles } from './src/proxy/static-files.ts'
+import { readStaticFiles } from './src/proxy/node/static-files.ts'
 
 /** Tells the Worker all about the built pages but their bytes, which it has from its static assets. */
 const clientFilesPlugin = (): Plugin => ({

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { SAMPLE_FAULTS } from '@/proxy/sample-faults'
+import { SAMPLE_FAULTS } from '@/proxy/sample-service/sample-faults'
 import { violations } from './axe'
 import { expect, settle, test } from './fixtures'
 import { sampleRecord } from './samples'

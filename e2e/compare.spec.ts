@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { SAMPLE_FAULTS } from '@/proxy/sample-faults'
+import { SAMPLE_FAULTS } from '@/proxy/sample-service/sample-faults'
 import { LONG_LINE_ID, LONG_OUTPUT_ID, MILLION_NODES_ID } from '@/proxy/samples/generated'
 import { violations } from './axe'
 import { expect, settle, test } from './fixtures'

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { InteractionError } from '@/interaction/errors'
 import { toFailure } from '@/interaction/failure'
 import type { ErrorCode } from '@/lib/error-codes'
-import { SAMPLE_FAULTS } from '@/proxy/sample-faults'
+import { SAMPLE_FAULTS } from '@/proxy/sample-service/sample-faults'
 import { expect, openInteraction, test } from './fixtures'
 import { sampleRecord, shortId } from './samples'
 

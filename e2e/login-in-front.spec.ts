@@ -2,7 +2,7 @@ import {
   AUDIENCE,
   type IdentityProvider,
   startIdentityProvider,
-} from '../src/proxy/auth/identity-provider-bench'
+} from '../src/proxy/test/identity-provider'
 import { violations } from './axe'
 import { expect, test as base } from './fixtures'
 import { sampleRecord } from './samples'

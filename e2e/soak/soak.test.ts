@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BuiltServer, startBuiltServer } from '../../src/proxy/built-server-bench'
+import { type BuiltServer, startBuiltServer } from '../../src/proxy/test/built-server'
 import { type Upstream, startUpstream } from '../upstream'
 import { createFigures, filesWith, openFiles, plateaus } from './figures'
 import { createReaders } from './readers'

@@ -3,7 +3,7 @@ const nothing = (): void => {}
 /** Stands in for the query library's own in the build: the viewer only reads. `useMutation` would need the real one. */
 export class MutationCache {
   build = (): never => {
-    throw new Error('Mutations are left out of the build: see src/proxy/lean-packages-plugin.ts')
+    throw new Error('Mutations are left out of the build: see src/build/lean-packages-plugin.ts')
   }
   findAll = (): readonly never[] => []
   resumePausedMutations = (): Promise<void> => Promise.resolve()

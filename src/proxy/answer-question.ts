@@ -1,7 +1,7 @@
 import type { Answer } from './asked'
-import { passBody } from './body-gate'
+import { passBody } from './upstream/body-gate'
 import type { ReaderContext } from './context'
-import { startLifetime } from './deadline'
+import { startLifetime } from './upstream/deadline'
 import { readerKey } from './limits/reader-key'
 import { findAnswer } from './projects/find-record'
 import { type Project, mayRead } from './projects/project'
@@ -9,8 +9,8 @@ import { respondRefused } from './respond'
 import { dataHeaders } from './response-headers'
 import type { Route } from './routes'
 import { readSearch } from './search-request'
-import { type Question, acceptedEncodings } from './upstream-call'
-import type { Passed } from './upstream-verdict'
+import { type Question, acceptedEncodings } from './upstream/upstream-call'
+import type { Passed } from './upstream/upstream-verdict'
 
 export type QuestionRoute = Extract<Route, { kind: 'interaction' | 'deeplink' | 'search' }>
 

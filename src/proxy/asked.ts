@@ -1,4 +1,4 @@
-import type { PassedBody } from './body-gate'
+import type { PassedBody } from './upstream/body-gate'
 import type { Watched } from './ending'
 
 /**

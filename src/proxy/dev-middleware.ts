@@ -1,11 +1,11 @@
 import type { Connect } from 'vite'
-import { parseConfig } from './config'
-import { readEnvironment } from './environment'
-import { serveWith } from './node-adapter'
+import { parseConfig } from './config/config'
+import { readEnvironment } from './config/environment'
+import { serveWith } from './node/node-adapter'
 import { createProxy } from './proxy'
 import { isForHandler } from './request-head'
 import { DEV_HEADERS } from './response-headers'
-import { createUpstreamSend } from './upstream-send'
+import { createUpstreamSend } from './upstream/upstream-send'
 
 type DevMiddleware =
   | { readonly kind: 'ok'; readonly middleware: Connect.NextHandleFunction }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ID, KEY, ORIGIN, RECORD, once, seen, setUp } from './handler-bench'
-import { wholeAnswer } from './sample-answer'
-import { SAMPLE_FAULTS } from './sample-faults'
-import { createSampleSend } from './sample-upstream'
-import { codedError } from './upstream'
+import { ID, KEY, ORIGIN, RECORD, once, seen, setUp } from './test/handler-setup'
+import { wholeAnswer } from './sample-service/sample-answer'
+import { SAMPLE_FAULTS } from './sample-service/sample-faults'
+import { createSampleSend } from './sample-service/sample-upstream'
+import { codedError } from './upstream/upstream'
 
 describe('what reaches the upstream', () => {
   test('one record is asked for under the configured base, with the key and nothing of the visitor', async () => {

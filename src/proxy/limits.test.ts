@@ -2,12 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { recordText } from '../../e2e/network-faults'
 import { type Upstream, startUpstream } from '../../e2e/upstream'
 import type { Auth } from './auth/auth'
-import { ID, setUp } from './handler-bench'
+import { ID, setUp } from './test/handler-setup'
 import { readTrustedProxies } from './limits/client-address'
 import { type LimitSettings, createLimits } from './limits/limits'
-import { wholeAnswer } from './sample-answer'
-import { type Running, address, sendHead, startServer, statusOf } from './server-bench'
-import { NO_LIMITS } from './settings-bench'
+import { wholeAnswer } from './sample-service/sample-answer'
+import { type Running, address, sendHead, startServer, statusOf } from './test/server-setup'
+import { NO_LIMITS } from './test/settings'
 
 let upstream: Upstream
 const servers: Running[] = []
@@ -172,13 +172,13 @@ describe('an upstream that asks to be left in peace', () => {
   const play = (retryAfter: string | null) => {
     const clock = { now: 1_000_000 }
     let isBusy = true
-    const bench = setUp({
+    const stage = setUp({
       now: () => clock.now,
       send: async () => (isBusy ? busy(retryAfter) : wholeAnswer('{}')),
     })
-    const statusNow = async () => (await bench.ask(address(ID))).status
+    const statusNow = async () => (await stage.ask(address(ID))).status
     return {
-      ...bench,
+      ...stage,
       clock,
       statusNow,
       recover: () => {

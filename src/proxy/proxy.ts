@@ -1,15 +1,15 @@
-import type { WriteLog } from './access-log'
+import type { WriteLog } from './log/access-log'
 import { type PublicAddresses, publicAddresses } from './admission'
 import { createAuth } from './auth/create-auth'
-import type { Config } from './config'
+import type { Config } from './config/config'
 import { createHandler } from './handler'
 import { createLimits } from './limits/limits'
 import { NO_COOLING, createCooling } from './projects/cooling'
 import type { Project } from './projects/project'
 import { createProjectHints } from './projects/project-hints'
 import type { Served } from './request-head'
-import { createSampleSend } from './sample-upstream'
-import type { Send } from './upstream'
+import { createSampleSend } from './sample-service/sample-upstream'
+import type { Send } from './upstream/upstream'
 
 /**
  * Any header-safe text would do, as both ends of the sample exchange are in this process; but one that no text holds, as

@@ -1,4 +1,4 @@
-import type { WriteLog } from './access-log'
+import type { WriteLog } from './log/access-log'
 import type { Handler } from './handler'
 import { type Refusal, refuse } from './refusal'
 import { readTarget } from './request-target'

@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { HAND_WRITTEN_SAMPLES } from '@/lib/sample-sets'
-import { KEY, once, seen, setUp } from './handler-bench'
-import { streamedAnswer, wholeAnswer } from './sample-answer'
-import { createSampleSend } from './sample-upstream'
+import { KEY, once, seen, setUp } from './test/handler-setup'
+import { streamedAnswer, wholeAnswer } from './sample-service/sample-answer'
+import { createSampleSend } from './sample-service/sample-upstream'
 import { SAMPLES } from './samples/index'
 
 const SEARCH = {
@@ -264,10 +264,10 @@ describe('the list of samples', () => {
       v.looseObject({ id: v.string(), timestamp: v.unknown(), input_text: v.unknown() }),
     ),
   })
-  const bench = setUp({ send: createSampleSend(KEY, () => NOW), mode: 'sample' })
+  const stage = setUp({ send: createSampleSend(KEY, () => NOW), mode: 'sample' })
 
   const list = async (query: object) => {
-    const response = await bench.ask('/api/interactions/search', {
+    const response = await stage.ask('/api/interactions/search', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -300,14 +300,14 @@ describe('the list of samples', () => {
   test('has rows that each open, with the same words', async () => {
     const { rows } = await allPages({})
     for (const row of rows) {
-      const response = await bench.ask(`/api/interactions/${row.id}`)
+      const response = await stage.ask(`/api/interactions/${row.id}`)
       expect(await response.json()).toMatchObject({
         id: row.id,
         timestamp: row.timestamp,
         input: row.input_text,
       })
     }
-    const link = await bench.ask(`/api/interactions/${rows[0]?.id}/deeplink`)
+    const link = await stage.ask(`/api/interactions/${rows[0]?.id}/deeplink`)
     expect(await link.text()).toContain(rows[0]?.id)
   })
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isLoopback, isPlainUrl, isSafeUrl } from '../plain-url'
-import { wholeNumber } from '../whole-number'
+import { isLoopback, isPlainUrl, isSafeUrl } from '../config/plain-url'
+import { wholeNumber } from '../config/whole-number'
 import { readPasswordHash } from './password-hash'
 
 const hasOriginOnly = (text: string): boolean => isPlainUrl(text) && new URL(text).pathname === '/'

@@ -1,4 +1,4 @@
-import { isLoopback, isSafeUrl } from '../plain-url'
+import { isLoopback, isSafeUrl } from '../config/plain-url'
 import type { AuthConfig } from './auth-config'
 import { type AuthEnvironment, isLocalOrigin } from './auth-environment'
 import { PRESETS } from './presets'

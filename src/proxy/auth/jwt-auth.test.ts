@@ -11,7 +11,7 @@ import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Auth } from './auth'
 import type { JwtConfig } from './auth-config'
-import { AUDIENCE, type IdentityProvider, startIdentityProvider } from './identity-provider-bench'
+import { AUDIENCE, type IdentityProvider, startIdentityProvider } from '../test/identity-provider'
 import { createJwtAuth } from './jwt-auth'
 
 const HEADER = 'cf-access-jwt-assertion'

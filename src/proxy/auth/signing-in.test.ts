@@ -9,9 +9,9 @@ import {
   sendRaw,
   startServer,
   statusOf,
-} from '../server-bench'
+} from '../test/server-setup'
 import { openAuth } from './auth'
-import { AUDIENCE, type IdentityProvider, startIdentityProvider } from './identity-provider-bench'
+import { AUDIENCE, type IdentityProvider, startIdentityProvider } from '../test/identity-provider'
 import { createJwtAuth } from './jwt-auth'
 import { createPasswordAuth } from './password-auth'
 import { readPasswordHash } from './password-hash'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { wholeNumber } from '../whole-number'
+import { wholeNumber } from '../config/whole-number'
 import { type TrustedProxies, readTrustedProxies } from './client-address'
 import type { LimitSettings } from './limits'
 

@@ -1,4 +1,4 @@
-import type { LifeShare, WholeLife } from '../deadline'
+import type { LifeShare, WholeLife } from '../upstream/deadline'
 import { type Refusal, refuse } from '../refusal'
 import type { Project } from './project'
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { parseConfig } from '../config'
-import { readEnvironment } from '../environment'
+import { parseConfig } from '../config/config'
+import { readEnvironment } from '../config/environment'
 
 const KEY = 'canary-8d31'
 const ONE = { label: 'Support', key: KEY }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isPlainUrl, isSafeUrl } from '../plain-url'
+import { isPlainUrl, isSafeUrl } from '../config/plain-url'
 import type { ProjectSettings } from './project'
 
 const MOST_PROJECTS = 50

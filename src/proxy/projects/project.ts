@@ -1,5 +1,5 @@
 import type { Reader } from '../reader'
-import type { Send } from '../upstream'
+import type { Send } from '../upstream/upstream'
 import type { Cooling } from './cooling'
 
 /** What a reader's login must say of them. */

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { LogEntry } from '../access-log'
+import type { LogEntry } from '../log/access-log'
 import type { Auth } from '../auth/auth'
 import { createHandler } from '../handler'
 import { toSignal } from '../ending'
-import { ID, ORIGIN } from '../handler-bench'
-import { fromRequest } from '../from-request'
-import { toResponse } from '../to-response'
+import { ID, ORIGIN } from '../test/handler-setup'
+import { fromRequest } from '../worker/from-request'
+import { toResponse } from '../worker/to-response'
 import { refuse } from '../refusal'
-import { wholeAnswer } from '../sample-answer'
-import { type Otherwise, benchSettings, makeProject } from '../settings-bench'
-import type { Send, UpstreamAnswer } from '../upstream'
+import { wholeAnswer } from '../sample-service/sample-answer'
+import { type Otherwise, testSettings, makeProject } from '../test/settings'
+import type { Send, UpstreamAnswer } from '../upstream/upstream'
 import type { ProjectSettings } from './project'
 import { mayRead } from './project'
 
@@ -62,7 +62,7 @@ const setUp = (played: readonly Played[], otherwise: Otherwise = {}) => {
   if (first === undefined) throw new Error('There are no projects')
   const deadlines = { headersMs: 500, idleMs: 500, totalMs: 900 }
   const handler = createHandler(
-    benchSettings(first, {
+    testSettings(first, {
       logs,
       otherwise: { projects, auth: byGroups, deadlines, ...otherwise },
     }),

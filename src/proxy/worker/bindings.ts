@@ -1,4 +1,4 @@
-import type { Environment } from '../config'
+import type { Environment } from '../config/config'
 
 /** What the Worker was deployed with: variables, secrets, and the static assets. */
 export type Bindings = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { toSignal } from '../ending'
-import { type NextPart, type Send, codedError } from '../upstream'
+import { type NextPart, type Send, codedError } from '../upstream/upstream'
 
 /** The Workers runtime tells in words alone what went wrong; they could quote what was sent, so they go no further. */
 const named = (signal: AbortSignal): unknown =>

@@ -1,6 +1,6 @@
 /** As much of the Workers runtime as is used here, beyond what it shares with browsers. */
 
-import type { PageFile } from '../page'
+import type { PageFile } from '../page/page'
 
 declare global {
   /** Passes bytes through without a look at them; the length of what comes out is not told. */

@@ -1,4 +1,4 @@
-import type { PendingEntry } from '../begin-entry'
+import type { PendingEntry } from '../log/begin-entry'
 import { type Refusal, refusalParts } from '../refusal'
 
 /** Answers with an error without a handler, and logs it: for what is turned away before it, and where there is none. */

@@ -1,5 +1,5 @@
-import type { PendingEntry } from '../begin-entry'
-import { type Page, type PageFile, type Pages, beginPageEntry, choosePage } from '../page'
+import type { PendingEntry } from '../log/begin-entry'
+import { type Page, type PageFile, type Pages, beginPageEntry, choosePage } from '../page/page'
 import { refuse } from '../refusal'
 import type { Head } from '../request-head'
 import type { Refusal } from '../refusal'

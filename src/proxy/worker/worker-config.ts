@@ -1,4 +1,4 @@
-import { type ConfigResult, type Environment, parseConfig } from '../config'
+import { type ConfigResult, type Environment, parseConfig } from '../config/config'
 
 /** What only a Worker has to be refused for; null where there is nothing. */
 const faultOf = ({ VIEWER_AUTH: auth, VIEWER_URL: url }: Environment): string | null => {

@@ -1,0 +1,12 @@
+import { authNotes } from '../auth/auth-notes'
+import type { Config } from './config'
+import { isSampleMode } from '../proxy'
+
+/** What whoever starts it should know, one line each. */
+export const startNotes = (config: Config): readonly string[] => [
+  ...authNotes(config.auth),
+  ...(isSampleMode(config) ? ['Sample data: NEBULY_API_KEY is not set.'] : []),
+  ...(config.auth.kind !== 'proxy-jwt' && config.projects.some(({ claim }) => claim !== null)
+    ? ['Projects with a claim are shown to nobody: only VIEWER_AUTH=proxy-jwt tells claims.']
+    : []),
+]

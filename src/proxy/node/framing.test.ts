@@ -1,0 +1,119 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { connect } from 'node:net'
+import { NETWORK_FAULTS } from '../../../e2e/network-faults'
+import { type Upstream, startUpstream } from '../../../e2e/upstream'
+import {
+  ID,
+  type Running,
+  address,
+  sendHead,
+  sendRaw,
+  startServer,
+  statusOf,
+} from '../test/server-setup'
+
+const OTHER_ID = '1b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11'
+
+let upstream: Upstream
+let running: Running
+
+beforeAll(async () => {
+  upstream = await startUpstream()
+  running = await startServer(upstream.url)
+})
+
+afterAll(async () => {
+  await running.stop()
+  await upstream.stop()
+})
+
+afterEach(() => {
+  if (running.faults.length > 0) throw new Error('The server itself failed')
+  upstream.requests.length = 0
+})
+
+const host = () => `Host: localhost:${running.port}\r\n`
+
+/** A request that must not be made where it stands in, or right behind, another one. */
+const smuggled = () => `GET ${address(OTHER_ID)} HTTP/1.1\r\n${host()}Connection: close\r\n\r\n`
+
+const statusesOf = (answers: string): readonly number[] =>
+  Array.from(answers.matchAll(/HTTP\/1\.1 (\d{3}) /g), ([, status]) => Number(status))
+
+test.each([
+  ['a version that had no heads', 'HTTP/0.9', ''],
+  ['the next protocol, written as text', 'HTTP/2.0', ''],
+  ['chunks under HTTP/1.0', 'HTTP/1.0', 'Transfer-Encoding: chunked\r\n\r\n0\r\n'],
+  ['chunks of something else', 'HTTP/1.1', 'Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n'],
+  ['a second host', 'HTTP/1.1', 'Host: evil.example\r\n'],
+])(
+  'P120 %s: 400, the connection ends, and nothing behind it is answered',
+  async (_name, version, rest) => {
+    const head = `GET ${address(ID)} ${version}\r\n${host()}Connection: keep-alive\r\n`
+    const answers = await sendRaw(`${head}${rest}\r\n${smuggled()}`, { to: running.port })
+    expect(statusesOf(answers)).toEqual([400])
+    expect(answers).toMatch(/\r\nconnection: close\r\n/i)
+    expect(upstream.requests.map(({ url }) => url.slice(-36))).not.toContain(ID)
+  },
+)
+
+test('P123 a request in the body of another is never made', async () => {
+  const body = smuggled()
+  const lines = [`Content-Length: ${body.length}`, '', body]
+  expect(statusOf(await sendHead(running.port, address(ID), { lines }))).toBe(200)
+  expect(statusOf(await sendHead(running.port, '/api/nothing', { method: 'POST', lines }))).toBe(
+    404,
+  )
+  expect(statusOf(await sendHead(running.port, '/i/x', { method: 'PUT', lines }))).toBe(405)
+  const json = ['Content-Type: application/json', ...lines]
+  const search = { method: 'POST', lines: json }
+  expect(statusOf(await sendHead(running.port, '/api/interactions/search', search))).toBe(400)
+  expect(upstream.requests.map(({ url }) => url.slice(-36))).toEqual([ID])
+})
+
+test.each([
+  ['a length that is more than the body', '/api/nothing', 'Content-Length: 100000'],
+  [
+    'a length that is too large for a number',
+    '/api/nothing',
+    'Content-Length: 99999999999999999999',
+  ],
+  ['two equal lengths', '/api/nothing', 'Content-Length: 5\r\nContent-Length: 5'],
+  ['a length with a sign', '/api/nothing', 'Content-Length: +5'],
+  ['chunks of a size that is no number', '/api/nothing', 'Transfer-Encoding: chunked'],
+])('P123 nor is one behind %s', async (_name, path, line) => {
+  const bytes = `POST ${path} HTTP/1.1\r\n${host()}${line}\r\n\r\n0x5\r\n${smuggled()}`
+  const answers = await sendRaw(bytes, { to: running.port })
+  expect(statusesOf(answers)).toHaveLength(1)
+  expect([400, 404]).toContain(statusOf(answers))
+  expect(upstream.requests).toEqual([])
+})
+
+const faultId = (wanted: string): string =>
+  NETWORK_FAULTS.find(({ name }) => name === wanted)?.id ?? ''
+
+/** How a connection ends on which these bytes were sent: with an error, or as if all was well; null if not within `ms`. */
+const endOf = (bytes: string, ms: number): Promise<'error' | 'end' | null> =>
+  new Promise((resolve) => {
+    const socket = connect(running.port, '127.0.0.1')
+    socket.on('error', () => resolve('error'))
+    socket.on('close', () => resolve('end'))
+    socket.resume()
+    setTimeout(() => {
+      resolve(null)
+      socket.destroy()
+    }, ms)
+    socket.write(bytes)
+  })
+
+test('under HTTP/1.0, where the end of the connection is that of the body, a body that breaks off is an error', async () => {
+  const ask = (id: string) => endOf(`GET ${address(id)} HTTP/1.0\r\n${host()}\r\n`, 5000)
+  expect(await ask(faultId('chunks-cut'))).toBe('error')
+  expect(await ask(ID)).toBe('end')
+})
+
+test('an answer that breaks off before its turn ends the connection when it comes', async () => {
+  const line = (id: string) => `GET ${address(id)} HTTP/1.1\r\n${host()}\r\n`
+  const slow = faultId('no-answer')
+  expect(await endOf(line(slow) + line(faultId('chunks-cut')), 8000)).not.toBeNull()
+})

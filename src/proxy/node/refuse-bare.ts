@@ -1,0 +1,94 @@
+import type { Server } from 'node:http'
+import { Socket } from 'node:net'
+import { type Duplex, finished } from 'node:stream'
+import type { LogEntry, WriteLog } from '../log/access-log'
+import { beginEntry } from '../log/begin-entry'
+import { ANY_METHOD } from '../request-head'
+import { DOCUMENT_HEADERS } from '../response-headers'
+
+type BareRefusal = Required<Pick<LogEntry, 'status' | 'code' | 'cause'>> & {
+  readonly method?: string | undefined
+  /** Milliseconds since 1970; now where it is missing. */
+  readonly started?: number | undefined
+  /** Header lines of its own. */
+  readonly lines?: readonly string[]
+}
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  431: 'Request Header Fields Too Large',
+}
+
+const PARSER_STATUS: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+}
+
+/** For a socket that Node hands over, and no longer listens to. */
+const takeOver = (socket: Duplex): void => {
+  socket.on('error', () => {})
+  socket.once('finish', () => socket.destroy())
+}
+
+/**
+ * Refuses, and logs, what Node gives no response object for: what its HTTP parser does not take, tunnels, and other
+ * protocols, none of which are spoken here. The answer is written by hand, and the connection ends with it.
+ */
+export const refuseBare = (server: Server, log: WriteLog): void => {
+  const refuse = (
+    socket: Duplex,
+    { status, code, cause, lines = [], method, started }: BareRefusal,
+  ): void => {
+    const entry = beginEntry(log, { method, route: 'unknown', started })
+    finished(socket, { readable: false }, (error) => {
+      const outcome = error instanceof Error ? 'reader_left' : 'complete'
+      entry.end({ status, bytes: 0, code, cause, outcome })
+    })
+    const head = [
+      `HTTP/1.1 ${status} ${REASONS[status] ?? ''}`,
+      ...lines,
+      ...Object.entries(DOCUMENT_HEADERS).map(([name, value]) => `${name}: ${value}`),
+      `x-request-id: ${entry.requestId}`,
+      'cache-control: no-store',
+      'content-length: 0',
+      'connection: close',
+      '\r\n',
+    ]
+    socket.end(head.join('\r\n'))
+  }
+
+  // Nobody can tell when what is no request began: not before the connection was opened, or the last answer had gone.
+  const quietSince = new WeakMap<object, number>()
+  server.on('connection', (socket) => quietSince.set(socket, Date.now()))
+  server.on('request', ({ socket }, response) => {
+    response.once('close', () => quietSince.set(socket, Date.now()))
+  })
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable) return
+    // Browsers open connections to have them ready: one that said nothing asked for nothing.
+    if (socket instanceof Socket && socket.bytesRead === 0) {
+      socket.destroy()
+      return
+    }
+    const { code: cause = 'ERR_HTTP' } = error
+    const status = PARSER_STATUS[cause] ?? 400
+    refuse(socket, { status, code: 'invalid_request', cause, started: quietSince.get(socket) })
+  })
+  server.on('connect', (_request, socket) => {
+    takeOver(socket)
+    const lines = [`allow: ${ANY_METHOD}`]
+    refuse(socket, {
+      method: 'CONNECT',
+      status: 405,
+      code: 'method_not_allowed',
+      cause: 'connect',
+      lines,
+    })
+  })
+  server.on('upgrade', ({ method }, socket) => {
+    takeOver(socket)
+    refuse(socket, { method, status: 400, code: 'invalid_request', cause: 'upgrade' })
+  })
+}

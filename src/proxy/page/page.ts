@@ -1,0 +1,160 @@
+import { parseInteractionId } from '@/lib/interaction-id'
+import { paths } from '@/lib/paths'
+import type { LogEntry, WriteLog } from '../log/access-log'
+import { type PublicAddresses, isAllowedHost } from '../admission'
+import { type PendingEntry, beginEntry } from '../log/begin-entry'
+import { pageRoute } from './page-route'
+import { type Refusal, refuse } from '../refusal'
+import type { Head } from '../request-head'
+import { readTarget } from '../request-target'
+import { DOCUMENT_HEADERS } from '../response-headers'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** What is known of a built file without its bytes. */
+export type PageFile = {
+  readonly type: string
+  readonly tag: string
+  /** How many bytes there are of each form that there is. */
+  readonly sizes: Readonly<Partial<Record<Encoding, number>>>
+}
+
+/** What is served, by address, and where. */
+export type Pages<File extends PageFile> = {
+  readonly files: ReadonlyMap<string, File>
+  readonly addresses: PublicAddresses
+  readonly log: WriteLog
+}
+
+/** A request for a page or a file, whichever server took it. */
+export type PageRequest = {
+  /** What that server made of its head. */
+  readonly head: Head | Refusal
+  readonly method: string
+  /** As it came. */
+  readonly target: string
+  /** Of the server; empty where it is the usual one. */
+  readonly port: string
+  /** A header's text; empty where it is missing. */
+  readonly header: (name: string) => string
+}
+
+/** All that a server has to write, but the bytes. */
+export type Page<File extends PageFile> = {
+  readonly kind: 'page'
+  readonly file: File
+  readonly address: string
+  readonly encoding: Encoding
+  readonly headers: Readonly<Record<string, string>>
+  /** Whether the file's bytes follow. */
+  readonly hasBody: boolean
+  readonly answered: Pick<LogEntry, 'status' | 'bytes' | 'code' | 'cause'>
+}
+
+/** A page's address has no file extension. */
+const isPage = (path: string): boolean => !path.includes('.') && !/^\/assets(?:\/|$)/.test(path)
+
+const cachePolicy = (path: string, type: string): string => {
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable'
+  return type.startsWith('text/html') ? 'no-store' : 'no-cache'
+}
+
+/** The smallest form at hand that the reader can undo. */
+const pickEncoding = ({ sizes }: PageFile, accept: string): Encoding => {
+  const offered = accept
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim())
+  const candidates = ['br', 'gzip'] as const
+  const isUsable = (name: Encoding) => sizes[name] !== undefined && offered.includes(name)
+  return candidates.find(isUsable) ?? 'identity'
+}
+
+/**
+ * Has the browser ask for the record together with the page's script, not after it. Nothing of the path gets into the
+ * header but a checked id.
+ */
+const preloadOf = (path: string): Readonly<Record<string, string>> => {
+  const id = parseInteractionId(/^\/i\/([^/]+)$/.exec(path)?.[1])
+  return id === null
+    ? {}
+    : { link: `<${paths.api.interaction(id)}>; rel=preload; as=fetch; crossorigin` }
+}
+
+/**
+ * Whether a browser opens a page under an address that can't be decoded. The application then says so, with its own
+ * ways on.
+ */
+const isBadPageAddress = ({ cause }: Refusal, { target, header }: PageRequest): boolean => {
+  const [path = ''] = target.split('?', 1)
+  const isDocument = header('accept').includes('text/html')
+  return cause === 'target' && path.startsWith('/') && isPage(path) && isDocument
+}
+
+/** Begins the log's entry of a request for a page or a file. */
+export const beginPageEntry = (
+  { files, log }: Pages<PageFile>,
+  { method, target }: Pick<PageRequest, 'target'> & { readonly method: string | undefined },
+): PendingEntry => {
+  const read = readTarget(target)
+  const named =
+    read.kind === 'refused' ? { route: 'unknown' } : pageRoute(read.path, files.has(read.path))
+  return beginEntry(log, { method, ...named })
+}
+
+/** Who may be answered with a file at all, and which path it is about. */
+const judgeRequest = (
+  { addresses }: Pages<PageFile>,
+  request: PageRequest,
+): { readonly kind: 'path'; readonly path: string; readonly isBad: boolean } | Refusal => {
+  const { head, method, port, header } = request
+  const isBad = head.kind === 'refused' && isBadPageAddress(head, request)
+  if (head.kind === 'refused' && !isBad) return head
+  if (!isAllowedHost(header('host'), port, addresses)) return refuse('not_allowed_host')
+  if (method !== 'GET' && method !== 'HEAD') {
+    return refuse('method_not_allowed', { allow: 'GET, HEAD' })
+  }
+  return { kind: 'path', path: head.kind === 'refused' ? '/' : head.path, isBad }
+}
+
+/**
+ * What a request for a page or a file is answered with: the file itself, or the one document where the address is a
+ * page's, under the same policy whichever it is.
+ */
+export const choosePage = <File extends PageFile>(
+  pages: Pages<File>,
+  request: PageRequest,
+  requestId: string,
+): Page<File> | Refusal => {
+  const judged = judgeRequest(pages, request)
+  if (judged.kind === 'refused') return judged
+  const { path, isBad } = judged
+  const address = isPage(path) ? '/index.html' : path
+  const file = pages.files.get(address)
+  if (file === undefined) return refuse('no_such_route')
+
+  const encoding = pickEncoding(file, request.header('accept-encoding'))
+  const headers = {
+    ...DOCUMENT_HEADERS,
+    'cache-control': cachePolicy(path, file.type),
+    'content-type': file.type,
+    etag: file.tag,
+    vary: 'accept-encoding',
+    'x-request-id': requestId,
+    ...preloadOf(path),
+  }
+  const page = { kind: 'page', file, address, encoding } as const
+  if (!isBad && request.header('if-none-match') === file.tag) {
+    return { ...page, headers, hasBody: false, answered: { status: 304, bytes: 0 } }
+  }
+  const length = file.sizes[encoding] ?? 0
+  const hasBody = request.method !== 'HEAD'
+  const coding = encoding === 'identity' ? {} : { 'content-encoding': encoding }
+  const fault = isBad ? { code: 'invalid_request', cause: 'target' } : {}
+  return {
+    ...page,
+    headers: { ...headers, 'content-length': String(length), ...coding },
+    hasBody,
+    answered: { status: isBad ? 400 : 200, bytes: hasBody ? length : 0, ...fault },
+  }
+}

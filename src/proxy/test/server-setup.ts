@@ -1,0 +1,97 @@
+import type { Server } from 'node:http'
+import { connect } from 'node:net'
+import type { LogEntry } from '../log/access-log'
+import { createHandler } from '../handler'
+import { createViewerServer } from '../node/server'
+import { type Otherwise, testSettings } from './settings'
+import { readStaticFiles } from '../node/static-files'
+import { createUpstreamSend } from '../upstream/upstream-send'
+
+export const KEY = 'canary-77b2'
+export const ID = '0b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11'
+
+export type Running = {
+  readonly server: Server
+  readonly port: number
+  /** What the server logged, in order. */
+  readonly logs: LogEntry[]
+  /** Faults of the server itself. */
+  readonly faults: unknown[]
+  readonly stop: () => Promise<void>
+}
+
+type Settings = Otherwise & {
+  /** Where the files are that it serves; without, it serves none. */
+  readonly folder?: string
+}
+
+/** Starts the real server, on a free loopback port, in front of an upstream. */
+export const startServer = async (
+  baseUrl: string,
+  { folder, ...otherwise }: Settings = {},
+): Promise<Running> => {
+  const logs: LogEntry[] = []
+  const faults: unknown[] = []
+  const send = otherwise.send ?? createUpstreamSend(baseUrl, 16)
+  const settings = testSettings({ apiKey: KEY, baseUrl, send }, { logs, otherwise })
+  const server = createViewerServer({
+    handler: createHandler(settings),
+    addresses: settings.addresses,
+    readHeaders: settings.auth.readHeaders,
+    log: settings.log,
+    files: folder === undefined ? new Map() : readStaticFiles(folder),
+    idleMs: 20_000,
+    onFault: (error) => {
+      faults.push(error)
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { server, port, logs, faults, stop }
+}
+
+/** Sends bytes as they are, and gives all that comes back until the server hangs up, or `ms` have passed. */
+export const sendRaw = (
+  bytes: string,
+  { to, ms = 2000 }: { to: number; ms?: number },
+): Promise<string> =>
+  new Promise((resolve) => {
+    const socket = connect(to, '127.0.0.1')
+    let received = ''
+    socket.on('data', (chunk) => {
+      received += chunk.toString('latin1')
+    })
+    socket.on('error', () => {})
+    socket.on('close', () => resolve(received))
+    socket.setTimeout(ms, () => socket.destroy())
+    socket.write(Buffer.from(bytes, 'latin1'))
+  })
+
+/** One request with a head as it stands, on a connection of its own. */
+export const sendHead = (
+  to: number,
+  path: string,
+  { method = 'GET', lines = [] }: { method?: string; lines?: readonly string[] } = {},
+): Promise<string> =>
+  sendRaw(
+    [
+      `${method} ${path} HTTP/1.1`,
+      `Host: 127.0.0.1:${to}`,
+      'Connection: close',
+      ...lines,
+      '',
+      '',
+    ].join('\r\n'),
+    // The server ends it; until then a busy machine may take its time.
+    { to, ms: 20_000 },
+  )
+
+export const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1])
+
+export const address = (id: string): string => `/api/interactions/${id}`

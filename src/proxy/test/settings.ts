@@ -1,0 +1,54 @@
+import type { LogEntry } from '../log/access-log'
+import { LOCAL_ONLY } from '../admission'
+import { openAuth } from '../auth/auth'
+import type { HandlerSettings } from '../context'
+import { type LimitSettings, createLimits } from '../limits/limits'
+import { createCooling } from '../projects/cooling'
+import type { Project, ProjectSettings } from '../projects/project'
+import { createProjectHints } from '../projects/project-hints'
+import type { Send } from '../upstream/upstream'
+
+/** What a test wants to be otherwise. */
+export type Otherwise = Partial<HandlerSettings> & {
+  readonly send?: Send
+  /** Of the one project. */
+  readonly baseUrl?: string
+}
+
+/** More than any test asks for that is not about limits. */
+export const NO_LIMITS: LimitSettings = {
+  rates: {
+    reader: { perSecond: 1e6, burst: 1e6 },
+    total: { perSecond: 1e6, burst: 1e6 },
+  },
+  places: { perReader: 64, total: 128, queue: { perReader: 10_000, total: 10_000, ms: 20_000 } },
+}
+
+export const makeProject = (
+  settings: Pick<Project, 'apiKey' | 'baseUrl' | 'send'> & Partial<ProjectSettings>,
+  now: () => number = Date.now,
+): Project => ({ label: 'default', claim: null, cooling: createCooling(now), ...settings })
+
+/** Settings with one project, everybody let in, and no limits that matter; what is logged goes to `logs`. */
+export const testSettings = (
+  project: Pick<Project, 'apiKey' | 'baseUrl' | 'send'>,
+  { logs, otherwise }: { logs: LogEntry[]; otherwise: Otherwise },
+): HandlerSettings => {
+  const now = otherwise.now ?? Date.now
+  return {
+    mode: 'live',
+    addresses: LOCAL_ONLY,
+    auth: openAuth('local'),
+    projects: [makeProject(project, now)],
+    hints: createProjectHints(),
+    limits: createLimits(NO_LIMITS, now),
+    trustedProxies: { check: () => false },
+    deadlines: { headersMs: 1000, idleMs: 1000, totalMs: 2000 },
+    maxBytes: 1_000_000,
+    now,
+    random: () => 0,
+    isStopping: () => false,
+    log: (entry) => logs.push(entry),
+    ...otherwise,
+  }
+}

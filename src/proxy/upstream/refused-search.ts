@@ -1,0 +1,130 @@
+import { promisify } from 'node:util'
+import { type InputType, brotliDecompress, gunzip, inflate } from 'node:zlib'
+import * as v from 'valibot'
+import type { Lifetime } from './deadline'
+import { type Refusal, type RefusedFilter, refuse } from '../refusal'
+import type { UpstreamAnswer } from './upstream'
+
+type SearchRules = {
+  readonly life: Lifetime
+  /** Milliseconds between two parts of a body. */
+  readonly idleMs: number
+  /** Never to be quoted. */
+  readonly apiKey: string
+  /** How many filters the search had. */
+  readonly filterCount: number
+}
+
+const MAX_BYTES = 65_536
+const LONGEST_MESSAGE = 300
+const MOST_OBJECTIONS = 100
+
+const NO_REASON = 'The service gave no reason.'
+
+const Detail = v.object({ detail: v.unknown() })
+const Objection = v.object({ loc: v.fallback(v.array(v.unknown()), []), msg: v.string() })
+
+const readBytes = async ({ nextPart }: UpstreamAnswer, { life, idleMs }: SearchRules) => {
+  const read: Uint8Array[] = []
+  for (let size = 0; ;) {
+    const part = await life.within(nextPart(), idleMs)
+    if (part === null) return Buffer.concat(read)
+    size += part.byteLength
+    if (size > MAX_BYTES) throw new RangeError('Too long')
+    read.push(part)
+  }
+}
+
+type Unpack = (bytes: InputType, options: { maxOutputLength: number }) => Promise<Buffer>
+
+const UNPACK: Readonly<Record<string, Unpack>> = {
+  gzip: promisify(gunzip),
+  br: promisify(brotliDecompress),
+  deflate: promisify(inflate),
+}
+
+const readText = async (answer: UpstreamAnswer, rules: SearchRules): Promise<string> => {
+  const bytes = await readBytes(answer, rules)
+  const encoding = (answer.header('content-encoding') ?? '').trim().toLowerCase()
+  const unpacked = (await UNPACK[encoding]?.(bytes, { maxOutputLength: MAX_BYTES })) ?? bytes
+  return new TextDecoder().decode(unpacked)
+}
+
+/** Characters that show nothing, control something, or change the order of others; joiners shape words and stay. */
+const removeControls = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim()
+
+/** Letters and digits alone, so that a key does not get through in a disguise of other characters. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** The service's words as they may be shown: in one line, not too long, without our key. Empty where there are none. */
+const toMessage = (words: unknown, apiKey: string): string => {
+  if (typeof words !== 'string') return ''
+  const clean = removeControls(words)
+  if (clean.includes(apiKey) || bare(clean).includes(bare(apiKey) || apiKey)) return ''
+  const characters = Array.from(clean.slice(0, 2 * LONGEST_MESSAGE + 1))
+  return characters.length > LONGEST_MESSAGE
+    ? `${characters.slice(0, LONGEST_MESSAGE - 1).join('')}…`
+    : clean
+}
+
+/** The filter that an objection is about; null where it is about another part of the search, or none that was sent. */
+const filterIndex = (loc: readonly unknown[], filterCount: number): number | null => {
+  const at = loc.indexOf('filters')
+  const index = at === -1 ? undefined : loc[at + 1]
+  return typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < filterCount
+    ? index
+    : null
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads what a refused search's answer says of its filters, whatever it looks like. */
+const parseObjections = (
+  text: string,
+  { apiKey, filterCount }: Pick<SearchRules, 'apiKey' | 'filterCount'>,
+): { readonly filters: readonly RefusedFilter[]; readonly rest: string } => {
+  const parsed = v.safeParse(Detail, parseJson(text))
+  const detail = parsed.success ? parsed.output.detail : undefined
+  if (!Array.isArray(detail)) return { filters: [], rest: toMessage(detail, apiKey) }
+  const objections = detail.slice(0, MOST_OBJECTIONS).flatMap((entry: unknown) => {
+    const read = v.safeParse(Objection, entry)
+    if (!read.success) return []
+    const index = filterIndex(read.output.loc, filterCount)
+    return [{ index, message: toMessage(read.output.msg, apiKey) }]
+  })
+  return {
+    filters: objections.flatMap(({ index, message }) =>
+      index === null ? [] : [{ index, message: message === '' ? NO_REASON : message }],
+    ),
+    rest: objections.find(({ index, message }) => index === null && message !== '')?.message ?? '',
+  }
+}
+
+/** Tells which filters the service refused, and why, from the body of its answer. A body that fails tells nothing. */
+export const readRefusedSearch = async (
+  answer: UpstreamAnswer,
+  rules: SearchRules,
+): Promise<Refusal> => {
+  const cause = String(answer.status)
+  try {
+    const { filters, rest } = parseObjections(await readText(answer, rules), rules)
+    const message = rest === '' ? {} : { message: `The service refused this search: ${rest}` }
+    return refuse('filter_refused', { cause, filters, ...message })
+  } catch {
+    return refuse('filter_refused', { cause, filters: [] })
+  }
+}

@@ -1,0 +1,45 @@
+import type { InteractionId } from '@/lib/interaction-id'
+import type { ProjectSettings } from '../projects/project'
+import type { ReadSearch } from '../search-request'
+import type { UpstreamCall } from './upstream'
+
+/** What is asked of an upstream. Of the visitor's request only the checked id, or the rebuilt search, gets in. */
+export type Question =
+  { readonly kind: 'interaction' | 'deeplink'; readonly id: InteractionId } | ReadSearch
+
+/** Passes on what the reader can undo, of the encodings that we let through. */
+export const acceptedEncodings = (accept: string | null): string => {
+  const offered = (accept ?? '').toLowerCase().split(',')
+  const accepted = ['gzip', 'br'].filter((name) =>
+    offered.some((offer) => {
+      const [token = '', ...parameters] = offer.split(';').map((part) => part.trim())
+      return token === name && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter))
+    }),
+  )
+  return accepted.length === 0 ? 'identity' : accepted.join(', ')
+}
+
+/** The upstream calls there are. `encodings` is what `acceptedEncodings` gave. */
+export const upstreamCall = (
+  question: Question,
+  { apiKey, baseUrl }: ProjectSettings,
+  encodings: string,
+): UpstreamCall => {
+  const headers = {
+    authorization: `Bearer ${apiKey}`,
+    accept: 'application/json',
+    'accept-encoding': encodings,
+  }
+  const base = `${baseUrl}/api/external`
+  if (question.kind === 'search') {
+    return {
+      method: 'POST',
+      url: `${base}/get-interactions`,
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: question.body,
+    }
+  }
+  const call =
+    question.kind === 'deeplink' ? 'deeplinks/interaction' : 'export/interactions/detail-v2'
+  return { method: 'GET', url: `${base}/${call}/${question.id}`, headers }
+}

@@ -1,0 +1,87 @@
+import { type ProxyErrorCode, type Refusal, refuse } from '../refusal'
+import { parseRetryAfter } from './retry-after'
+import type { UpstreamAnswer } from './upstream'
+
+export type Passed = {
+  readonly kind: 'passed'
+  /** Null: not compressed. */
+  readonly encoding: string | null
+  /** Null: not told, or not to be trusted. */
+  readonly length: number | null
+}
+
+export type VerdictRules = {
+  readonly route: 'interaction' | 'deeplink' | 'search'
+  readonly maxBytes: number
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+const BY_STATUS: Readonly<Record<number, ProxyErrorCode>> = {
+  204: 'bad_upstream_body',
+  205: 'bad_upstream_body',
+  304: 'bad_upstream_body',
+  400: 'id_refused',
+  401: 'upstream_auth',
+  403: 'upstream_forbidden',
+  404: 'not_found',
+  410: 'gone',
+  422: 'id_refused',
+  502: 'upstream_unavailable',
+  504: 'upstream_timeout',
+}
+
+/** A search names no id, so an answer about an id would mislead. */
+const BY_STATUS_OF_SEARCH: Readonly<Record<number, ProxyErrorCode>> = {
+  400: 'invalid_request',
+  404: 'upstream_error',
+  410: 'upstream_error',
+  422: 'filter_refused',
+}
+
+const DEFAULT_WAIT_SECONDS = 10
+
+const judgeStatus = (answer: UpstreamAnswer, rules: VerdictRules): Refusal => {
+  const { status } = answer
+  const cause = String(status)
+  const wait = parseRetryAfter(answer.header('retry-after'), rules.now)
+  if (status === 429) {
+    return refuse('rate_limited', { cause, retryAfter: wait ?? DEFAULT_WAIT_SECONDS })
+  }
+  if (status === 503) {
+    const known = wait === null ? {} : { retryAfter: wait }
+    return refuse('upstream_unavailable', { cause, status: 503, ...known })
+  }
+  const special = rules.route === 'search' ? BY_STATUS_OF_SEARCH[status] : undefined
+  const fallback = status >= 400 && status <= 599 ? 'upstream_error' : 'bad_upstream'
+  return refuse(special ?? BY_STATUS[status] ?? fallback, { cause })
+}
+
+/** Judges what status and headers tell, before any byte of the body is read. */
+export const judgeAnswer = (answer: UpstreamAnswer, rules: VerdictRules): Passed | Refusal => {
+  if (answer.status !== 200) return judgeStatus(answer, rules)
+
+  const encoding = (answer.header('content-encoding') ?? 'identity').trim().toLowerCase()
+  if (!['identity', 'gzip', 'br', 'deflate'].includes(encoding)) {
+    return refuse('bad_upstream_encoding')
+  }
+  const type = answer.header('content-type') ?? ''
+  // We declare UTF-8 to the browser, so another charset would silently turn into other letters.
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type)?.[1]?.toLowerCase()
+  if (charset !== undefined && !['utf-8', 'utf8', 'us-ascii'].includes(charset)) {
+    return refuse('bad_upstream_body', { cause: 'charset' })
+  }
+  // An uncompressed page is told by its first character; under compression the type is all there is to go by.
+  if (encoding !== 'identity' && /^\s*(?:text\/html|application\/xhtml)/i.test(type)) {
+    return refuse('bad_upstream_body', { cause: 'html' })
+  }
+  const lengthText = answer.header('content-length') ?? ''
+  const length = /^\d{1,15}$/.test(lengthText) ? Number(lengthText) : null
+  if (length === 0) return refuse('bad_upstream_body', { cause: 'empty' })
+  if (length !== null && length > rules.maxBytes) return refuse('too_large', { cause: 'length' })
+  return { kind: 'passed', encoding: encoding === 'identity' ? null : encoding, length }
+}
+
+/** Whether one more attempt may find the upstream recovered: not where it asked for a longer wait. */
+export const isPassingStatus = (refusal: Refusal): boolean =>
+  ['502', '503', '504'].includes(refusal.cause ?? '') && (refusal.retryAfter ?? 0) <= 1
