@@ -1,6 +1,6 @@
 import type { Page, Request, Route } from '@playwright/test'
 import * as v from 'valibot'
-import { readReviewFragment } from '@/lib/review-set'
+import { readReviewFragment } from '@/lib/review-set/review-set'
 import { violations } from './axe'
 import { expect, settle, test } from './fixtures'
 

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test'
 import { type InteractionId, parseInteractionId } from '../src/lib/interaction-id'
-import { DEFAULT_LABELS, readReviewFragment, writeReviewFragment } from '../src/lib/review-set'
+import {
+  DEFAULT_LABELS,
+  readReviewFragment,
+  writeReviewFragment,
+} from '../src/lib/review-set/review-set'
 import { violations } from './axe'
 import { expect, settle, test } from './fixtures'
 import { SAMPLE_RECORDS } from './samples'

@@ -1,4 +1,4 @@
-import { loadRecordParts } from '@/pages/record-parts'
+import { loadRecordParts } from '@/pages/record/record-parts'
 
 const loadResult = () => import('@/features/review-result/ReviewResult')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findIds } from '@/lib/find-ids'
+import { findIds } from '@/lib/id-list/find-ids'
 import { missing, recorded } from '@/test/sparse-interaction'
 import { interactionTitle, wholeTitle } from './title'
 

@@ -4,7 +4,7 @@ import { closeFile, type OpenedFile } from '@/features/open-file/opened-file'
 import { parseInteractionId, shortId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { useDocumentTitle } from '@/ui/use-document-title'
-import { InteractionRecord } from './InteractionRecord'
+import { InteractionRecord } from './record/InteractionRecord'
 
 /** A record that the reader brought along: like any other, but that no server knows that it is read. */
 export function FilePage({ file }: { file: OpenedFile }) {

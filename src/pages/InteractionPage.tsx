@@ -6,8 +6,8 @@ import { type InteractionId, parseInteractionId, shortId } from '@/lib/interacti
 import { paths } from '@/lib/paths'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { FailedPage, NotFoundPage } from './lazy-pages'
-import { InteractionRecord } from './InteractionRecord'
-import { InteractionSkeleton } from './InteractionSkeleton'
+import { InteractionRecord } from './record/InteractionRecord'
+import { InteractionSkeleton } from './record/InteractionSkeleton'
 
 /** `/i/:id`: one interaction. */
 export function InteractionPage() {

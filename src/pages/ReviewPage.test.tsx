@@ -3,8 +3,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findIds } from '@/lib/find-ids'
-import { DEFAULT_LABELS, readReviewFragment, writeReviewFragment } from '@/lib/review-set'
+import { findIds } from '@/lib/id-list/find-ids'
+import {
+  DEFAULT_LABELS,
+  readReviewFragment,
+  writeReviewFragment,
+} from '@/lib/review-set/review-set'
 import { latestAnnouncement } from '@/ui/announce'
 import { ReviewPage } from './ReviewPage'
 

@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { type ReviewSet, readReviewFragment, writeReviewFragment } from '@/lib/review-set'
-import { ReviewOutcome } from './ReviewOutcome'
-import { ReviewPass } from './ReviewPass'
-import { ReviewProblems } from './ReviewProblems'
-import { ReviewStart } from './ReviewStart'
+import {
+  type ReviewSet,
+  readReviewFragment,
+  writeReviewFragment,
+} from '@/lib/review-set/review-set'
+import { ReviewOutcome } from './review/ReviewOutcome'
+import { ReviewPass } from './review/ReviewPass'
+import { ReviewProblems } from './review/ReviewProblems'
+import { ReviewStart } from './review/ReviewStart'
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((text, index) => text === other[index])

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import { paths } from '@/lib/paths'
-import { DEFAULT_LABELS, MOST_IN_SET, writeReviewFragment } from '@/lib/review-set'
+import { DEFAULT_LABELS, MOST_IN_SET, writeReviewFragment } from '@/lib/review-set/review-set'
 import { Link } from '@/ui/Link'
 import type { LoadedList } from './loaded-list'
 import { toReviewOrder } from './selection'

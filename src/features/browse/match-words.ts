@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '@/lib/numbers'
-import { MOST_IN_SET } from '@/lib/review-set'
+import { MOST_IN_SET } from '@/lib/review-set/review-set'
 import type { LoadedList } from './loaded-list'
 
 type Counts = {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { findIds } from '@/lib/find-ids'
+import { findIds } from '@/lib/id-list/find-ids'
 import { select, toReviewOrder } from './selection'
 import { currentSelection, forgetSelection } from './selection-store'
 

@@ -1,5 +1,5 @@
 import type { InteractionId } from '@/lib/interaction-id'
-import { MOST_IN_SET } from '@/lib/review-set'
+import { MOST_IN_SET } from '@/lib/review-set/review-set'
 import { currentSelection, replaceSelection, type Selection } from './selection-store'
 
 /** Adds what a set has room for, in order; gives how many it had none for. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { InteractionId } from '@/lib/interaction-id'
-import { MOST_IN_SET } from '@/lib/review-set'
+import { MOST_IN_SET } from '@/lib/review-set/review-set'
 import type { ListResult } from './list-result'
 import { toLoadedList } from './loaded-list'
 

@@ -3,9 +3,9 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { expect, test, vi } from 'vitest'
-import type { IdList } from '@/lib/id-list'
+import type { IdList } from '@/lib/id-list/id-list'
 import { parseInteractionId } from '@/lib/interaction-id'
-import { readReviewFragment } from '@/lib/review-set'
+import { readReviewFragment } from '@/lib/review-set/review-set'
 import { ListOffer } from './ListOffer'
 
 const ids = (count: number) =>

@@ -1,6 +1,6 @@
 import { ListChecks, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
-import { toSetOffer } from '@/lib/set-offer'
+import { toSetOffer } from '@/lib/review-set/set-offer'
 import { Link } from '@/ui/Link'
 import { toListWords } from './list-words'
 import type { OfferedList } from './opened-file'

@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from '@/lib/numbers'
-import type { IdList } from '@/lib/id-list'
-import { MOST_IN_SET } from '@/lib/review-set'
+import type { IdList } from '@/lib/id-list/id-list'
+import { MOST_IN_SET } from '@/lib/review-set/review-set'
 
 /** "20 interactions, 3 duplicates left out", and what more there is to say before the list is opened, as sentences. */
 export const toListWords = ({ ids, duplicates, problems }: IdList) => {

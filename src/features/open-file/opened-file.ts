@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
-import type { IdList } from '@/lib/id-list'
+import type { IdList } from '@/lib/id-list/id-list'
 
 export type OpenedFile = {
   /** Tells two openings apart, of the same file too. */

@@ -1,6 +1,6 @@
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import { toInteraction } from '@/interaction/to-interaction'
-import { type IdList, readIdList } from '@/lib/id-list'
+import { type IdList, readIdList } from '@/lib/id-list/id-list'
 import { formatBytes } from '@/lib/numbers'
 import { decodeText } from './decode-text'
 import { readHtmlRecord } from '@/lib/html-record'

@@ -5,7 +5,7 @@ import {
   type FunctionComponent,
   type KeyboardEvent,
 } from 'react'
-import type { FoundIds } from '@/lib/find-ids'
+import type { FoundIds } from '@/lib/id-list/find-ids'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { toFoundSummary } from './found-summary'

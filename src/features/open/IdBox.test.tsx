@@ -3,7 +3,7 @@ import { createEvent, fireEvent, render, screen, within } from '@testing-library
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { describe, expect, test, vi } from 'vitest'
-import { readReviewFragment } from '@/lib/review-set'
+import { readReviewFragment } from '@/lib/review-set/review-set'
 import { IdBox } from './IdBox'
 
 const A = '3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93'

@@ -1,7 +1,7 @@
 import { ListChecks } from 'lucide-react'
 import { type KeyboardEvent, useMemo } from 'react'
 import type { InteractionId } from '@/lib/interaction-id'
-import { toSetOffer } from '@/lib/set-offer'
+import { toSetOffer } from '@/lib/review-set/set-offer'
 import { Link } from '@/ui/Link'
 
 type Props = {

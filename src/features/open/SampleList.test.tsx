@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
-import { findIds } from '@/lib/find-ids'
+import { findIds } from '@/lib/id-list/find-ids'
 import { SampleList } from './SampleList'
 
 test('characters that reorder or control are shown by name in a title', () => {

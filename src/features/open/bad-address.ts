@@ -1,4 +1,4 @@
-import { findIds } from '@/lib/find-ids'
+import { findIds } from '@/lib/id-list/find-ids'
 import type { InteractionId } from '@/lib/interaction-id'
 
 type Address = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { InteractionRow } from '@/interaction/interaction-list.schema'
-import { findIds } from '@/lib/find-ids'
+import { findIds } from '@/lib/id-list/find-ids'
 import { toSampleEntries } from './sample-entries'
 
 const rows = (row: Partial<InteractionRow>): InteractionRow[] =>

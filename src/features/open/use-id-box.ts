@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useState } from 'react'
-import { type FoundIds, searchIds } from '@/lib/find-ids'
+import { type FoundIds, searchIds } from '@/lib/id-list/find-ids'
 import type { InteractionId } from '@/lib/interaction-id'
 import { missingIdMessage } from './missing-id'
 import { usePasteAnywhere } from './use-paste-anywhere'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router'
 import type { Judgement } from '@/lib/judgement'
-import type { ReviewSet } from '@/lib/review-set'
+import type { ReviewSet } from '@/lib/review-set/review-set'
 import { Panel } from '@/ui/Panel'
 import { useColleague } from './colleague-store'
 import { compare } from './comparison'

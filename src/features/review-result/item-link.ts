@@ -1,5 +1,5 @@
 import { paths } from '@/lib/paths'
-import { type ReviewSet, writeReviewFragment } from '@/lib/review-set'
+import { type ReviewSet, writeReviewFragment } from '@/lib/review-set/review-set'
 
 /**
  * Makes the address of each interaction within its review. The set is written once for all: a thousand ids a thousand

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '@/interaction/record-facts'
 import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
-import { DEFAULT_LABELS, readReviewFragment, writeReviewFragment } from '@/lib/review-set'
+import {
+  DEFAULT_LABELS,
+  readReviewFragment,
+  writeReviewFragment,
+} from '@/lib/review-set/review-set'
 import { compare } from './comparison'
 import { comparisonNotes } from './comparison-notes'
 import { formatShare } from './format-share'

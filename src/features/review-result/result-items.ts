@@ -1,6 +1,6 @@
 import type { InteractionId } from '@/lib/interaction-id'
 import type { Judgement } from '@/lib/judgement'
-import type { ReviewSet } from '@/lib/review-set'
+import type { ReviewSet } from '@/lib/review-set/review-set'
 
 /** One interaction of the set and what was said of it. */
 export type ResultItem = Judgement & {

@@ -1,4 +1,4 @@
-import type { ReviewSet } from '@/lib/review-set'
+import type { ReviewSet } from '@/lib/review-set/review-set'
 import type { ResultItem } from './result-items'
 import { FORMAT, VERSION } from './review-file'
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { type FormEvent, type MouseEvent, use, useEffect, useId, useRef, useState } from 'react'
-import { LONGEST_LABEL, MOST_LABELS } from '@/lib/review-labels'
+import { LONGEST_LABEL, MOST_LABELS } from '@/lib/review-set/review-labels'
 import { CloseDialog, ModalDialog } from '@/ui/ModalDialog'
 import { type LabelRow, type Relabelling, toRelabelling } from './relabel'
 

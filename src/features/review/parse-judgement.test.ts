@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findIds } from '@/lib/find-ids'
+import { findIds } from '@/lib/id-list/find-ids'
 import { isBlank, LONGEST_NOTE, parseJudgement, printJudgement, unjudged } from './parse-judgement'
 
 const [id] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest'
-import { findIds } from '@/lib/find-ids'
+import { findIds } from '@/lib/id-list/find-ids'
 import { renameVerdicts, toRelabelling } from './relabel'
 import { changeJudgement, judgementOf } from './verdict-store'
 

@@ -1,5 +1,5 @@
 import type { InteractionId } from '@/lib/interaction-id'
-import { cleanLabels } from '@/lib/review-labels'
+import { cleanLabels } from '@/lib/review-set/review-labels'
 import { changeJudgement, judgementOf } from './verdict-store'
 
 export type LabelRow = {

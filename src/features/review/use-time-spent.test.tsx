@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findIds } from '@/lib/find-ids'
+import { findIds } from '@/lib/id-list/find-ids'
 import { useTimeSpent } from './use-time-spent'
 import { judgementOf } from './verdict-store'
 

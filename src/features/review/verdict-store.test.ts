@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findIds } from '@/lib/find-ids'
+import { findIds } from '@/lib/id-list/find-ids'
 import {
   changeJudgement,
   forgetUnsaved,

@@ -10,7 +10,7 @@ import { CopyButton } from '@/ui/CopyButton'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 import { RecordFind } from './record-parts'
 import { RecordTitle } from './RecordTitle'
-import { useHeadingFocus } from './use-heading-focus'
+import { useHeadingFocus } from '../use-heading-focus'
 import { useHeadHeight } from './use-head-height'
 import { usePrintedName } from './use-printed-name'
 

@@ -1,5 +1,5 @@
 import { alignPacked, gapsOf, type Gap } from './align-packed'
-import type { InteractionId } from './interaction-id'
+import type { InteractionId } from '../interaction-id'
 import { HEADER_LENGTH, type PackedHeader, readHeader, sealOf, writeHeader } from './packed-header'
 import { fromDigits, isPackedAt, PACKED_LENGTH, packId, unpackId } from './packed-id'
 import { BEGINNING_LOST, CHANGED, sayLoss } from './packed-words'

@@ -2,8 +2,8 @@ import { searchIds } from './find-ids'
 import { chooseColumn, type Column } from './id-list-column'
 import { type BadPlace, sayBadPlaces } from './id-list-words'
 import { cellIds, type Row, isComment, looksLikeId } from './id-list-cells'
-import type { InteractionId } from './interaction-id'
-import { formatNumber } from './numbers'
+import type { InteractionId } from '../interaction-id'
+import { formatNumber } from '../numbers'
 import { quoted } from './written-ids'
 
 type Read = {

@@ -1,4 +1,4 @@
-import { parseInteractionId, type InteractionId } from './interaction-id'
+import { parseInteractionId, type InteractionId } from '../interaction-id'
 
 /** One id in a text, with the place of everything that was read as part of it. */
 export type IdHit = { readonly id: InteractionId; readonly start: number; readonly end: number }

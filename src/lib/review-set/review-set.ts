@@ -1,9 +1,9 @@
-import type { InteractionId } from './interaction-id'
-import { formatCount, formatNumber } from './numbers'
+import type { InteractionId } from '../interaction-id'
+import { formatCount, formatNumber } from '../numbers'
 import { packIds, type ReadIds, unpackIds } from './packed-ids'
 import { cleanLabels, readLabels, writeLabels } from './review-labels'
 import { readParts } from './review-parts'
-import { readWrittenIds } from './written-ids'
+import { readWrittenIds } from '../id-list/written-ids'
 
 /** More ids than this make a link that chat programs cut. */
 export const MOST_IN_SET = 1000

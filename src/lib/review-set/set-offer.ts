@@ -1,6 +1,6 @@
-import type { InteractionId } from './interaction-id'
-import { formatNumber } from './numbers'
-import { paths } from './paths'
+import type { InteractionId } from '../interaction-id'
+import { formatNumber } from '../numbers'
+import { paths } from '../paths'
 import { DEFAULT_LABELS, MOST_IN_SET, writeReviewFragment } from './review-set'
 
 type SetOffer = {

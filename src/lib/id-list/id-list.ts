@@ -1,9 +1,9 @@
 import { searchIds } from './find-ids'
 import { readRows } from './id-list-rows'
 import { readJsonList } from './id-list-json'
-import type { InteractionId } from './interaction-id'
-import { findJsonFault } from './json-fault'
-import { formatBytes } from './numbers'
+import type { InteractionId } from '../interaction-id'
+import { findJsonFault } from '../json-fault'
+import { formatBytes } from '../numbers'
 
 /** A list of ids that came with a file. */
 export type IdList = {

@@ -1,4 +1,4 @@
-import type { InteractionId } from './interaction-id'
+import type { InteractionId } from '../interaction-id'
 import { fromDigits, toDigits } from './packed-id'
 
 /** What a packed list begins with: how many ids follow, and a check of them all. */

@@ -1,4 +1,4 @@
-import type { InteractionId } from './interaction-id'
+import type { InteractionId } from '../interaction-id'
 import { jsonIds } from './json-ids'
 import { uuidHits, type IdHit } from './uuid-hits'
 

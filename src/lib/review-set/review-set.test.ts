@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type InteractionId, parseInteractionId } from './interaction-id'
+import { type InteractionId, parseInteractionId } from '../interaction-id'
 import { packIds } from './packed-ids'
-import { paths } from './paths'
+import { paths } from '../paths'
 import { DEFAULT_LABELS, MOST_IN_SET, readReviewFragment, writeReviewFragment } from './review-set'
 
 const id = (text: string): InteractionId => {

@@ -3,11 +3,11 @@ import { type ReactNode, Suspense, lazy } from 'react'
 import { StorageNotice } from '@/features/review/StorageNotice'
 import { useJudgements } from '@/features/review/use-judgements'
 import { formatNumber } from '@/lib/numbers'
-import { type ReviewSet, writeReviewFragment } from '@/lib/review-set'
+import { type ReviewSet, writeReviewFragment } from '@/lib/review-set/review-set'
 import { CopyButton } from '@/ui/CopyButton'
 import { Link } from '@/ui/Link'
 import { useDocumentTitle } from '@/ui/use-document-title'
-import { ClearEverything } from './ClearEverything'
+import { ClearEverything } from '../ClearEverything'
 import { setAddress } from './set-address'
 
 const ReviewResult = lazy(async () => ({

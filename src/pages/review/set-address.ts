@@ -1,5 +1,5 @@
 import { paths } from '@/lib/paths'
-import { type ReviewSet, writeReviewFragment } from '@/lib/review-set'
+import { type ReviewSet, writeReviewFragment } from '@/lib/review-set/review-set'
 
 /** What a colleague is sent: the whole set with its labels, from its beginning. */
 export const setAddress = (set: ReviewSet): string =>

@@ -1,4 +1,4 @@
-import type { InteractionId } from './interaction-id'
+import type { InteractionId } from '../interaction-id'
 import { uuidHits } from './uuid-hits'
 
 export type Row = {

@@ -1,4 +1,4 @@
-import { formatCount } from './numbers'
+import { formatCount } from '../numbers'
 import { quoted } from './written-ids'
 
 /** A place that holds no id. */

@@ -1,4 +1,4 @@
-import { parseInteractionId, type InteractionId } from './interaction-id'
+import { parseInteractionId, type InteractionId } from '../interaction-id'
 
 /**
  * How an id is written in a link: 23 characters of base64url. The first 22 hold its 128 bits and, in the 4 bits that

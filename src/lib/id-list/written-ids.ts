@@ -1,8 +1,8 @@
-import { cutCharacters } from './cut-characters'
-import type { InteractionId } from './interaction-id'
-import { formatNumber } from './numbers'
-import type { ReadIds } from './packed-ids'
-import { ordinal } from './packed-words'
+import { cutCharacters } from '../cut-characters'
+import type { InteractionId } from '../interaction-id'
+import { formatNumber } from '../numbers'
+import type { ReadIds } from '../review-set/packed-ids'
+import { ordinal } from '../review-set/packed-words'
 import { uuidHits } from './uuid-hits'
 
 /** More pieces than this are summed up. */

@@ -1,5 +1,5 @@
-import { hasVisible } from './has-visible'
-import { IGNORABLE } from './may-hide'
+import { hasVisible } from '../has-visible'
+import { IGNORABLE } from '../may-hide'
 
 /** Each is given by a number key. */
 export const MOST_LABELS = 9

@@ -6,7 +6,7 @@ import { forgetVerdictHistory, toggleVerdict, undoVerdict } from '@/features/rev
 import { judgementOf } from '@/features/review/verdict-store'
 import type { InteractionId } from '@/lib/interaction-id'
 import { formatNumber } from '@/lib/numbers'
-import { type ReviewSet, writeReviewFragment } from '@/lib/review-set'
+import { type ReviewSet, writeReviewFragment } from '@/lib/review-set/review-set'
 import { announce } from '@/ui/announce'
 
 type Options = {

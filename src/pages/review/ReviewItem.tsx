@@ -4,9 +4,9 @@ import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { PlaceAddress } from '@/ui/in-page'
-import { FailedPage } from './lazy-pages'
-import { InteractionRecord } from './InteractionRecord'
-import { InteractionSkeleton } from './InteractionSkeleton'
+import { FailedPage } from '../lazy-pages'
+import { InteractionRecord } from '../record/InteractionRecord'
+import { InteractionSkeleton } from '../record/InteractionSkeleton'
 import { usePlaceClicks } from './use-place-clicks'
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { InteractionId } from './interaction-id'
-import { isObject } from './json-object'
+import type { InteractionId } from '../interaction-id'
+import { isObject } from '../json-object'
 import { uuidHits } from './uuid-hits'
 
 type JsonObject = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { formatNumber } from './numbers'
+import { formatNumber } from '../numbers'
 
 const plural = new Intl.PluralRules('en', { type: 'ordinal' })
 const ENDINGS = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const

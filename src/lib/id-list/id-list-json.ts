@@ -1,5 +1,5 @@
 import { type BadPlace, sayBadPlaces } from './id-list-words'
-import type { InteractionId } from './interaction-id'
+import type { InteractionId } from '../interaction-id'
 import { jsonIds } from './json-ids'
 import { linesOfItems } from './json-lines'
 import { uuidHits } from './uuid-hits'
