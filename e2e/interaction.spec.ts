@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, openInteraction, settle, test } from './fixtures'
 import { SAMPLE_RECORDS, sampleRecord, shortId } from './samples'
 
@@ -184,9 +185,17 @@ for (const height of [900, 1000]) {
   // What a text hides is said when the code for that has come: the head grows then, and is too tall to stick in one of these.
   test(`the requested turn stands below the head, which grows late, in a window ${height} px high`, async ({
     page,
+    request,
   }) => {
     await page.setViewportSize({ width: 1440, height })
-    await openInteraction(page, sampleRecord('hostile-text').id)
+    const { id } = sampleRecord('hostile-text')
+    const named = await (await request.get(`/i/${id}`)).text()
+    // What the document does not name is for later: here so late that the page has long been quiet.
+    await page.route('**/*.js', async (route) => {
+      if (!named.includes(new URL(route.request().url()).pathname)) await delay(1500)
+      await route.continue()
+    })
+    await openInteraction(page, id)
     const flags = page.getByRole('region', { name: 'Flags' })
     await expect(flags.getByText('12 hidden characters').first()).toBeAttached()
     await settle(page)

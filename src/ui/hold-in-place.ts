@@ -1,20 +1,24 @@
+import { onHeadHeight } from './highlight/head-height'
+
 /** What is drawn near the window after a jump changes its height: the page counts as settled after so long without. */
 const QUIET_MS = 700
 const LONGEST_MS = 4000
 
-/** What a reader does to move on: then the page is theirs. */
-const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+/** What a reader does to move on: then the page is theirs. A press of a screen reader's or a voice comes as a click alone. */
+const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'click'] as const
 
-let release = (): void => {}
-let held: string | null = null
+type Hold = { readonly id: string; isSettled: boolean; readonly stop: () => void }
+
+let hold: Hold | null = null
 
 /** Lets go at once of the element of that id, or of any: what was jumped to is going away. */
-export const letGo = (id: string | null = held): void => {
-  if (id === held) release()
+export const letGo = (id?: string): void => {
+  if (id === undefined || id === hold?.id) hold?.stop()
 }
 
-/** Whether another element than this is held: a reader's jump is newer than what the page is being drawn for. */
-export const isHeldElsewhere = (id: string): boolean => held !== null && held !== id
+/** Whether another element than this is being held: a reader's jump is newer than what the page is being drawn for. */
+export const isHeldElsewhere = (id: string): boolean =>
+  hold !== null && !hold.isSettled && hold.id !== id
 
 /** How much of the window's top a jump leaves free, in CSS pixels. */
 const roomAbove = (): number =>
@@ -37,26 +41,22 @@ const measure = (id: string) => {
 
 /**
  * Jumps to the element of that id, and again each time that it has moved on the page, or the room above it has changed,
- * until neither has happened for a while or anyone scrolls. It is looked up each time: it may be drawn anew meanwhile. Only
- * the latest call is in force.
+ * until anyone scrolls or acts. Watched closely until neither has happened for a while; after that only where the page
+ * scrolls or the head grows, whose last parts may come late. It is looked up each time: it may be drawn anew meanwhile.
+ * Only the latest call is in force.
  */
 export const holdInPlace = (id: string, jump: (element: Element) => void = toStart): void => {
-  release()
+  letGo()
   const land = () => {
     const element = document.getElementById(id)
     if (element !== null) jump(element)
     return measure(id)
   }
   let position = land()
-  const began = Date.now()
+  let began = Date.now()
   let moved = began
   let frame = 0
 
-  const stop = (): void => {
-    if (release === stop) held = null
-    cancelAnimationFrame(frame)
-    for (const type of TAKING_OVER) removeEventListener(type, stop, true)
-  }
   const check = (): void => {
     const now = Date.now()
     const here = measure(id)
@@ -68,11 +68,25 @@ export const holdInPlace = (id: string, jump: (element: Element) => void = toSta
     if (isElsewhere && !isShifted && !hasOtherRoom) return stop()
     if (isShifted || hasOtherRoom) moved = now
     position = isElsewhere || hasOtherRoom ? land() : here
-    if (now - moved > QUIET_MS || now - began > LONGEST_MS) return stop()
-    frame = requestAnimationFrame(check)
+    self.isSettled = now - moved > QUIET_MS || now - began > LONGEST_MS
+    if (!self.isSettled) frame = requestAnimationFrame(check)
   }
+  const wake = (): void => {
+    if (!self.isSettled) return
+    began = Date.now()
+    check()
+  }
+  const unwatchHead = onHeadHeight(wake)
+  const stop = (): void => {
+    if (hold === self) hold = null
+    cancelAnimationFrame(frame)
+    unwatchHead()
+    removeEventListener('scroll', wake)
+    for (const type of TAKING_OVER) removeEventListener(type, stop, true)
+  }
+  const self: Hold = { id, isSettled: false, stop }
+  addEventListener('scroll', wake, { passive: true })
   for (const type of TAKING_OVER) addEventListener(type, stop, { capture: true, passive: true })
   frame = requestAnimationFrame(check)
-  release = stop
-  held = id
+  hold = self
 }

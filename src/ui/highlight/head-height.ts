@@ -2,6 +2,7 @@ const HEAD = '--head-height'
 
 let covered = 0
 const below = new Set<HTMLElement>()
+const listeners = new Set<() => void>()
 
 const tell = (element: HTMLElement): void => element.style.setProperty(HEAD, `${covered}px`)
 
@@ -23,6 +24,13 @@ export const setHeadHeight = (height: number): void => {
   covered = height
   document.documentElement.style.scrollPaddingTop = height === 0 ? '' : `calc(${height}px + 1rem)`
   below.forEach(tell)
+  listeners.forEach((listener) => listener())
+}
+
+/** Calls back whenever the height is said anew; gives the way to end that. */
+export const onHeadHeight = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 /** What was said of it last. */
