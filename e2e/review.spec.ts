@@ -219,6 +219,8 @@ test('the set’s link is copied for a colleague, from the pass and from the res
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
     return await page.evaluate(() => window.name)
   }
+  // What the place says of itself once the record is there would take the place of "Copied".
+  await expect(page.getByRole('status').filter({ hasText: '2 of 3' })).toBeAttached()
   const link = await copied()
   await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(1)
   await page.evaluate(() => {
