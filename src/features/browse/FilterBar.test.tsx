@@ -44,6 +44,17 @@ const show = (
   return views
 }
 
+const bar = (filters: readonly SearchFilter[]) => (
+  <FilterBar
+    // A view is read anew from each address.
+    view={{ project: null, range: { kind: 'all' }, filters: [...filters] }}
+    projects={[]}
+    refusals={new Map()}
+    topics={[]}
+    onChange={() => {}}
+  />
+)
+
 const openForm = async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Add a filter' }))
   return within(screen.getByRole('form', { name: 'New filter' }))
@@ -133,6 +144,15 @@ test('feedback of one side is a link away, as long as feedback is not filtered b
     'href',
     '/browse#topic=Refunds&user_feedback=negative_explicit,negative_implicit',
   )
+})
+
+test('where the address brings other filters, the form for the old ones is closed, and overwrites none', async () => {
+  const { rerender } = render(bar([TOPIC]), { wrapper: MemoryRouter })
+  await openForm()
+  rerender(bar([TOPIC]))
+  expect(screen.getByRole('form', { name: 'New filter' })).toBeVisible()
+  rerender(bar([TOPIC, TAG]))
+  expect(screen.queryByRole('form')).not.toBeInTheDocument()
 })
 
 test('no more filters can be added than are asked for', async () => {

@@ -23,6 +23,9 @@ type Props = {
   onChange: (view: ListView) => void
 }
 
+/** The place of the filter that is edited, behind the last for a new one, and the filters it was opened among. */
+type Edit = { readonly index: number; readonly among: string }
+
 const OFFER =
   'inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2.5 text-sm text-accent hover:bg-raised'
 
@@ -30,8 +33,10 @@ const OFFER =
 export function FilterBar({ view, projects, refusals, topics, onChange }: Props) {
   const { project, filters } = view
   const hasProjects = projects.length > 1
-  // The place of the filter that is edited: behind the last for a new one.
-  const [edited, setEdited] = useState<number | null>(null)
+  const [edit, setEdit] = useState<Edit | null>(null)
+  // Where a link or Back has brought other filters, the place would name another one than the reader had opened.
+  const among = JSON.stringify(filters)
+  const edited = edit?.among === among ? edit.index : null
   const adder = useRef<HTMLButtonElement>(null)
   const opener = useRef<HTMLElement | null>(null)
   const isFull = filters.length >= FILTER_LIMITS.filters
@@ -40,10 +45,10 @@ export function FilterBar({ view, projects, refusals, topics, onChange }: Props)
   const change = (next: readonly SearchFilter[]) => onChange({ ...view, filters: next })
   const open = (index: number, button: HTMLElement | null) => {
     opener.current = button
-    setEdited(edited === index ? null : index)
+    setEdit(edited === index ? null : { index, among })
   }
   const close = () => {
-    setEdited(null)
+    setEdit(null)
     opener.current?.focus()
   }
   useShortcut({
@@ -69,7 +74,6 @@ export function FilterBar({ view, projects, refusals, topics, onChange }: Props)
                 refusal={refusals.get(index)}
                 onEdit={(button) => open(index, button)}
                 onRemove={() => {
-                  setEdited(null)
                   adder.current?.focus()
                   change(filters.filter((_, other) => other !== index))
                 }}
