@@ -13,9 +13,10 @@ test.each([
   [3.9 * MINUTE, '3 minutes ago'],
   [HOUR, '1 hour ago'],
   [23.9 * HOUR, '23 hours ago'],
-  [DAY, 'yesterday'],
+  [DAY, '1 day ago'],
+  [1.99 * DAY, '1 day ago'],
   [6 * DAY, '6 days ago'],
-  [45 * DAY, 'last month'],
+  [45 * DAY, '1 month ago'],
   [800 * DAY, '2 years ago'],
 ])('%i ms ago is "%s"', (elapsed, words) => {
   expect(timeAgo(1_800_000_000_000 - elapsed, 1_800_000_000_000)).toBe(words)

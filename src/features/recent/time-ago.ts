@@ -6,11 +6,12 @@ const UNITS = [
   ['year', 365 * 86_400_000, Infinity],
 ] as const
 
-const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+const format = new Intl.RelativeTimeFormat('en', { numeric: 'always' })
 
 /**
- * How long ago something was, in words: "just now", "3 minutes ago", "yesterday". Takes milliseconds since
- * 1970; a time in the future, which a corrected clock makes, is "just now".
+ * How long ago something was, in words: "just now", "3 minutes ago", "1 day ago". By the time that has passed, whatever the
+ * calendar says: 30 hours ago may be yesterday or the day before. Takes milliseconds since 1970; a time in the future,
+ * which a corrected clock makes, is "just now".
  */
 export const timeAgo = (then: number, now: number): string => {
   const elapsed = now - then
