@@ -19,5 +19,6 @@ export const useJudgement = (id: InteractionId): Judgement =>
 /** Whether something is kept in this tab only. */
 export const useHasUnsaved = (): boolean => useSyncExternalStore(subscribeToJudgements, hasUnsaved)
 
-export const useHasVerdictToUndo = (): boolean =>
-  useSyncExternalStore(subscribeToVerdictHistory, hasVerdictToUndo)
+/** Whether a change that this tab has made to the verdict of one of these can be taken back. */
+export const useHasVerdictToUndo = (ids: readonly InteractionId[]): boolean =>
+  useSyncExternalStore(subscribeToVerdictHistory, () => hasVerdictToUndo(ids))

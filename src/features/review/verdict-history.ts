@@ -37,17 +37,21 @@ export type Undone = {
   readonly isDone: boolean
 }
 
-/** Takes the latest change of a verdict in this tab back; null where there is none. */
-export const undoVerdict = (): Undone | null => {
-  const last = steps.at(-1)
+/**
+ * Takes the latest change back that this tab has made to the verdict of one of these interactions; null where there is
+ * none. Those of another set are left alone: its reader would not see what becomes of them.
+ */
+export const undoVerdict = (ids: readonly InteractionId[]): Undone | null => {
+  const last = steps.findLast(({ id }) => ids.includes(id))
   if (last === undefined) return null
-  keep(steps.slice(0, -1))
+  keep(steps.filter((step) => step !== last))
   const isDone = judgementOf(last.id).verdict === last.after.verdict
   if (isDone) changeJudgement(last.id, last.before)
   return { id: last.id, verdict: judgementOf(last.id).verdict, isDone }
 }
 
-export const hasVerdictToUndo = (): boolean => steps.length > 0
+export const hasVerdictToUndo = (ids: readonly InteractionId[]): boolean =>
+  steps.some(({ id }) => ids.includes(id))
 
 /** Forgets the changes, so that none can be taken back. */
 export const forgetVerdictHistory = (): void => keep([])

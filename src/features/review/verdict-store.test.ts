@@ -97,6 +97,23 @@ test('room that another tab has made is used at once', () => {
   expect(hasUnsaved()).toBe(false)
 })
 
+test('a verdict that waits to be stored gives way to a later one of another tab, and its note stays', () => {
+  const setItem = full()
+  changeJudgement(a, { verdict: 'Fine', judgedAt: 1, note: 'mine' })
+  setItem.mockRestore()
+  elsewhere(key, '{"verdict":"Unsafe","judgedAt":2}')
+  expect(judgementOf(a)).toMatchObject({ verdict: 'Unsafe', judgedAt: 2, note: 'mine' })
+  expect(localStorage.getItem(key)).toContain('Unsafe')
+})
+
+test('an earlier one of another tab does not take its place', () => {
+  const setItem = full()
+  changeJudgement(a, { verdict: 'Fine', judgedAt: 3 })
+  setItem.mockRestore()
+  elsewhere(key, '{"verdict":"Unsafe","judgedAt":2}')
+  expect(judgementOf(a).verdict).toBe('Fine')
+})
+
 test('a storage that is off does no harm', () => {
   full()
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
@@ -128,17 +145,27 @@ test('verdicts are undone one after the other, the latest first, and notes stay'
   toggleVerdict(a, 'Unsafe', 2)
   toggleVerdict(b, 'Fine', 3)
   changeJudgement(a, { note: 'kept' })
-  expect(undoVerdict()).toEqual({ id: b, verdict: null, isDone: true })
-  expect(undoVerdict()).toEqual({ id: a, verdict: 'Fine', isDone: true })
+  expect(undoVerdict([a, b])).toEqual({ id: b, verdict: null, isDone: true })
+  expect(undoVerdict([a, b])).toEqual({ id: a, verdict: 'Fine', isDone: true })
   expect(judgementOf(a)).toMatchObject({ verdict: 'Fine', judgedAt: 1, note: 'kept' })
-  expect(undoVerdict()).toEqual({ id: a, verdict: null, isDone: true })
-  expect(hasVerdictToUndo()).toBe(false)
-  expect(undoVerdict()).toBeNull()
+  expect(undoVerdict([a, b])).toEqual({ id: a, verdict: null, isDone: true })
+  expect(hasVerdictToUndo([a, b])).toBe(false)
+  expect(undoVerdict([a, b])).toBeNull()
+})
+
+test('what was said in another set is not undone from this one', () => {
+  toggleVerdict(a, 'Fine', 1)
+  toggleVerdict(b, 'Unsafe', 2)
+  expect(undoVerdict([a])).toEqual({ id: a, verdict: null, isDone: true })
+  expect(hasVerdictToUndo([a])).toBe(false)
+  expect(undoVerdict([a])).toBeNull()
+  expect(judgementOf(b).verdict).toBe('Unsafe')
+  expect(hasVerdictToUndo([b])).toBe(true)
 })
 
 test('what another tab has decided since is not undone', () => {
   toggleVerdict(a, 'Fine', 1)
   elsewhere(key, '{"verdict":"Unsafe","judgedAt":2}')
-  expect(undoVerdict()).toEqual({ id: a, verdict: 'Unsafe', isDone: false })
+  expect(undoVerdict([a, b])).toEqual({ id: a, verdict: 'Unsafe', isDone: false })
   expect(judgementOf(a).verdict).toBe('Unsafe')
 })

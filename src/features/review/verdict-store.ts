@@ -82,10 +82,21 @@ export const hasUnsaved = (): boolean => unsaved.size > 0
 /** Grows with each change, of this tab and of others: for `useSyncExternalStore`. */
 export const judgementsVersion = (): number => version
 
-/** What another tab has stored is newer; where it cleared everything, that is meant for this tab too. */
+/** Where another tab has given its verdict later than one that waits here, that one counts; what was written here stays. */
+const takeLaterVerdict = (key: string): void => {
+  for (const [id, waiting] of unsaved) {
+    if (PREFIX + id !== key) continue
+    const { verdict, judgedAt } = parseJudgement(id, stored(id))
+    if ((judgedAt ?? 0) > (waiting.judgedAt ?? 0))
+      unsaved.set(id, { ...waiting, verdict, judgedAt })
+  }
+}
+
+/** What another tab has stored may be newer; where it cleared everything, that is meant for this tab too. */
 const onStorage = ({ key }: StorageEvent): void => {
   if (key !== null && !key.startsWith(PREFIX)) return retryStoring()
   if (key === null) unsaved.clear()
+  else takeLaterVerdict(key)
   notify()
   retryStoring()
 }

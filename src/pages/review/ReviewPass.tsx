@@ -71,7 +71,7 @@ function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
         labels={labels}
         at={at}
         isOpen={state !== 'loading'}
-        canUndo={useHasVerdictToUndo()}
+        canUndo={useHasVerdictToUndo(ids)}
         setLink={() => setAddress(set)}
         resultLink={resultLink}
         compareLink={before === undefined ? null : paths.compare(before, id)}

@@ -47,7 +47,7 @@ export const useReviewPass = ({ set, at, id }: Options) => {
       sayProgress(verdict === null ? `${label} taken back` : `Verdict: ${verdict}`)
     },
     undo: () => {
-      const undone = undoVerdict()
+      const undone = undoVerdict(set.ids)
       if (undone === null) return announce('Nothing to undo')
       const place = set.ids.indexOf(undone.id) + 1
       // What was undone is shown.
