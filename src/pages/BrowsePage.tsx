@@ -18,6 +18,7 @@ import { visitOf } from '@/features/browse/visits'
 import { searchQuery } from '@/interaction/list-queries'
 import { projectsQuery } from '@/interaction/projects'
 import { paths } from '@/lib/paths'
+import { useShownError } from '@/ui/retry/use-shown-error'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from './use-heading-focus'
 
@@ -34,7 +35,8 @@ export function BrowsePage() {
   const view = useMemo(() => readViewFragment(hash), [hash])
   const search = useMemo(() => toSearch(view, visit.now), [view, visit])
   const list = useInfiniteQuery(searchQuery(search))
-  const { data, error, isFetching, refetch } = list
+  const { data, isFetching, refetch } = list
+  const error = useShownError(list, search)
   const { data: projects = [] } = useQuery(projectsQuery())
 
   // The outside system: the browser's focus. It goes back to the row that was opened from here.
@@ -60,7 +62,7 @@ export function BrowsePage() {
         <FilterBar
           view={view}
           projects={projects}
-          refusals={refusalsOf(error)}
+          refusals={refusalsOf(list.error ?? error)}
           topics={topicsOf(data?.pages ?? [])}
           onChange={show}
         />
@@ -69,7 +71,7 @@ export function BrowsePage() {
       {data !== undefined && (
         <Results key={entry} view={view} visit={visit} list={list} onRefresh={refresh} />
       )}
-      {data === undefined && error !== null && (
+      {error !== null && (
         <FailedList error={error} isRetrying={isFetching} onRetry={() => void refetch()}>
           <OtherProject view={view} labels={projects} error={error} />
         </FailedList>

@@ -11,6 +11,7 @@ import { interactionQuery } from '@/interaction/queries'
 import { type InteractionId, parseInteractionId, shortId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
+import { useShownError } from '@/ui/retry/use-shown-error'
 import { useAnnouncement } from '@/ui/use-announcement'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { toLoadedSide } from './compare-side'
@@ -38,19 +39,20 @@ export function ComparePage() {
 /** One side as far as it is there, and why it isn't. */
 const useSide = (name: Side['name'], id: InteractionId): { side: Side; failure: ReactNode } => {
   // Data first: a failed refetch never takes away what is on screen.
-  const { data, error, isFetching, refetch } = useQuery(interactionQuery(id))
+  const query = useQuery(interactionQuery(id))
+  const { data, isFetching, refetch } = query
+  const error = useShownError(query, id)
   const loaded = useMemo(() => (data === undefined ? null : toLoadedSide(data.interaction)), [data])
-  const hasFailed = data === undefined && error !== null
   return {
-    side: { name, id, loaded, lack: hasFailed ? 'Not loaded' : 'Loading…' },
-    failure: hasFailed ? (
+    side: { name, id, loaded, lack: error !== null && !isFetching ? 'Not loaded' : 'Loading…' },
+    failure: error !== null && (
       <SideFailure
         name={name}
         error={error}
         isRetrying={isFetching}
         onRetry={() => void refetch()}
       />
-    ) : null,
+    ),
   }
 }
 

@@ -3,7 +3,7 @@ import { type Failure, toFailure } from '@/interaction/failure'
 import type { InteractionId } from '@/lib/interaction-id'
 import { CopyButton } from '@/ui/CopyButton'
 import { JsonTree } from '@/ui/json-tree/JsonTree'
-import { useCountdown } from './use-countdown'
+import { RetryButton } from '@/ui/retry/RetryButton'
 import { useHeadingFocus } from './use-heading-focus'
 
 type Props = {
@@ -31,9 +31,9 @@ export function FailedPage({ id, error, isRetrying, onRetry }: Props) {
         <p className="text-base text-pretty text-muted">{failure.sentences.join(' ')}</p>
       </div>
       {failure.canRetry && (
-        <Retry
-          // A new error starts its own countdown.
-          key={failure.requestId}
+        <RetryButton
+          isLarge
+          error={error}
           retryAfter={failure.retryAfter}
           isRetrying={isRetrying}
           onRetry={onRetry}
@@ -48,35 +48,6 @@ export function FailedPage({ id, error, isRetrying, onRetry }: Props) {
           <JsonTree value={failure.raw} />
         </section>
       )}
-    </div>
-  )
-}
-
-type RetryProps = { retryAfter: number | null; isRetrying: boolean; onRetry: () => void }
-
-function Retry({ retryAfter, isRetrying, onRetry }: RetryProps) {
-  const left = useCountdown(retryAfter)
-  const isWaiting = left > 0 || isRetrying
-  return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      {/* Not `disabled`: the button keeps the focus while it waits, and says why it does nothing yet. */}
-      <button
-        type="button"
-        aria-disabled={isWaiting}
-        aria-describedby={left > 0 ? 'retry-wait' : undefined}
-        onClick={() => {
-          if (!isWaiting) onRetry()
-        }}
-        className="min-h-10 cursor-pointer rounded-lg bg-accent px-4 text-sm font-semibold text-on-accent hover:opacity-90 aria-disabled:cursor-default aria-disabled:bg-raised aria-disabled:text-muted"
-      >
-        Try again
-      </button>
-      {left > 0 && (
-        <p id="retry-wait" className="text-sm text-muted">
-          in {left} s
-        </p>
-      )}
-      {isRetrying && <p className="text-sm text-muted">Trying…</p>}
     </div>
   )
 }

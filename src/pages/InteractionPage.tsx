@@ -4,6 +4,7 @@ import { Navigate, useLocation, useParams } from 'react-router'
 import { interactionQuery } from '@/interaction/queries'
 import { type InteractionId, parseInteractionId, shortId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
+import { useShownError } from '@/ui/retry/use-shown-error'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { FailedPage, NotFoundPage } from './lazy-pages'
 import { InteractionRecord } from './record/InteractionRecord'
@@ -23,7 +24,9 @@ export function InteractionPage() {
 
 function Fetched({ id }: { id: InteractionId }) {
   useDocumentTitle(`Interaction ${shortId(id)} · Interaction viewer`)
-  const { data, error, errorUpdateCount, isFetching, refetch } = useQuery(interactionQuery(id))
+  const query = useQuery(interactionQuery(id))
+  const { data, errorUpdateCount, isFetching, refetch } = query
+  const error = useShownError(query, id)
   // Data first: a failed refetch never takes away what is on screen. Deferred, a record is drawn in slices, between
   // which the page answers.
   const shown = useDeferredValue(data ?? error)

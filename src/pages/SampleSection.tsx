@@ -2,10 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { SampleList } from '@/features/open/SampleList'
 import { toFailure } from '@/interaction/failure'
 import { sampleListQuery } from '@/interaction/list-queries'
+import { RetryButton } from '@/ui/retry/RetryButton'
+import { useShownError } from '@/ui/retry/use-shown-error'
 
 /** The interactions that a server without an API key has to show. */
 export function SampleSection() {
-  const { data, error, isFetching, refetch } = useQuery(sampleListQuery())
+  const query = useQuery(sampleListQuery())
+  const { data, isFetching, refetch } = query
+  const error = useShownError(query, null)
   return (
     <section aria-labelledby="samples-heading" aria-busy={isFetching}>
       <h2 id="samples-heading" className="text-sm font-semibold text-ink">
@@ -17,7 +21,7 @@ export function SampleSection() {
       {data === undefined && error === null && (
         <output className="block text-sm text-muted">Loading the samples…</output>
       )}
-      {data === undefined && error !== null && (
+      {error !== null && (
         <SamplesFailed error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
       )}
       {data !== undefined && <SampleList rows={data.rows} />}
@@ -34,18 +38,16 @@ export function SampleSection() {
 type FailedProps = { error: Error; isRetrying: boolean; onRetry: () => void }
 
 function SamplesFailed({ error, isRetrying, onRetry }: FailedProps) {
+  const { sentences, retryAfter } = toFailure(error)
   return (
-    <div className="rounded-lg bg-raised p-4 text-sm text-ink">
-      <p role="alert">The list of samples could not be read. {toFailure(error).sentences[0]}</p>
-      <button
-        type="button"
-        onClick={onRetry}
-        // Not `disabled`: that would take the focus away from who just pressed it.
-        aria-disabled={isRetrying}
-        className="mt-3 min-h-8 cursor-pointer rounded-md border border-muted/75 px-3 font-medium hover:bg-sunken aria-disabled:text-muted"
-      >
-        Try again
-      </button>
+    <div className="flex flex-col gap-3 rounded-lg bg-raised p-4 text-sm text-ink">
+      <p role="alert">The list of samples could not be read. {sentences[0]}</p>
+      <RetryButton
+        error={error}
+        retryAfter={retryAfter}
+        isRetrying={isRetrying}
+        onRetry={onRetry}
+      />
     </div>
   )
 }

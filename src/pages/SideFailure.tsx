@@ -1,5 +1,5 @@
 import { toFailure } from '@/interaction/failure'
-import { useCountdown } from './use-countdown'
+import { RetryButton } from '@/ui/retry/RetryButton'
 
 type Props = {
   /** Of the two, which one this is: the buttons of both are told apart. */
@@ -19,10 +19,9 @@ export function SideFailure({ name, error, isRetrying, onRetry }: Props) {
         <p className="text-pretty text-muted">{sentences.join(' ')}</p>
       </div>
       {canRetry && (
-        <Retry
-          // A new error starts its own countdown.
-          key={requestId}
-          name={name}
+        <RetryButton
+          ending={`with ${name}`}
+          error={error}
           retryAfter={retryAfter}
           isRetrying={isRetrying}
           onRetry={onRetry}
@@ -33,29 +32,5 @@ export function SideFailure({ name, error, isRetrying, onRetry }: Props) {
         {requestId !== null && ` · Request ID ${requestId}`}
       </p>
     </div>
-  )
-}
-
-type RetryProps = Pick<Props, 'name' | 'isRetrying' | 'onRetry'> & { retryAfter: number | null }
-
-function Retry({ name, retryAfter, isRetrying, onRetry }: RetryProps) {
-  const left = useCountdown(retryAfter)
-  const isWaiting = left > 0 || isRetrying
-  return (
-    <p className="flex flex-wrap items-center gap-x-3">
-      {/* Not `disabled`: the button keeps the focus while it waits. */}
-      <button
-        type="button"
-        aria-disabled={isWaiting}
-        onClick={() => {
-          if (!isWaiting) onRetry()
-        }}
-        className="min-h-8 cursor-pointer rounded-lg bg-accent px-3 text-sm font-semibold text-on-accent hover:opacity-90 aria-disabled:cursor-default aria-disabled:bg-raised aria-disabled:text-muted"
-      >
-        Try again<span className="sr-only"> with {name}</span>
-      </button>
-      {left > 0 && <span className="text-muted">in {left} s</span>}
-      {isRetrying && <span className="text-muted">Trying…</span>}
-    </p>
   )
 }

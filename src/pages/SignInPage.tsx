@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { useCountdown } from '@/ui/retry/use-countdown'
 import { useDocumentTitle } from '@/ui/use-document-title'
-import { useCountdown } from './use-countdown'
 import { type Attempt, useSignIn } from './use-sign-in'
 
 /** Asks for the password in the place of whatever page was asked for, which appears when it is right. */
@@ -82,7 +82,7 @@ function Complaint({ attempt }: { attempt: Exclude<Attempt, { kind: 'none' | 'un
 }
 
 function Wait({ seconds }: { seconds: number }) {
-  const left = useCountdown(seconds)
+  const left = useCountdown(seconds, null)
   // Said once, by the sentence above; the count is for the eye.
   return (
     <p aria-hidden className="tabular-nums">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { toFailure } from '@/interaction/failure'
 import { toVisibleText } from '@/ui/markdown/visible-text'
+import { RetryButton } from '@/ui/retry/RetryButton'
 
 type Props = {
   error: Error
@@ -19,22 +20,19 @@ export function FailedList({ error, isRetrying, onRetry, children }: Props) {
         <h2 className="text-lg font-semibold">{heading}</h2>
         <p className="mt-1 text-pretty text-muted">
           The list could not be read. <bdi>{toVisibleText(sentences[0] ?? '')}</bdi> {sentences[2]}
-          {retryAfter !== null && ` It asks to wait ${retryAfter} s.`}
         </p>
       </div>
       {children}
       {canRetry && (
-        <button
-          type="button"
-          // Not `disabled`: that would take the focus away from who just pressed it.
-          aria-disabled={isRetrying}
-          onClick={() => {
-            if (!isRetrying) onRetry()
-          }}
-          className="mt-4 min-h-10 cursor-pointer rounded-lg bg-accent px-4 text-sm font-semibold text-on-accent hover:opacity-90 aria-disabled:cursor-default aria-disabled:bg-raised aria-disabled:text-muted"
-        >
-          Try again
-        </button>
+        <div className="mt-4">
+          <RetryButton
+            isLarge
+            error={error}
+            retryAfter={retryAfter}
+            isRetrying={isRetrying}
+            onRetry={onRetry}
+          />
+        </div>
       )}
       {code !== null && (
         <p className="mt-4 text-xs text-muted">

@@ -23,9 +23,6 @@ type Props = {
   onChange: (view: ListView) => void
 }
 
-/** The place of the filter that is edited, behind the last for a new one, and the filters it was opened among. */
-type Edit = { readonly index: number; readonly among: string }
-
 const OFFER =
   'inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2.5 text-sm text-accent hover:bg-raised'
 
@@ -33,24 +30,12 @@ const OFFER =
 export function FilterBar({ view, projects, refusals, topics, onChange }: Props) {
   const { project, filters } = view
   const hasProjects = projects.length > 1
-  const [edit, setEdit] = useState<Edit | null>(null)
-  // Where a link or Back has brought other filters, the place would name another one than the reader had opened.
-  const among = JSON.stringify(filters)
-  const edited = edit?.among === among ? edit.index : null
   const adder = useRef<HTMLButtonElement>(null)
-  const opener = useRef<HTMLElement | null>(null)
+  const { edited, open, close } = useFilterEdit(filters)
   const isFull = filters.length >= FILTER_LIMITS.filters
 
   const choose = (label: string) => onChange({ ...view, project: label })
   const change = (next: readonly SearchFilter[]) => onChange({ ...view, filters: next })
-  const open = (index: number, button: HTMLElement | null) => {
-    opener.current = button
-    setEdit(edited === index ? null : { index, among })
-  }
-  const close = () => {
-    setEdit(null)
-    opener.current?.focus()
-  }
   useShortcut({
     keys: '/',
     description: 'Add a filter',
@@ -112,6 +97,26 @@ export function FilterBar({ view, projects, refusals, topics, onChange }: Props)
       )}
     </section>
   )
+}
+
+/** Which filter is edited, by its place, behind the last for a new one; null for none. */
+const useFilterEdit = (filters: readonly SearchFilter[]) => {
+  const [edit, setEdit] = useState<{ index: number; among: string } | null>(null)
+  const opener = useRef<HTMLElement | null>(null)
+  // Where a link or Back has brought other filters, the place would name another one than the reader had opened.
+  const among = JSON.stringify(filters)
+  const edited = edit?.among === among ? edit.index : null
+  return {
+    edited,
+    open: (index: number, button: HTMLElement | null) => {
+      opener.current = button
+      setEdit(edited === index ? null : { index, among })
+    },
+    close: () => {
+      setEdit(null)
+      opener.current?.focus()
+    },
+  }
 }
 
 /** The filters asked for most, one click each. */

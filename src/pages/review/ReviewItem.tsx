@@ -4,6 +4,7 @@ import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { PlaceAddress } from '@/ui/in-page'
+import { useShownError } from '@/ui/retry/use-shown-error'
 import { FailedPage } from '../lazy-pages'
 import { InteractionRecord } from '../record/InteractionRecord'
 import { InteractionSkeleton } from '../record/InteractionSkeleton'
@@ -24,7 +25,8 @@ export function ReviewItem({ id, query }: Props) {
   const [first] = useState(id)
   const [hasMoved, setHasMoved] = useState(false)
   if (!hasMoved && id !== first) setHasMoved(true)
-  const { data, error, errorUpdateCount, isFetching, refetch } = query
+  const { data, errorUpdateCount, isFetching, refetch } = query
+  const error = useShownError(query, id)
   return (
     <div ref={clicks}>
       <PlaceAddress value={address}>
