@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { dropRecord } from '@/interaction/drop-record'
 import { interactionQuery } from '@/interaction/queries'
 import type { InteractionId } from '@/lib/interaction-id'
 
@@ -15,13 +16,7 @@ export const createRecordsAhead = (client: QueryClient) => {
   const stateOf = (id: InteractionId) =>
     client.getQueryCache().find({ queryKey: interactionQuery(id).queryKey })
 
-  const letGo = (id: InteractionId): void => {
-    const { queryKey } = interactionQuery(id)
-    // On a page by now.
-    if (stateOf(id)?.isActive() === true) return
-    void client.cancelQueries({ queryKey, exact: true })
-    client.removeQueries({ queryKey, exact: true })
-  }
+  const letGo = (id: InteractionId): void => dropRecord(client, id)
 
   return async (id: InteractionId): Promise<void> => {
     const known = stateOf(id)

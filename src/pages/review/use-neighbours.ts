@@ -1,5 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, QueryObserver, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { dropRecord } from '@/interaction/drop-record'
 import { interactionQuery } from '@/interaction/queries'
 import type { InteractionId } from '@/lib/interaction-id'
 
@@ -10,6 +11,10 @@ type Options = {
   /** Whether the record at `id` has arrived, or failed. */
   isSettled: boolean
 }
+
+/** Keeps a record that is there, or on its way, until the returned function is called. */
+const holdRecord = (client: QueryClient, id: InteractionId) =>
+  new QueryObserver(client, { ...interactionQuery(id), enabled: false }).subscribe(() => {})
 
 /**
  * Fetches the record that is likely to be read next, once the one being read stands there; one ahead and no more. On
@@ -27,18 +32,18 @@ export const useNeighbours = ({ id, next, isSettled }: Options): void => {
   // The outside system: the network.
   useEffect(() => {
     if (!isSettled || next === null) return undefined
-    const query = interactionQuery(next)
-    void queryClient.prefetchQuery(query)
-    return () => {
-      // Once the page that comes has asked for what it shows.
-      setTimeout(() => {
-        const { queryKey } = query
-        if (queryClient.getQueryCache().find({ queryKey })?.isActive() !== false) return
-        void queryClient.cancelQueries({ queryKey, exact: true })
-        queryClient.removeQueries({ queryKey, exact: true })
-      })
-    }
+    void queryClient.prefetchQuery(interactionQuery(next))
+    // Once the page that comes has asked for what it shows.
+    return () => void setTimeout(() => dropRecord(queryClient, next))
   }, [queryClient, next, isSettled])
+
+  // The outside system: the cache, which forgets in two minutes what no page shows. Some records take longer to read.
+  useEffect(() => {
+    const stops = [next, before].map((other) =>
+      other === null ? null : holdRecord(queryClient, other),
+    )
+    return () => stops.forEach((stop) => stop?.())
+  }, [queryClient, next, before])
 
   // The outside system: the memory that records take.
   useEffect(() => {

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { act, renderHook } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { interactionQuery } from '@/interaction/queries'
+import { findIds } from '@/lib/id-list/find-ids'
+import type { InteractionId } from '@/lib/interaction-id'
+import { useNeighbours } from './use-neighbours'
+
+const [a, b, c] = findIds(
+  '3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93 c0ffee00-1234-4abc-8def-0123456789ab 0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1',
+)
+if (a === undefined || b === undefined || c === undefined) throw new Error('no ids')
+
+const asked: string[] = []
+let client = new QueryClient()
+const wrapper = ({ children }: { children: ReactNode }) => (
+  <QueryClientProvider client={client}>{children}</QueryClientProvider>
+)
+const isThere = (id: InteractionId) =>
+  client.getQueryData(interactionQuery(id).queryKey) !== undefined
+
+const read = (at: { id: InteractionId; next: InteractionId | null }) =>
+  renderHook(
+    ({ id, next }) => {
+      const { isFetched } = useQuery(interactionQuery(id))
+      useNeighbours({ id, next, isSettled: isFetched })
+    },
+    { initialProps: at, wrapper },
+  )
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  client = new QueryClient()
+  asked.length = 0
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address)
+    return Promise.resolve(Response.json({ id: address.slice(-36), interactions: [] }))
+  })
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+test('the next one is fetched once this one is there, and the one before is kept, however long the reading', async () => {
+  const { rerender } = read({ id: a, next: b })
+  await pass(100)
+  expect(isThere(b)).toBe(true)
+  rerender({ id: b, next: c })
+  await pass(100)
+  expect(isThere(c)).toBe(true)
+  await pass(30 * 60_000)
+  expect([a, b, c].map(isThere)).toEqual([true, true, true])
+  expect(asked).toHaveLength(3)
+})
+
+test('whoever leaves keeps none of them for long', async () => {
+  const { unmount } = read({ id: a, next: b })
+  await pass(100)
+  unmount()
+  await pass(100)
+  expect(isThere(b)).toBe(false)
+  await pass(10 * 60_000)
+  expect(isThere(a)).toBe(false)
+})
