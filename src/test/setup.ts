@@ -1,5 +1,14 @@
 import '@testing-library/jest-dom/vitest'
-import { afterEach } from 'vitest'
+import { afterEach, beforeAll } from 'vitest'
+
+/** Generous as the tests' own time is: by default what a busy machine draws after a second counts as missing. */
+const LONGEST_WAIT_MS = 10_000
+
+beforeAll(async () => {
+  if (typeof document === 'undefined') return
+  const { configure } = await import('@testing-library/react')
+  configure({ asyncUtilTimeout: LONGEST_WAIT_MS })
+})
 
 afterEach(async () => {
   if (typeof document === 'undefined') return

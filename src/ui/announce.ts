@@ -1,22 +1,15 @@
-/** What the status region says; `turn` tells the same words said twice apart. */
-export type Announcement = { readonly text: string; readonly turn: number }
+import { createStore } from '@/lib/create-store'
 
-let current: Announcement = { text: '', turn: 0 }
-const listeners = new Set<() => void>()
+/** What the status region says; `turn` tells the same words said twice apart. */
+type Announcement = { readonly text: string; readonly turn: number }
+
+const store = createStore<Announcement>({ text: '', turn: 0 })
 
 /** Says a short text, such as "Copied", to readers of the status region. The latest one replaces the one before. */
-export const announce = (text: string): void => {
-  current = { text, turn: current.turn + 1 }
-  for (const listener of listeners) listener()
-}
+export const announce = (text: string): void => store.set({ text, turn: store.get().turn + 1 })
 
 /** For `useSyncExternalStore`: calls `listener` at each announcement until the returned function is called. */
-export const subscribeToAnnouncements = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+export const subscribeToAnnouncements = store.subscribe
 
 /** The latest announcement; an empty text before the first. */
-export const latestAnnouncement = (): Announcement => current
+export const latestAnnouncement = store.get

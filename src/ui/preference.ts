@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { createListeners } from '@/lib/create-store'
 
 const forgetters = new Set<() => void>()
 
@@ -15,7 +16,12 @@ export const createPreference = <Choice extends string>(
   key: string,
   choices: readonly [Choice, ...Choice[]],
 ) => {
-  const listeners = new Set<() => void>()
+  // One listener on the window for all: each more makes adding the next one slower, and a record can have ten thousand
+  // places that follow a preference.
+  const { notify, subscribe } = createListeners(() => {
+    window.addEventListener('storage', notify)
+    return () => window.removeEventListener('storage', notify)
+  })
   let unsaved: string | null = null
 
   const stored = (): string | null => {
@@ -37,19 +43,6 @@ export const createPreference = <Choice extends string>(
       unsaved = choice
     }
     notify()
-  }
-  const notify = (): void => {
-    for (const listener of listeners) listener()
-  }
-  // One listener on the window for all: each more makes adding the next one slower, and a record can have ten thousand
-  // places that follow a preference.
-  const subscribe = (listener: () => void) => {
-    if (listeners.size === 0) window.addEventListener('storage', notify)
-    listeners.add(listener)
-    return () => {
-      listeners.delete(listener)
-      if (listeners.size === 0) window.removeEventListener('storage', notify)
-    }
   }
   forgetters.add(() => {
     unsaved = null

@@ -1,16 +1,14 @@
 import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { createListeners } from '@/lib/create-store'
 
 let isPrinting = false
-const listeners = new Set<() => void>()
 
 const change = (next: boolean) => {
   if (next === isPrinting) return
   isPrinting = next
   // The browser lays the paper out when the event is over: what is to be on it has to stand there by then.
-  flushSync(() => {
-    for (const listener of listeners) listener()
-  })
+  flushSync(notify)
 }
 
 const onBeforePrint = () => change(true)
@@ -21,21 +19,16 @@ const onMedium = ({ matches }: MediaQueryListEvent) => change(matches)
 const paper = (): MediaQueryList | null =>
   typeof window.matchMedia === 'function' ? window.matchMedia('print') : null
 
-const subscribe = (listener: () => void) => {
-  if (listeners.size === 0) {
-    window.addEventListener('beforeprint', onBeforePrint)
-    window.addEventListener('afterprint', onAfterPrint)
-    paper()?.addEventListener('change', onMedium)
-  }
-  listeners.add(listener)
+const { notify, subscribe } = createListeners(() => {
+  window.addEventListener('beforeprint', onBeforePrint)
+  window.addEventListener('afterprint', onAfterPrint)
+  paper()?.addEventListener('change', onMedium)
   return () => {
-    listeners.delete(listener)
-    if (listeners.size > 0) return
     window.removeEventListener('beforeprint', onBeforePrint)
     window.removeEventListener('afterprint', onAfterPrint)
     paper()?.removeEventListener('change', onMedium)
   }
-}
+})
 
 /** Whether the page is being printed: paper can't be clicked, so whatever is closed or cut is drawn whole. */
 export const useIsPrinting = (): boolean => useSyncExternalStore(subscribe, () => isPrinting)

@@ -1,26 +1,18 @@
+import { createStore } from '@/lib/create-store'
 import type { InteractionId } from '@/lib/interaction-id'
 
 /** What is selected, in the order of selecting; over several lists, and kept while the application is open. */
 export type Selection = ReadonlySet<InteractionId>
 
-let current: Selection = new Set()
-const listeners = new Set<() => void>()
+const store = createStore<Selection>(new Set())
 
-export const currentSelection = (): Selection => current
+export const currentSelection = store.get
 
 /** Puts another selection in its place. */
-export const replaceSelection = (next: Selection): void => {
-  current = next
-  for (const listener of listeners) listener()
-}
+export const replaceSelection = store.set
 
 /** For `useSyncExternalStore`. */
-export const subscribeToSelection = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+export const subscribeToSelection = store.subscribe
 
 /** Selects nothing. */
 export const forgetSelection = (): void => replaceSelection(new Set())

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { createStore } from '@/lib/create-store'
 
 /**
  * Whether copies and exports of one record are masked. For this record only and never kept: what is right for one would
@@ -14,22 +15,8 @@ export type MaskingChoice = {
 
 /** A choice that starts as given. An object rather than state, so that ten thousand turns need not hear of a change. */
 export const createMaskingChoice = (initial: boolean, language: string | null): MaskingChoice => {
-  let isOn = initial
-  const listeners = new Set<() => void>()
-  return {
-    language,
-    isOn: () => isOn,
-    set: (next) => {
-      isOn = next
-      for (const listener of listeners) listener()
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
-  }
+  const { get, set, subscribe } = createStore(initial)
+  return { language, isOn: get, set, subscribe }
 }
 
 export const useIsMasking = ({ subscribe, isOn }: MaskingChoice): boolean =>

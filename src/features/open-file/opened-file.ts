@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
+import { createStore } from '@/lib/create-store'
 import type { IdList } from '@/lib/id-list/id-list'
 
 export type OpenedFile = {
@@ -22,46 +23,33 @@ type Desk = {
   readonly offer: OfferedList | null
 }
 
-let desk: Desk = { file: null, problem: null, offer: null }
-const listeners = new Set<() => void>()
-
-const update = (next: Desk) => {
-  desk = next
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+const desk = createStore<Desk>({ file: null, problem: null, offer: null })
 
 /** Keeps a record that was read from a file, in place of the one before, and gives its key. */
 export const keepFile = (name: string | null, fetched: FetchedInteraction): number => {
-  const key = (desk.file?.key ?? 0) + 1
-  update({ file: { key, name, fetched }, problem: null, offer: null })
+  const key = (desk.get().file?.key ?? 0) + 1
+  desk.set({ file: { key, name, fetched }, problem: null, offer: null })
   return key
 }
 
 /** Says what is wrong with a file; null takes it back. A record that is open stays open. */
 export const sayProblem = (problem: string | null): void =>
-  update({ ...desk, problem, offer: null })
+  desk.set({ ...desk.get(), problem, offer: null })
 
 /** Offers a list of ids that was read from a file; null takes it back. A record that is open stays open. */
 export const offerList = (offer: OfferedList | null): void =>
-  update({ ...desk, offer, problem: null })
+  desk.set({ ...desk.get(), offer, problem: null })
 
 /** Lets go of the record. */
 export const closeFile = (): void => {
-  if (desk.file !== null) update({ file: null, problem: null, offer: null })
+  if (desk.get().file !== null) desk.set({ file: null, problem: null, offer: null })
 }
 
 export const useOpenedFile = (): OpenedFile | null =>
-  useSyncExternalStore(subscribe, () => desk.file)
+  useSyncExternalStore(desk.subscribe, () => desk.get().file)
 
 export const useFileProblem = (): string | null =>
-  useSyncExternalStore(subscribe, () => desk.problem)
+  useSyncExternalStore(desk.subscribe, () => desk.get().problem)
 
 export const useOfferedList = (): OfferedList | null =>
-  useSyncExternalStore(subscribe, () => desk.offer)
+  useSyncExternalStore(desk.subscribe, () => desk.get().offer)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { createListeners } from '@/lib/create-store'
 import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
 
 export type RecentInteraction = {
@@ -46,7 +47,10 @@ export const parseRecent = (text: string | null): readonly RecentInteraction[] =
   return newestFirst.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, MOST_KEPT)
 }
 
-const listeners = new Set<() => void>()
+const { notify, subscribe } = createListeners(() => {
+  window.addEventListener('storage', notify)
+  return () => window.removeEventListener('storage', notify)
+})
 
 /** The stored text, null where there is none or storage is off. */
 export const storedRecent = (): string | null => {
@@ -64,18 +68,11 @@ const store = (entries: readonly RecentInteraction[]): void => {
   } catch {
     // Storage is off or full. The list is a convenience: without it everything else works.
   }
-  for (const listener of listeners) listener()
+  notify()
 }
 
 /** For `useSyncExternalStore`: calls `listener` at each change, those made in other tabs included. */
-export const subscribeToRecent = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  window.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('storage', listener)
-  }
-}
+export const subscribeToRecent = subscribe
 
 /**
  * Keeps in this browser that an interaction was opened: its id and the time (milliseconds since 1970), nothing

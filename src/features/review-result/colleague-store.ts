@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { createStore } from '@/lib/create-store'
 import type { ReadReview, ReviewFile } from './read-review-file'
 
 type Colleague = {
@@ -8,32 +9,20 @@ type Colleague = {
   readonly problem: string | null
 }
 
-let colleague: Colleague = { review: null, problem: null }
-const listeners = new Set<() => void>()
-
-const update = (next: Colleague): void => {
-  colleague = next
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+const colleague = createStore<Colleague>({ review: null, problem: null })
 
 /** Takes a colleague's review in place of the one before; one that can't be read leaves that as it is. */
 export const takeReview = (read: ReadReview): void =>
-  update(
+  colleague.set(
     read.kind === 'review'
       ? { review: read.review, problem: null }
-      : { ...colleague, problem: read.sentence },
+      : { ...colleague.get(), problem: read.sentence },
   )
 
-export const sayProblem = (problem: string): void => update({ ...colleague, problem })
+export const sayProblem = (problem: string): void => colleague.set({ ...colleague.get(), problem })
 
 /** Lets go of the colleague's review. */
-export const forgetReview = (): void => update({ review: null, problem: null })
+export const forgetReview = (): void => colleague.set({ review: null, problem: null })
 
-export const useColleague = (): Colleague => useSyncExternalStore(subscribe, () => colleague)
+export const useColleague = (): Colleague =>
+  useSyncExternalStore(colleague.subscribe, colleague.get)

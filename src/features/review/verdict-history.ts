@@ -1,3 +1,4 @@
+import { createStore } from '@/lib/create-store'
 import type { InteractionId } from '@/lib/interaction-id'
 import type { Judgement } from '@/lib/judgement'
 import { changeJudgement, judgementOf } from './verdict-store'
@@ -8,13 +9,9 @@ type Step = { readonly id: InteractionId; readonly before: Given; readonly after
 /** A reader takes back a slip, not an afternoon. */
 const MOST_STEPS = 200
 
-let steps: readonly Step[] = []
-const listeners = new Set<() => void>()
+const steps = createStore<readonly Step[]>([])
 
-const keep = (next: readonly Step[]): void => {
-  steps = next.slice(-MOST_STEPS)
-  for (const listener of listeners) listener()
-}
+const keep = (next: readonly Step[]): void => steps.set(next.slice(-MOST_STEPS))
 
 /** Gives an interaction a verdict, or takes it back where it is the one it has. Gives the verdict it has now. */
 export const toggleVerdict = (
@@ -26,7 +23,7 @@ export const toggleVerdict = (
   const after =
     verdict === label ? { verdict: null, judgedAt: null } : { verdict: label, judgedAt: now }
   changeJudgement(id, after)
-  keep([...steps, { id, before: { verdict, judgedAt }, after }])
+  keep([...steps.get(), { id, before: { verdict, judgedAt }, after }])
   return after.verdict
 }
 
@@ -42,23 +39,18 @@ export type Undone = {
  * none. Those of another set are left alone: its reader would not see what becomes of them.
  */
 export const undoVerdict = (ids: readonly InteractionId[]): Undone | null => {
-  const last = steps.findLast(({ id }) => ids.includes(id))
+  const last = steps.get().findLast(({ id }) => ids.includes(id))
   if (last === undefined) return null
-  keep(steps.filter((step) => step !== last))
+  keep(steps.get().filter((step) => step !== last))
   const isDone = judgementOf(last.id).verdict === last.after.verdict
   if (isDone) changeJudgement(last.id, last.before)
   return { id: last.id, verdict: judgementOf(last.id).verdict, isDone }
 }
 
 export const hasVerdictToUndo = (ids: readonly InteractionId[]): boolean =>
-  steps.some(({ id }) => ids.includes(id))
+  steps.get().some(({ id }) => ids.includes(id))
 
 /** Forgets the changes, so that none can be taken back. */
 export const forgetVerdictHistory = (): void => keep([])
 
-export const subscribeToVerdictHistory = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+export const subscribeToVerdictHistory = steps.subscribe

@@ -1,10 +1,10 @@
+import { createListeners } from '@/lib/create-store'
 import type { InteractionId } from '@/lib/interaction-id'
 import type { Judgement } from '@/lib/judgement'
 import { isBlank, parseJudgement, printJudgement } from './parse-judgement'
 
 const PREFIX = 'verdict:'
 
-const listeners = new Set<() => void>()
 /** What could not be stored, because storage is full or off. It counts before what is stored. */
 const unsaved = new Map<InteractionId, Judgement>()
 /** The text that each was read from, so that the same text gives the same object. */
@@ -14,9 +14,14 @@ const known = new Map<
 >()
 let version = 0
 
+const listeners = createListeners(() => {
+  window.addEventListener('storage', onStorage)
+  return () => window.removeEventListener('storage', onStorage)
+})
+
 const notify = (): void => {
   version += 1
-  for (const listener of listeners) listener()
+  listeners.notify()
 }
 
 const stored = (id: InteractionId): string | null => {
@@ -102,14 +107,7 @@ const onStorage = ({ key }: StorageEvent): void => {
 }
 
 /** Calls `listener` at each change, those made in other tabs included, until the returned function is called. */
-export const subscribeToJudgements = (listener: () => void): (() => void) => {
-  if (listeners.size === 0) window.addEventListener('storage', onStorage)
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('storage', onStorage)
-  }
-}
+export const subscribeToJudgements = listeners.subscribe
 
 /** Lets go of what is in memory; what is stored is for the caller to clear. */
 export const forgetUnsaved = (): void => {

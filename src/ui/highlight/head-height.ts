@@ -1,8 +1,10 @@
+import { createListeners } from '@/lib/create-store'
+
 const HEAD = '--head-height'
 
 let covered = 0
 const below = new Set<HTMLElement>()
-const listeners = new Set<() => void>()
+const { notify, subscribe } = createListeners()
 
 const tell = (element: HTMLElement): void => element.style.setProperty(HEAD, `${covered}px`)
 
@@ -24,14 +26,11 @@ export const setHeadHeight = (height: number): void => {
   covered = height
   document.documentElement.style.scrollPaddingTop = height === 0 ? '' : `calc(${height}px + 1rem)`
   below.forEach(tell)
-  listeners.forEach((listener) => listener())
+  notify()
 }
 
-/** Calls back whenever the height is said anew; gives the way to end that. */
-export const onHeadHeight = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+/** Calls back whenever the height is said anew, until the returned function is called. */
+export const onHeadHeight = subscribe
 
 /** What was said of it last. */
 export const headHeight = (): number => covered

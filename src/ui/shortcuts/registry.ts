@@ -1,3 +1,4 @@
+import { createStore } from '@/lib/create-store'
 import { createPreference } from '@/ui/preference'
 import { pressedKey, printedDigit } from './pressed-key'
 import { isDialogOpen, ownsItsKeys } from './typing-target'
@@ -17,8 +18,7 @@ export type Shortcut = {
 /** Keys without Ctrl or Alt get in the way of speech input and of shaky hands: they can be switched off. */
 export const shortcutsPreference = createPreference('single-key-shortcuts', ['on', 'off'])
 
-let registered: readonly Shortcut[] = []
-const listeners = new Set<() => void>()
+const registered = createStore<readonly Shortcut[]>([])
 
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || shortcutsPreference.get() === 'off') return
@@ -34,29 +34,23 @@ const onKeyDown = (event: KeyboardEvent): void => {
 }
 
 const update = (next: readonly Shortcut[]): void => {
-  registered = next
   // One listener for all, there only while there is something to hear.
   if (next.length > 0) document.addEventListener('keydown', onKeyDown)
   else document.removeEventListener('keydown', onKeyDown)
-  for (const listener of listeners) listener()
+  registered.set(next)
 }
 
 /** Makes a shortcut live until the returned function is called. Of two with one key, the later one runs. */
 export const registerShortcut = (shortcut: Shortcut): (() => void) => {
-  update([...registered.filter((other) => other !== shortcut), shortcut])
-  return () => update(registered.filter((other) => other !== shortcut))
+  update([...registered.get().filter((other) => other !== shortcut), shortcut])
+  return () => update(registered.get().filter((other) => other !== shortcut))
 }
 
 /** What is registered, for `useSyncExternalStore`: the same array until something changes. */
-export const registeredShortcuts = (): readonly Shortcut[] => registered
+export const registeredShortcuts = registered.get
 
 /** Calls `listener` at each change until the returned function is called. */
-export const subscribeToShortcuts = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+export const subscribeToShortcuts = registered.subscribe
 
 /** Those of `shortcuts` that a key reaches: not the ones whose key a later one took. */
 export const reachable = (shortcuts: readonly Shortcut[]): readonly Shortcut[] =>
@@ -64,4 +58,4 @@ export const reachable = (shortcuts: readonly Shortcut[]): readonly Shortcut[] =
     ({ keys }, index) => !shortcuts.slice(index + 1).some((later) => later.keys === keys),
   )
 
-const liveShortcuts = (): readonly Shortcut[] => reachable(registered)
+const liveShortcuts = (): readonly Shortcut[] => reachable(registered.get())
