@@ -1,6 +1,7 @@
 import { feedbackVerdict, type Verdict } from '@/interaction/feedback-verdict'
 import type { InteractionRow } from '@/interaction/interaction-list.schema'
 import { sentimentWords, type Tone } from '@/interaction/sentiment-words'
+import { warns } from '@/interaction/warns'
 import { cutCharacters } from '@/lib/cut-characters'
 import { shortId } from '@/lib/interaction-id'
 
@@ -14,12 +15,6 @@ export const COLUMN_WORDS: Readonly<Record<Column, string>> = {
   sentiment: 'Sentiment',
   warning: 'Warning',
 }
-
-/** Labels that mean that nothing is wrong, where a sender fills the field for every record. */
-const NO_WARNING = /^\s*(?:false|none|no|null|n\/?a|0)\s*$/i
-
-const hasWarning = ({ warning }: InteractionRow): boolean =>
-  warning !== null && !NO_WARNING.test(warning)
 
 type RowWords = {
   readonly title: string
@@ -42,7 +37,7 @@ export const rowWords = (row: InteractionRow): RowWords => {
     answer: row.answer,
     feedback: row.feedbackType === null ? null : feedbackVerdict(row.feedbackType),
     sentiment: row.sentiment === null ? null : sentimentWords(row.sentiment),
-    warning: hasWarning(row) ? row.warning : null,
+    warning: warns(row.warning) ? row.warning : null,
   }
 }
 
@@ -52,7 +47,7 @@ const HAS: readonly (readonly [Column, (row: InteractionRow) => boolean])[] = [
   ['answer', (row) => row.answer !== null],
   ['feedback', (row) => row.feedbackType !== null],
   ['sentiment', (row) => row.sentiment !== null],
-  ['warning', hasWarning],
+  ['warning', (row) => warns(row.warning)],
 ]
 
 /** The columns in which any of the rows has something. */

@@ -1,4 +1,5 @@
 import type { Interaction, Recorded } from '@/interaction/interaction'
+import { warns } from '@/interaction/warns'
 import { turnFragment } from '@/lib/fragment'
 import { jsonPreview } from '@/lib/json-preview'
 import { formatNumber } from '@/lib/numbers'
@@ -13,8 +14,6 @@ export type Flag = {
   readonly place: string
 }
 
-/** Labels that mean "no risk" where a sender fills the field for every record. */
-const NO_RISK = /^\s*(?:false|none|no|null|n\/?a|0|\[\]|\{\})?\s*$/i
 const LOW_RATING = 2
 /** "negative_explicit", "Very Negative", "veryNegative"; not "non-negative". */
 const NEGATIVE = /^(?:very[\s_-]*)?negative/i
@@ -31,13 +30,13 @@ const words = (field: Recorded<string>): string | null => {
 
 const riskFlag = ({ riskyBehavior }: Interaction, place: string): Flag | null => {
   const why = words(riskyBehavior)
-  if (why === null || NO_RISK.test(why)) return null
+  if (!warns(why)) return null
   return { kind: 'danger', label: 'Risky behaviour', why, place }
 }
 
 const warningFlag = ({ warning }: Interaction, place: string): Flag | null => {
   const why = words(warning)
-  if (why === null || NO_RISK.test(why)) return null
+  if (!warns(why)) return null
   return { kind: 'danger', label: 'Warning', why, place }
 }
 

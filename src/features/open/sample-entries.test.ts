@@ -21,6 +21,7 @@ test.each([
   ['Positive implicit', null, ['Positive feedback']],
   ['negatively', null, []],
   [null, 'Wrong date', ['Warning']],
+  [null, 'None', []],
   ['positive_explicit', 'Wrong date', ['Positive feedback', 'Warning']],
 ])('feedback %s and warning %s are marked', (feedbackType, warning, labels) => {
   const [entry] = toSampleEntries(rows({ feedbackType, warning }))

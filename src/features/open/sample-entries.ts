@@ -1,4 +1,6 @@
+import { feedbackVerdict } from '@/interaction/feedback-verdict'
 import type { InteractionRow } from '@/interaction/interaction-list.schema'
+import { warns } from '@/interaction/warns'
 import { cutCharacters } from '@/lib/cut-characters'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
 
@@ -19,11 +21,11 @@ type SampleEntry = {
 const LONGEST_TITLE = 200
 const LONGEST_TIMESTAMP = 64
 
+const FEEDBACK_LABELS = { positive: 'Positive feedback', negative: 'Negative feedback' } as const
+
 const feedbackMark = (type: string | null): readonly Mark[] => {
-  const direction = /^\s*(positive|negative)(?![a-z])/i.exec(type ?? '')?.[1]?.toLowerCase()
-  if (direction === 'positive') return [{ kind: 'positive', label: 'Positive feedback' }]
-  if (direction === 'negative') return [{ kind: 'negative', label: 'Negative feedback' }]
-  return []
+  const side = type === null ? null : feedbackVerdict(type).side
+  return side === null ? [] : [{ kind: side, label: FEEDBACK_LABELS[side] }]
 }
 
 /** What each line of the list of samples shows: a title, a time, and the marks that make one worth opening. */
@@ -34,6 +36,6 @@ export const toSampleEntries = (rows: readonly InteractionRow[]): readonly Sampl
     timestamp: timestamp === null ? null : cutCharacters(timestamp, LONGEST_TIMESTAMP),
     marks: [
       ...feedbackMark(feedbackType),
-      ...(warning === null ? [] : [{ kind: 'warning', label: 'Warning' } as const]),
+      ...(warns(warning) ? [{ kind: 'warning', label: 'Warning' } as const] : []),
     ],
   }))
