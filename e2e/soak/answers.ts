@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ERROR_CODES } from '../../src/lib/error-codes'
+import { parseJson } from '../../src/lib/parse-json'
 import { NETWORK_FAULTS, recordText } from '../network-faults'
 
 /** What a reader was answered; a body of null broke off, a status of 0 is none at all. */
@@ -44,14 +45,6 @@ const isUnderPolicy = (headers: Headers): boolean =>
   ['set-cookie', 'server', 'x-key', 'access-control-allow-origin', 'refresh'].every(
     (name) => !headers.has(name),
   )
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 const RECORD_PATH = /^\/api\/interactions\/([0-9a-f-]{36})$/
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isErrorCode } from '@/lib/error-codes'
 import type { ErrorCode } from '@/lib/error-codes'
+import { parseJson } from '@/lib/parse-json'
 import { InteractionError } from './errors'
 
 const refusalsSchema = v.array(
@@ -50,18 +51,9 @@ const headerSeconds = (response: Response) => {
   return /^\d{1,6}$/.test(header) ? Number(header) : null
 }
 
-const readJson = async (response: Response): Promise<unknown> => {
-  const text = await response.text()
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 /** Reads an answer that is not a success; rejects only if its body can't be read at all. */
 export const toAnswerError = async (response: Response): Promise<InteractionError> => {
-  const parsed = v.safeParse(answerSchema, await readJson(response))
+  const parsed = v.safeParse(answerSchema, parseJson(await response.text()))
   const requestId = response.headers.get('x-request-id')
   if (!parsed.success) {
     const retryAfter = toSeconds(headerSeconds(response))

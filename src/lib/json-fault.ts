@@ -110,3 +110,11 @@ export const findJsonFault = (text: string): JsonFault | null => {
   }
   return grammar.isDone() ? null : { ...positionOf(text, at), what: 'it ends too early' }
 }
+
+/** What is wrong with a text that is no JSON, as the end of a sentence that begins with its name. */
+export const notJsonWords = (text: string): string => {
+  const fault = findJsonFault(text)
+  return fault === null
+    ? 'is not JSON'
+    : `is not JSON: ${fault.what} at line ${fault.line}, column ${fault.column}`
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DOCUMENTED_KINDS, FILTER_LIMITS, OLDER_KINDS } from '@/lib/filter-kinds'
+import { parseJson } from '@/lib/parse-json'
 import type { Asked } from './asked'
 import { type Refusal, refuse } from './refusal'
 
@@ -47,14 +48,6 @@ const filterFault = (keys: readonly unknown[]): string | undefined => {
   if (typeof at !== 'number')
     return `A search has a list of at most ${FILTER_LIMITS.filters} filters.`
   return `Filter ${at + 1} of this search ${FILTER_FAULTS.get(name) ?? 'is no filter.'}`
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Collects a body of at most `MAX_SEARCH_BYTES`; null where it is longer or breaks off. */

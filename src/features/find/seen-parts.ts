@@ -1,4 +1,5 @@
 import type { FoldPart } from '@/lib/fold'
+import { parseJson } from '@/lib/parse-json'
 import { decodeEntities } from '@/ui/markdown/entities'
 
 /** Longer texts are shown as they are. */
@@ -24,12 +25,8 @@ const UNSEEN = new RegExp(
 const ESCAPE = /\\(?:ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|u[\da-f]{4}|["\\/bfnrt])/gi
 
 const unescaped = (escape: string): string => {
-  try {
-    const value: unknown = JSON.parse(`"${escape}"`)
-    return String(value)
-  } catch {
-    return escape
-  }
+  const text = parseJson(`"${escape}"`)
+  return typeof text === 'string' ? text : escape
 }
 
 /** All of a text but for its marks, which are left out or stand for a character. Null where there are none. */

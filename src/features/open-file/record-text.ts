@@ -1,6 +1,7 @@
 import { formatNumber } from '@/lib/numbers'
 import { isObject } from '@/lib/json-object'
-import { findJsonFault } from '@/lib/json-fault'
+import { notJsonWords } from '@/lib/json-fault'
+import { parseJson } from '@/lib/parse-json'
 
 type RecordText =
   | { readonly kind: 'record'; readonly json: string; readonly value: unknown }
@@ -20,26 +21,15 @@ const kindWord = (value: unknown): string => {
   return typeof value === 'string' ? 'a text' : `a ${typeof value}`
 }
 
-const parse = (json: string): RecordText => {
-  try {
-    return { kind: 'record', json, value: JSON.parse(json) }
-  } catch {
-    const fault = findJsonFault(json)
-    if (fault === null) return problem('is not JSON')
-    const { what, line, column } = fault
-    return problem(`is not JSON: ${what} at line ${line}, column ${column}`)
-  }
-}
-
 /** Reads one interaction's JSON: what it holds, or what is wrong with it. */
 export const readRecordText = (json: string): RecordText => {
   if (json.trim() === '') return problem('is empty')
-  const read = parse(json)
-  if (read.kind === 'problem') return read
-  if (!isObject(read.value))
-    return problem(`holds ${kindWord(read.value)}, where one interaction is a JSON object`)
-  return holdsContent(read.value)
-    ? read
+  const value = parseJson(json)
+  if (value === undefined) return problem(notJsonWords(json))
+  if (!isObject(value))
+    return problem(`holds ${kindWord(value)}, where one interaction is a JSON object`)
+  return holdsContent(value)
+    ? { kind: 'record', json, value }
     : problem('is JSON, but no interaction: it has neither a conversation nor an input or output')
 }
 
@@ -49,12 +39,8 @@ export const readRecordText = (json: string): RecordText => {
  */
 export const isRecordText = (text: string): boolean => {
   if (!/^\s*\{/.test(text) || !/"(?:conversation|output)"\s*:/.test(text)) return false
-  try {
-    const value: unknown = JSON.parse(text)
-    const has = (key: string) => isObject(value) && Object.hasOwn(value, key)
-    const hasId = has('id') || has('interaction_id')
-    return has('conversation') || (has('input') && has('output') && !hasId)
-  } catch {
-    return false
-  }
+  const value = parseJson(text)
+  const has = (key: string) => isObject(value) && Object.hasOwn(value, key)
+  const hasId = has('id') || has('interaction_id')
+  return has('conversation') || (has('input') && has('output') && !hasId)
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { createListeners } from '@/lib/create-store'
 import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
+import { parseJson } from '@/lib/parse-json'
 
 export type RecentInteraction = {
   readonly id: InteractionId
@@ -18,15 +19,6 @@ const entrySchema = v.object({
   openedAt: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
 })
 const listSchema = v.array(v.unknown())
-
-const parseJson = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
 
 const toEntry = (raw: unknown): RecentInteraction | null => {
   const parsed = v.safeParse(entrySchema, raw)

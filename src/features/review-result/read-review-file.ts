@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { InteractionId } from '@/lib/interaction-id'
-import { findJsonFault } from '@/lib/json-fault'
+import { notJsonWords } from '@/lib/json-fault'
 import type { Judgement } from '@/lib/judgement'
 import { formatBytes, formatNumber } from '@/lib/numbers'
+import { parseJson } from '@/lib/parse-json'
 import { createProblemList, type Problems } from './problem-list'
 import { readJudgement } from './read-judgement'
 import { FORMAT, LONGEST_LABEL, VERSION } from './review-file'
@@ -36,16 +37,6 @@ const envelopeSchema = v.object({
 })
 
 const labelSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_LABEL))
-
-const parse = (text: string): { readonly value: unknown } | { readonly fault: string } => {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    const fault = findJsonFault(text)
-    if (fault === null) return { fault: 'is not JSON' }
-    return { fault: `is not JSON: ${fault.what} at line ${fault.line}, column ${fault.column}` }
-  }
-}
 
 const toJudgements = (rows: readonly unknown[], say: (sentence: string) => void) => {
   const judgements = new Map<InteractionId, Judgement>()
@@ -91,9 +82,8 @@ export const readReviewText = (written: string, fileName: string | null): ReadRe
   if (written.length > MAX_FILE_BYTES) return tooLarge(name, written.length)
   const text = written.replace(/^\ufeff/, '')
   if (text.trim() === '') return { kind: 'problem', sentence: `${name} is empty.` }
-  const read = parse(text)
-  if ('fault' in read) return { kind: 'problem', sentence: `${name} ${read.fault}.` }
-  const review = toReview(read.value, fileName)
+  const value = parseJson(text)
+  const review = value === undefined ? notJsonWords(text) : toReview(value, fileName)
   return typeof review === 'string'
     ? { kind: 'problem', sentence: `${name} ${review}.` }
     : { kind: 'review', review }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { InteractionId } from '@/lib/interaction-id'
 import type { Judgement } from '@/lib/judgement'
+import { parseJson } from '@/lib/parse-json'
 
 /** Longer notes are cut as they are typed. UTF-16 code units. */
 export const LONGEST_NOTE = 10_000
@@ -23,15 +24,6 @@ const storedSchema = v.object({
     null,
   ),
 })
-
-const parseJson = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
 
 /** What is known of an interaction that nobody has looked at. */
 export const unjudged = (id: InteractionId): Judgement => ({

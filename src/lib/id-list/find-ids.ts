@@ -1,15 +1,7 @@
 import type { InteractionId } from '../interaction-id'
+import { parseJson } from '../parse-json'
 import { jsonIds } from './json-ids'
 import { uuidHits, type IdHit } from './uuid-hits'
-
-const parseJson = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
 
 /** The text as JSON, or as one JSON value a line; undefined where it is neither. */
 const readJson = (text: string): unknown => {

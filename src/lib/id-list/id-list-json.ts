@@ -1,19 +1,11 @@
 import { type BadPlace, sayBadPlaces } from './id-list-words'
 import type { InteractionId } from '../interaction-id'
+import { parseJson } from '../parse-json'
 import { jsonIds } from './json-ids'
 import { linesOfItems } from './json-lines'
 import { uuidHits } from './uuid-hits'
 
 type Read = { readonly ids: readonly InteractionId[]; readonly problems: readonly string[] }
-
-const parse = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
 
 const idsOf = (item: unknown): readonly InteractionId[] =>
   typeof item === 'string' ? uuidHits(item).map(({ id }) => id) : jsonIds(item)
@@ -59,8 +51,8 @@ const readLines = (text: string): Read | null => {
     .map((line, index) => ({ line: index + 1, text: line.trim() }))
     .filter((line) => line.text !== '')
   const [first] = lines
-  if (first === undefined || lines.length < 2 || parse(first.text) === undefined) return null
-  const read = lines.map((line) => ({ ...line, ids: idsOf(parse(line.text)) }))
+  if (first === undefined || lines.length < 2 || parseJson(first.text) === undefined) return null
+  const read = lines.map((line) => ({ ...line, ids: idsOf(parseJson(line.text)) }))
   const bad = read.filter(({ ids }) => ids.length === 0)
   return {
     ids: read.flatMap(({ ids }) => ids),
@@ -70,7 +62,7 @@ const readLines = (text: string): Read | null => {
 
 /** The ids of a list in JSON; null where the text is no JSON, or holds no list. */
 export const readJsonList = (text: string): Read | null => {
-  const value = parse(text)
+  const value = parseJson(text)
   if (value === undefined) return readLines(text)
   const list = itemsIn(value)
   if (list === null) return { ids: jsonIds(value), problems: [] }

@@ -1,12 +1,6 @@
-const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[[\]{},:]|[^\s"[\]{},:]+|\n/g
+import { parseJson } from '../parse-json'
 
-const isKey = (token: string, key: string): boolean => {
-  try {
-    return JSON.parse(token) === key
-  } catch {
-    return false
-  }
-}
+const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[[\]{},:]|[^\s"[\]{},:]+|\n/g
 
 /**
  * The line on which each item of a list begins, from 1: of the outermost list, or of the one that a key of the outermost
@@ -32,7 +26,7 @@ export const linesOfItems = (text: string, key: string | null): readonly number[
       if (isAwaited) lines.push(line)
       isAwaited = token === ','
     }
-    const isWanted = key === null || (last.endsWith(':') && isKey(last.slice(0, -1), key))
+    const isWanted = key === null || (last.endsWith(':') && parseJson(last.slice(0, -1)) === key)
     if (token === '[' && depth === inside - 1 && !isInList && isWanted) {
       isInList = true
       isAwaited = true

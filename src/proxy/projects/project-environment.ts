@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '@/lib/parse-json'
 import { isPlainUrl, isSafeUrl } from '../config/plain-url'
 import type { ProjectSettings } from './project'
 
@@ -46,14 +47,6 @@ const Entry = v.strictObject(
   { label: Label, key: Key, baseUrl: v.optional(BaseUrl), claim: v.optional(Claim) },
   'may have label, key, baseUrl and claim, and nothing else.',
 )
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 export type ProjectsResult =
   | { readonly kind: 'ok'; readonly projects: readonly ProjectSettings[] }

@@ -1,4 +1,5 @@
 import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
+import { parseJson } from '@/lib/parse-json'
 import { HAND_WRITTEN_SAMPLES } from '@/lib/sample-sets'
 import { type Watched, toSignal } from '../ending'
 import { wholeAnswer } from './sample-answer'
@@ -36,14 +37,6 @@ const createFaultPlayer = () => {
 const sampleText = (id: InteractionId, now: number): string | null => {
   const body = BY_ID.get(id) ?? seededSample(id, now)?.body
   return body === undefined ? generatedSample(id) : JSON.stringify(body)
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const WRITTEN = SAMPLES.map(({ body }) => ({ body, set: HAND_WRITTEN_SAMPLES }))

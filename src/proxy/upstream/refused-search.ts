@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { type InputType, brotliDecompress, gunzip, inflate } from 'node:zlib'
 import * as v from 'valibot'
+import { parseJson } from '@/lib/parse-json'
 import type { Lifetime } from './deadline'
 import { type Refusal, type RefusedFilter, refuse } from '../refusal'
 import type { UpstreamAnswer } from './upstream'
@@ -82,14 +83,6 @@ const filterIndex = (loc: readonly unknown[], filterCount: number): number | nul
   return typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < filterCount
     ? index
     : null
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Reads what a refused search's answer says of its filters, whatever it looks like. */

@@ -1,3 +1,5 @@
+import { parseJson } from '@/lib/parse-json'
+
 /** In UTF-16 units: parsing more would be felt. */
 const MAX_LENGTH = 1_000_000
 /** A number that would come out another. */
@@ -34,12 +36,8 @@ const hasAllKeys = (text: string, value: object): boolean =>
 export const parseJsonText = (text: string): object | null => {
   if (text.length > MAX_LENGTH || !/^\s*[[{][\s\S]*[\]}]\s*$/.test(text)) return null
   if (INEXACT.test(text.replace(/"(?:[^"\\]|\\.)*"/g, '""'))) return null
-  try {
-    const value: unknown = JSON.parse(text)
-    if (!isFull(value)) return null
-    if (Array.isArray(value) && !isFull(value[0])) return null
-    return hasAllKeys(text, value) ? value : null
-  } catch {
-    return null
-  }
+  const value = parseJson(text)
+  if (!isFull(value)) return null
+  if (Array.isArray(value) && !isFull(value[0])) return null
+  return hasAllKeys(text, value) ? value : null
 }

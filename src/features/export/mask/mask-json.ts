@@ -1,3 +1,4 @@
+import { parseJson } from '@/lib/parse-json'
 import { maskLong, pause, PIECE } from './mask-long'
 import { createMasker } from './masker'
 import type { Masker } from './masker'
@@ -40,13 +41,9 @@ const maskNumbers = (between: string, label: string, masker: Masker): string =>
     return masked === digits ? digits : JSON.stringify(masked)
   })
 
-const readString = (token: string): string | null => {
-  try {
-    const text: unknown = JSON.parse(token)
-    return typeof text === 'string' ? text : null
-  } catch {
-    return null
-  }
+const readString = (token: string): string => {
+  const text = parseJson(token)
+  return typeof text === 'string' ? text : ''
 }
 
 export type MaskedJson = { readonly text: string; readonly masker: Masker }
@@ -66,7 +63,7 @@ export const maskJson = async (json: string, language: string | null): Promise<M
     parts.push(maskNumbers(json.slice(end, start), label, masker))
     end = endOfString(json, start)
     const token = json.slice(start, end)
-    const text = readString(token) ?? ''
+    const text = readString(token)
     const isLabel = isName(json, end)
     const masked =
       text.length > PIECE
