@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { DOCUMENTED_KINDS, FILTER_LIMITS, OLDER_KINDS } from '@/lib/filter-kinds'
-import { parseJson } from '@/lib/parse-json'
 import type { Asked } from './asked'
+import { readJsonBody } from './json-body'
 import { type Refusal, refuse } from './refusal'
 
 const MAX_SEARCH_BYTES = 65_536
@@ -50,29 +50,6 @@ const filterFault = (keys: readonly unknown[]): string | undefined => {
   return `Filter ${at + 1} of this search ${FILTER_FAULTS.get(name) ?? 'is no filter.'}`
 }
 
-/** Collects a body of at most `MAX_SEARCH_BYTES`; null where it is longer or breaks off. */
-const readText = async (request: Asked): Promise<string | null> => {
-  const reader = request.body?.getReader()
-  if (reader === undefined) return ''
-  const decoder = new TextDecoder()
-  let text = ''
-  let size = 0
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return text + decoder.decode()
-      size += value.byteLength
-      if (size > MAX_SEARCH_BYTES) {
-        await reader.cancel()
-        return null
-      }
-      text += decoder.decode(value, { stream: true })
-    }
-  } catch {
-    return null
-  }
-}
-
 export type ReadSearch = {
   readonly kind: 'search'
   readonly body: string
@@ -83,11 +60,7 @@ export type ReadSearch = {
 
 /** Reads the visitor's search and writes the upstream's from the values found: keys that we do not know go nowhere. */
 export const readSearch = async (request: Asked): Promise<ReadSearch | Refusal> => {
-  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
-    return refuse('invalid_request')
-  }
-  const text = await readText(request)
-  const parsed = v.safeParse(SearchSchema, text === null ? undefined : parseJson(text))
+  const parsed = v.safeParse(SearchSchema, await readJsonBody(request, MAX_SEARCH_BYTES))
   if (!parsed.success) {
     const keys = parsed.issues[0].path?.map(({ key }) => key) ?? []
     const message = filterFault(keys)

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import type { Asked } from '../asked'
+import { readJsonBody } from '../json-body'
 import { refuse } from '../refusal'
 import type { Auth, DeskAnswer, Identified } from './auth'
 import type { PasswordConfig } from './auth-config'
 import { isPassword } from './password-hash'
-import { readSmallJson } from './read-small-json'
 import { createSessions } from './sessions'
 import { createSlowDown } from './slow-down'
+
+const MAX_SIGN_IN_BYTES = 8192
 
 const SignInSchema = v.object({ password: v.pipe(v.string(), v.maxLength(1024)) })
 
@@ -37,7 +39,7 @@ export const createPasswordAuth = (config: PasswordConfig, { isSecure, now }: Op
       : refuse('sign_in_required')
 
   const signIn = async (request: Asked, address: string): Promise<DeskAnswer> => {
-    const parsed = v.safeParse(SignInSchema, await readSmallJson(request))
+    const parsed = v.safeParse(SignInSchema, await readJsonBody(request, MAX_SIGN_IN_BYTES))
     if (!parsed.success) return refuse('invalid_request', { cause: 'sign_in' })
     // A browser that once had the password has a count of its own: nobody beside it can lock it out.
     const session = await sessionOf(request)
