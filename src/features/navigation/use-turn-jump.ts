@@ -5,7 +5,7 @@ import { announce } from '@/ui/announce'
 import { holdInPlace, letGo } from '@/ui/hold-in-place'
 import { createLandedTurn } from './landed-turn'
 import { landmarksOf } from './landmarks'
-import { createPacer } from './pacer'
+import { createThrottle } from './throttle'
 import { type Around, turnsAround } from './turn-tops'
 
 export type Jump = {
@@ -45,7 +45,7 @@ const land = ({ turn, fraction = 0, takesFocus }: Jump): boolean => {
 export const useTurnJump = ({ turns, linkedTurn, onTurn }: Options) => {
   const waiting = useRef<Jump | null>(null)
   const [landed] = useState(createLandedTurn)
-  const [pacer] = useState(() => createPacer(ADDRESS_PAUSE_MS))
+  const [throttle] = useState(() => createThrottle(ADDRESS_PAUSE_MS))
 
   // The outside systems: the reader's hands; the clock and the scroll position, neither of which may act on the page
   // that comes next.
@@ -53,10 +53,10 @@ export const useTurnJump = ({ turns, linkedTurn, onTurn }: Options) => {
     const stopWatching = landed.watch()
     return () => {
       stopWatching()
-      pacer.cancel()
+      throttle.cancel()
       letGo()
     }
-  }, [landed, pacer])
+  }, [landed, throttle])
 
   // The outside system: the scroll position. The turn may have been drawn, or drawn anew, for the new address. The
   // microtask lets the conversation scroll first, which knows nothing of the focus.
@@ -71,7 +71,7 @@ export const useTurnJump = ({ turns, linkedTurn, onTurn }: Options) => {
     landed.set(to.turn)
     const hasLanded = land(to)
     waiting.current = hasLanded && to.turn === linkedTurn ? null : to
-    pacer.run(() => onTurn(to.turn), !hasLanded)
+    throttle.run(() => onTurn(to.turn), !hasLanded)
     const reasons = landmarksOf(turns).get(to.turn)?.reasons ?? []
     if (to.takesFocus && reasons.length > 0) announce(reasons.map(({ words }) => words).join('. '))
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createPacer } from './pacer'
+import { createThrottle } from './throttle'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -9,7 +9,7 @@ const task = (name: string) => () => void done.push(name)
 beforeEach(() => done.splice(0))
 
 test('the first runs at once; of those that follow closely, the last when the pause is over', () => {
-  const { run } = createPacer(300)
+  const { run } = createThrottle(300)
   run(task('one'), false)
   run(task('two'), false)
   run(task('three'), false)
@@ -21,7 +21,7 @@ test('the first runs at once; of those that follow closely, the last when the pa
 })
 
 test('an urgent one runs at once, in place of what was waiting', () => {
-  const { run } = createPacer(300)
+  const { run } = createThrottle(300)
   run(task('one'), false)
   run(task('two'), false)
   run(task('urgent'), true)
@@ -30,7 +30,7 @@ test('an urgent one runs at once, in place of what was waiting', () => {
 })
 
 test('after the pause one runs at once again, and what waits can be cancelled', () => {
-  const { run, cancel } = createPacer(300)
+  const { run, cancel } = createThrottle(300)
   run(task('one'), false)
   vi.advanceTimersByTime(300)
   run(task('two'), false)

@@ -2,7 +2,7 @@
  * Runs a task at once, and those that come within `pauseMs` after it when the pause is over: of several only the last.
  * An urgent one never waits.
  */
-export const createPacer = (pauseMs: number) => {
+export const createThrottle = (pauseMs: number) => {
   let ranAt = -Infinity
   let timer: ReturnType<typeof setTimeout> | undefined
 
