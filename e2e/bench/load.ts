@@ -1,5 +1,5 @@
 import { Pool, request } from 'undici'
-import { median } from './results'
+import { median } from '../../src/lib/median'
 
 type Target = {
   readonly origin: string

@@ -1,6 +1,7 @@
 import { test } from '@playwright/test'
+import { median } from '../../src/lib/median'
 import { conversationOf } from './records'
-import { IS_SHORT, keepPart, type Measurement, measured, median, startPart } from './results'
+import { IS_SHORT, keepPart, type Measurement, measured, startPart } from './results'
 import { ID, setStage } from './stage'
 import { inFreshTab, type Tab } from './tab'
 import { allTurns, openWatched, scriptKbUntil } from './watch'

@@ -63,11 +63,6 @@ export const measuredAtMost = (
   most: number,
 ): Measurement => measured(name, figure, { what: 'target', value: most, atMost: 1 })
 
-export const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN
-}
-
 export const RESULTS = join(import.meta.dirname, '..', '..', 'test-results')
 
 const fileOf = (part: Part): string =>

@@ -1,4 +1,5 @@
 import { type Browser, test } from '@playwright/test'
+import { median } from '../../src/lib/median'
 import { inFreshPage } from './open-page'
 import { LARGE } from './records'
 import {
@@ -7,7 +8,6 @@ import {
   type Measurement,
   measured,
   measuredAtMost,
-  median,
   startPart,
 } from './results'
 import { ID, setStage } from './stage'

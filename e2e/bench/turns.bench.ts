@@ -1,4 +1,5 @@
 import { type Browser, type Page, test } from '@playwright/test'
+import { median } from '../../src/lib/median'
 import { waitForAllTurns } from '../all-turns'
 import { inFreshPage, startsOf } from './open-page'
 import { conversationOf, RARE_TURN, RARE_WORD } from './records'
@@ -8,7 +9,6 @@ import {
   type Measurement,
   measured,
   measuredAtMost,
-  median,
   startPart,
 } from './results'
 import { ID, setStage } from './stage'

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { median } from '../../src/lib/median'
 import { type Answer, isLogLine, kindOf, wordFor } from './answers'
 
 /** Open files and sockets of a process; null where the system does not tell. */
@@ -20,12 +21,6 @@ export const filesWith = (folder: string, text: string): readonly string[] =>
 
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.floor(sorted.length * share)] ?? 0
-
-const median = (values: readonly number[]): number =>
-  percentile(
-    values.toSorted((a, b) => a - b),
-    0.5,
-  )
 
 /** The level at the beginning and at the end of a row of measurements: the medians of its first and last third. */
 export const plateaus = (values: readonly number[]) => {

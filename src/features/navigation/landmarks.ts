@@ -1,7 +1,9 @@
-import type { Recorded, Turn } from '@/interaction/interaction'
+import type { Turn } from '@/interaction/interaction'
 import { readInstant } from '@/lib/dates'
+import { median } from '@/lib/median'
 import { formatCount } from '@/lib/numbers'
 import { roughDuration } from './rough-duration'
+import { lengthOf } from './text-length'
 
 type Reason = {
   readonly kind: 'requested' | 'answer' | 'long' | 'gap'
@@ -20,11 +22,6 @@ const LONG_GAP_SECONDS = 30 * 60
 const LONG_GAP_TIMES_MEDIAN = 10
 /** Where turns follow each other within seconds, ten times that is still no pause. */
 const SHORTEST_GAP_SECONDS = 60
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
-
-const lengthOf = (text: Recorded<string>): number => (text.kind === 'value' ? text.value.length : 0)
 
 const absent = (short: string, words: string): Reason => ({ kind: 'answer', short, words })
 

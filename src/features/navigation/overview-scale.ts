@@ -1,5 +1,7 @@
-import type { Recorded, Turn } from '@/interaction/interaction'
+import type { Turn } from '@/interaction/interaction'
+import { median } from '@/lib/median'
 import type { Landmark } from './landmarks'
+import { lengthOf } from './text-length'
 
 /** The overview's length in units of its own; it is stretched to whatever length it is drawn at. */
 export const OVERVIEW_LENGTH = 480
@@ -13,11 +15,6 @@ const FRAME = 80
 const LARGEST_TIMES_MEDIAN = 10
 const GAP = 8
 const LARGEST_GAP_SHARE = 0.2
-
-const lengthOf = (text: Recorded<string>): number => (text.kind === 'value' ? text.value.length : 0)
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
 
 /** Lays the turns out along the overview, each by the length of its texts, with room before a long gap in time. */
 export const toExtents = (
