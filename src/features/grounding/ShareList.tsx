@@ -1,7 +1,8 @@
+import { sourceName } from '@/interaction/source-name'
 import { Capped } from '@/ui/Capped'
 import { ShortText } from '@/ui/hidden/ShortText'
 import type { SourceShare } from './overlap'
-import { formatShare, sourceName } from './overlap-words'
+import { formatShare } from './overlap-words'
 
 const FIRST = 10
 

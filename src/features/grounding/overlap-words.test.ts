@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatShare, passageName, sourceName, toOneLine } from './overlap-words'
+import { formatShare, passageName, toOneLine } from './overlap-words'
 
 test.each([
   [0, 0, '0%'],
@@ -16,14 +16,6 @@ test('a passage is called by its number, its words and its source', () => {
   const span = { start: 0, end: 1 }
   const passage = { answer: span, inSource: span, source: 2, result: 1, words: 1400 }
   expect(passageName(passage, 1)).toBe('Passage 1: 1,400 words, source 2')
-})
-
-test.each([
-  ['Terms', 'Terms'],
-  [' ', 'Unnamed source 3'],
-  [null, 'Unnamed source 3'],
-])('a source named %j is called %s', (name, called) => {
-  expect(sourceName(name, 3)).toBe(called)
 })
 
 test.each([

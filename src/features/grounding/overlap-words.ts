@@ -13,10 +13,6 @@ export const formatShare = (covered: number, words: number): string => {
 export const passageName = ({ words, source }: Passage, number: number): string =>
   `Passage ${formatNumber(number)}: ${formatCount(words, 'word')}, source ${formatNumber(source)}`
 
-/** What a source is called: by its name, else by its place in the list, from 1. */
-export const sourceName = (name: string | null | undefined, source: number): string =>
-  name === null || name === undefined || name.trim() === '' ? `Unnamed source ${source}` : name
-
 const MOST_SHOWN = 200
 
 /** A stretch of a recorded text in one line and without Markdown's marks, its end left out where it is long. */

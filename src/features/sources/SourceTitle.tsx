@@ -1,8 +1,8 @@
 import { use } from 'react'
 import type { Source } from '@/interaction/interaction'
+import { sourceName } from '@/interaction/source-name'
 import { placeName } from '@/ui/highlight/place'
 import { ShownText } from '@/ui/markdown/shown-text'
-import { sourceTitle } from './source-list'
 
 type Props = {
   source: Source
@@ -15,7 +15,7 @@ export function SourceTitle({ source, position }: Props) {
   const show = use(ShownText)
   return (
     <bdi data-place={placeName({ kind: 'source', source: position, part: 'name' })}>
-      {show(sourceTitle(source, position))}
+      {show(sourceName(source.name, position))}
     </bdi>
   )
 }

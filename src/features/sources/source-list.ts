@@ -9,7 +9,3 @@ export const textsOf = ({ name, query, results }: Source): readonly string[] => 
   ...(query.kind === 'value' ? [query.value] : []),
   ...results,
 ]
-
-/** What a source is called: by its name, else by its place in the list, from 1. */
-export const sourceTitle = ({ name }: Source, position: number): string =>
-  name === null || name.trim() === '' ? `Unnamed source ${position}` : name

@@ -1,5 +1,6 @@
 import { absenceWord, resultsWord } from '@/interaction/absence'
 import type { Interaction, Recorded, Source, Turn } from '@/interaction/interaction'
+import { sourceName } from '@/interaction/source-name'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import type { ExportRecord } from './export-record'
 import { fieldText, lineText, writtenJson, writtenTime } from './lines'
@@ -92,7 +93,7 @@ const absentResults = (source: Source): readonly Entry[] => {
 const sourcePart = (source: Source, index: number): Part => {
   const { name, query, results, rest } = source
   return {
-    title: name === null || name.trim() === '' ? `Unnamed source ${index + 1}` : name,
+    title: sourceName(name, index + 1),
     entries: [
       { label: 'Query', text: fieldText(query) },
       ...absentResults(source),

@@ -1,0 +1,3 @@
+/** What a source is called: by its name, else by its place in the list, from 1. */
+export const sourceName = (name: string | null | undefined, position: number): string =>
+  name === null || name === undefined || name.trim() === '' ? `Unnamed source ${position}` : name
