@@ -20,7 +20,7 @@ import { projectsQuery } from '@/interaction/projects'
 import { paths } from '@/lib/paths'
 import { useShownError } from '@/ui/retry/use-shown-error'
 import { useDocumentTitle } from '@/ui/use-document-title'
-import { useHeadingFocus } from './use-heading-focus'
+import { useHeadingFocus } from '@/ui/use-heading-focus'
 
 /** `/browse`: the interactions of a time range that pass some filters, to read or to put into a review. */
 export function BrowsePage() {

@@ -14,10 +14,10 @@ import { Link } from '@/ui/Link'
 import { useShownError } from '@/ui/retry/use-shown-error'
 import { useAnnouncement } from '@/ui/use-announcement'
 import { useDocumentTitle } from '@/ui/use-document-title'
+import { useHeadingFocus } from '@/ui/use-heading-focus'
 import { toLoadedSide } from './compare-side'
 import { NotFoundPage } from './lazy-pages'
 import { SideFailure } from './SideFailure'
-import { useHeadingFocus } from './use-heading-focus'
 
 const SCORE_FORMAT = { share: formatShare, intensity: formatIntensity }
 

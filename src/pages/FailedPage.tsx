@@ -4,7 +4,7 @@ import type { InteractionId } from '@/lib/interaction-id'
 import { CopyButton } from '@/ui/CopyButton'
 import { JsonTree } from '@/ui/json-tree/JsonTree'
 import { RetryButton } from '@/ui/retry/RetryButton'
-import { useHeadingFocus } from './use-heading-focus'
+import { useHeadingFocus } from '@/ui/use-heading-focus'
 
 type Props = {
   id: InteractionId

@@ -15,7 +15,7 @@ import { ClearEverything } from './ClearEverything'
 import { loadFallbackPages } from './lazy-pages'
 import { SampleSection } from './SampleSection'
 import { useDocumentTitle } from '@/ui/use-document-title'
-import { useHeadingFocus } from './use-heading-focus'
+import { useHeadingFocus } from '@/ui/use-heading-focus'
 
 /** Where a reader brings an id, goes back to one, or, in sample mode, picks an example. */
 export function HomePage() {

@@ -4,7 +4,7 @@ import { toBadAddress } from '@/features/open/bad-address'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { useDocumentTitle } from '@/ui/use-document-title'
-import { useHeadingFocus } from './use-heading-focus'
+import { useHeadingFocus } from '@/ui/use-heading-focus'
 
 /** What an address shows that leads nowhere: what is wrong with it, and the ways on. */
 export function NotFoundPage() {

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { useMemo } from 'react'
 import type { Judgement } from '@/lib/judgement'
 import type { ReviewSet } from '@/lib/review-set/review-set'
 import { Panel } from '@/ui/Panel'
+import { useHeadingFocus } from '@/ui/use-heading-focus'
 import { useColleague } from './colleague-store'
 import { compare } from './comparison'
 import { ComparePart } from './ComparePart'
@@ -74,16 +74,7 @@ export function ReviewResult({ set, judgements, onOpen }: Props) {
 }
 
 function Heading() {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const isFirstLoad = useLocation().key === 'default'
-
-  // The outside system: the browser's focus, which would stay on a link that is gone.
-  useEffect(() => {
-    if (!isFirstLoad) heading.current?.focus({ preventScroll: true })
-    // Once, when the result appears: later changes of the address are jumps within it.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
-
+  const heading = useHeadingFocus()
   return (
     <h1
       ref={heading}

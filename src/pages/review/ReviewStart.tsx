@@ -3,7 +3,7 @@ import { IdBox } from '@/features/open/IdBox'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { useDocumentTitle } from '@/ui/use-document-title'
-import { useHeadingFocus } from '../use-heading-focus'
+import { useHeadingFocus } from '@/ui/use-heading-focus'
 
 /** `/review` without a set: how one is made, or what is wrong with the link (`problems`, as sentences). */
 export function ReviewStart({ problems }: { problems: readonly string[] }) {
