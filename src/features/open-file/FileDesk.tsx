@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { holdsFiles } from '@/lib/holds-files'
 import { announce } from '@/ui/announce'
-import { holdsFiles } from './holds-files'
 import { ListOffer } from './ListOffer'
 import { offerList, sayProblem, useFileProblem, useOfferedList } from './opened-file'
 import { useFileOpening } from './use-file-opening'

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
-import { holdsFiles } from './holds-files'
+import { holdsFiles } from '@/lib/holds-files'
 import { useFileProblem, useOfferedList } from './opened-file'
 
 const FileDesk = lazy(async () => ({ default: (await import('./FileDesk')).FileDesk }))

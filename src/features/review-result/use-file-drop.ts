@@ -1,7 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-
-const holdsFiles = ({ dataTransfer }: DragEvent): boolean =>
-  dataTransfer?.types.includes('Files') === true
+import { holdsFiles } from '@/lib/holds-files'
 
 /**
  * Takes files that are dropped anywhere on the page, and says whether some are held over it. Everything else on the page
