@@ -1,3 +1,4 @@
+import { cutCharacters } from '@/lib/cut-characters'
 import { findIds } from '@/lib/id-list/find-ids'
 import type { InteractionId } from '@/lib/interaction-id'
 
@@ -29,17 +30,12 @@ const decoded = (path: string): string => {
   }
 }
 
-const toShown = (address: string): string => {
-  const cut = Array.from(address.slice(0, LONGEST_SHOWN * 2))
-    .slice(0, LONGEST_SHOWN)
-    .join('')
-  const seen = cut.replace(
+const toShown = (address: string): string =>
+  cutCharacters(address, LONGEST_SHOWN).replace(
     UNSEEN,
     (character) =>
       `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   )
-  return cut.length < address.length ? `${seen}…` : seen
-}
 
 const toSentence = (pathname: string, count: number): string => {
   const isAboutInteraction = /^\/i(?:\/|$)/.test(pathname)

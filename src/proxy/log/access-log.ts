@@ -1,3 +1,5 @@
+import { fitCharacters } from '@/lib/cut-characters'
+
 /** One request, as the log keeps it: no key, no cookie, no recorded text, no address that a visitor made up. */
 export type LogEntry = {
   /** Missing where it could not be read. */
@@ -34,10 +36,7 @@ const PLAIN = /^[\x20-\x7e]*$/
 export const loggedSubject = (subject: string): string => {
   if (PLAIN.test(subject) && subject.length <= LONGEST_SUBJECT) return subject
   const shown = subject.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
-  const characters = Array.from(shown.slice(0, 2 * LONGEST_SUBJECT + 1))
-  return characters.length > LONGEST_SUBJECT
-    ? `${characters.slice(0, LONGEST_SUBJECT - 1).join('')}…`
-    : characters.join('')
+  return fitCharacters(shown, LONGEST_SUBJECT)
 }
 
 const escaped = (text: string): string =>

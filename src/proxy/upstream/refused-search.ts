@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { type InputType, brotliDecompress, gunzip, inflate } from 'node:zlib'
 import * as v from 'valibot'
+import { fitCharacters } from '@/lib/cut-characters'
 import { parseJson } from '@/lib/parse-json'
 import type { Lifetime } from './deadline'
 import { type Refusal, type RefusedFilter, refuse } from '../refusal'
@@ -70,10 +71,7 @@ const toMessage = (words: unknown, apiKey: string): string => {
   if (typeof words !== 'string') return ''
   const clean = removeControls(words)
   if (clean.includes(apiKey) || bare(clean).includes(bare(apiKey) || apiKey)) return ''
-  const characters = Array.from(clean.slice(0, 2 * LONGEST_MESSAGE + 1))
-  return characters.length > LONGEST_MESSAGE
-    ? `${characters.slice(0, LONGEST_MESSAGE - 1).join('')}…`
-    : clean
+  return fitCharacters(clean, LONGEST_MESSAGE)
 }
 
 /** The filter that an objection is about; null where it is about another part of the search, or none that was sent. */
