@@ -1,3 +1,5 @@
+import { createSegment, cutSpaceless } from '@/lib/spaceless-words'
+
 /** A text cut into the units that are compared, in order; positions in UTF-16 units of the text. */
 export type Units = {
   readonly text: string
@@ -20,11 +22,6 @@ export const createNumbering = (): NumberOf => {
   }
 }
 
-const SPACELESS =
-  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー々'
-const HAS_SPACELESS = new RegExp(`[${SPACELESS}]`, 'u')
-const RUN = new RegExp(`[${SPACELESS}][${SPACELESS}\\p{M}]*|[^${SPACELESS}]+`, 'gu')
-
 /**
  * Words of any script with what may stand inside of one ("don't", "1,240.50"), else one sign: a flag, an emoji with
  * all that makes it, a punctuation mark. The library's own words know Latin letters only, and would compare Arabic or
@@ -38,33 +35,7 @@ const WORD = /^[\p{L}\p{N}]/u
 /** Whether a unit is a word, not a sign. */
 export const isWord = (unit: string): boolean => WORD.test(unit)
 
-/** The browser's segmenter takes time by the square of what it is given. */
-const MOST_AT_ONCE = 200
-
-const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'word' }) : null
-
-const cutAt = (run: string, start: number): number => {
-  const end = start + MOST_AT_ONCE
-  if (end >= run.length) return run.length
-  const code = run.charCodeAt(end)
-  return code >= 0xdc00 && code <= 0xdfff ? end + 1 : end
-}
-
-/** The words of a run in a script without spaces; its characters where the browser can't tell. */
-const cutRun = (run: string): readonly string[] => {
-  if (segmenter === null) return run.match(/\P{M}\p{M}*/gu) ?? [run]
-  const words: string[] = []
-  for (let start = 0; start < run.length; start = cutAt(run, start))
-    for (const { segment } of segmenter.segment(run.slice(start, cutAt(run, start))))
-      words.push(segment)
-  return words
-}
-
-const partsOf = (unit: string): readonly string[] =>
-  HAS_SPACELESS.test(unit)
-    ? (unit.match(RUN) ?? [unit]).flatMap((run) => (HAS_SPACELESS.test(run) ? cutRun(run) : [run]))
-    : [unit]
+const segment = createSegment('en')
 
 /** A text's words and signs. White space is none: it stands in the gaps between them. */
 export const toWordUnits = (text: string, numberOf: NumberOf): Units => {
@@ -72,12 +43,11 @@ export const toWordUnits = (text: string, numberOf: NumberOf): Units => {
   const starts: number[] = []
   const ends: number[] = []
   for (const { 0: unit, index } of text.matchAll(UNIT)) {
-    let start = index
-    for (const part of partsOf(unit)) {
-      ids.push(numberOf(part))
-      starts.push(start)
-      start += part.length
-      ends.push(start)
+    const parts = cutSpaceless(unit, segment) ?? [{ start: 0, end: unit.length }]
+    for (const { start, end } of parts) {
+      ids.push(numberOf(unit.slice(start, end)))
+      starts.push(index + start)
+      ends.push(index + end)
     }
   }
   return { text, ids, starts, ends }

@@ -1,4 +1,4 @@
-import { createSegmenter } from './segmenter'
+import { createSegmenter } from '@/lib/segmenter'
 import type { Span } from './unread-parts'
 
 /** A line that begins something of its own: a list's item, a heading, a table's row, a quote, a rule, a fence. */

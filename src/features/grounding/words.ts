@@ -1,4 +1,4 @@
-import { cutSpaceless, type Segment } from './spaceless-words'
+import { cutSpaceless, type Segment } from '@/lib/spaceless-words'
 import { toUnreadParts } from './unread-parts'
 
 /** A text's words: a number for each, and where it stands, in UTF-16 units of the recorded text. */

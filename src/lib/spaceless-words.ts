@@ -1,5 +1,7 @@
 import { createSegmenter } from './segmenter'
-import type { Span } from './unread-parts'
+
+/** Offsets in UTF-16 units. */
+type Span = { readonly start: number; readonly end: number }
 
 const SPACELESS =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー々'
@@ -13,7 +15,7 @@ const MOST_AT_ONCE = 200
 export type Segment = (run: string) => readonly Span[]
 
 const byCharacter: Segment = (run) =>
-  Array.from(run.matchAll(/\P{M}\p{M}*/gu), ({ 0: character, index }) => ({
+  Array.from(run.matchAll(/\P{M}\p{M}*|\p{M}+/gu), ({ 0: character, index }) => ({
     start: index,
     end: index + character.length,
   }))
