@@ -2,7 +2,7 @@ import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { InteractionError } from '@/interaction/errors'
 import { serverQuery } from '@/interaction/queries'
 
-/** Records are history: they are fetched when asked for, not behind the reader's back. Retries are each query's own. */
+/** How anything is asked is each query's own: see `reading`, which all of them share. */
 export const createQueryClient = (): QueryClient => {
   const client = new QueryClient({
     queryCache: new QueryCache({
@@ -19,9 +19,6 @@ export const createQueryClient = (): QueryClient => {
         }))
       },
     }),
-    defaultOptions: {
-      queries: { refetchOnWindowFocus: false, refetchOnReconnect: false, networkMode: 'always' },
-    },
   })
   return client
 }

@@ -3,7 +3,10 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { parseInteractionId } from '@/lib/interaction-id'
 import { deeplinkQuery } from './deeplink'
 import { InteractionError } from './errors'
-import { interactionQuery, serverQuery, shouldRetry } from './queries'
+import { sampleListQuery, searchQuery } from './list-queries'
+import { projectsQuery } from './projects'
+import { interactionQuery, reading, serverQuery, shouldRetry } from './queries'
+import { factsQuery } from './record-facts'
 
 const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
 
@@ -75,4 +78,18 @@ test('one more try is made, and only where our own server was not reached', () =
   expect(shouldRetry(0, new InteractionError('upstream_unavailable'))).toBe(false)
   expect(shouldRetry(0, new InteractionError('offline'))).toBe(false)
   expect(shouldRetry(0, new Error('other'))).toBe(false)
+})
+
+test('no query waits for a browser that calls itself offline, nor asks again because it is back', () => {
+  const search = { project: null, start: '2026-01-01', end: '2026-02-01', filters: [] }
+  for (const query of [
+    interactionQuery(id),
+    deeplinkQuery(id),
+    factsQuery(id),
+    searchQuery(search),
+    sampleListQuery(),
+    projectsQuery(),
+    serverQuery(),
+  ])
+    expect(query).toMatchObject(reading)
 })
