@@ -9,29 +9,47 @@ const MADE = /(?<== )(?=React\d*\.(?:forwardRef|createContext|memo)\()/g
 /** Names for a debugger; each keeps what it names in the bundle. */
 const DEBUG_NAME = /^\w+\.displayName = "\w+";$/gm
 
+/** The router's own files. */
+const RELEASE = /[\\/]react-router[\\/]dist[\\/]production[\\/]/
+
+const different = () =>
+  new Error('react-router’s build looks different: see src/build/lean-packages-plugin.ts')
+
 /**
  * Leaves of the router what is used: its release build, without the forms, scripts and boundaries of the framework that
- * it is also part of.
+ * it is also part of. Fails the build when another version looks different, for all of that would be back unnoticed.
  */
-const routerPlugin = (): Plugin => ({
-  name: 'lean-router',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: {
-    filter: { id: /^react-router$/ },
-    async handler(source, importer) {
-      const found = await this.resolve(source, importer, { skipSelf: true })
-      return found && { ...found, id: found.id.replace('/dist/development/', '/dist/production/') }
+const routerPlugin = (): Plugin => {
+  const unmatched = new Set([MADE, DEBUG_NAME])
+  let isThere = false
+  return {
+    name: 'lean-router',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^react-router$/ },
+      async handler(source, importer) {
+        const found = await this.resolve(source, importer, { skipSelf: true })
+        if (found === null) return null
+        const id = found.id.replace('/dist/development/', '/dist/production/')
+        if (!RELEASE.test(id)) throw different()
+        isThere = true
+        return { ...found, id }
+      },
     },
-  },
-  transform: {
-    filter: { id: /[\\/]react-router[\\/]dist[\\/]production[\\/]/ },
-    handler: (code) => ({
-      code: code.replaceAll(MADE, NO_EFFECT).replaceAll(DEBUG_NAME, ''),
-      map: null,
-    }),
-  },
-})
+    transform: {
+      filter: { id: RELEASE },
+      handler(code) {
+        for (const pattern of unmatched) if (code.search(pattern) !== -1) unmatched.delete(pattern)
+        return { code: code.replaceAll(MADE, NO_EFFECT).replaceAll(DEBUG_NAME, ''), map: null }
+      },
+    },
+    buildEnd(error) {
+      // The server's build has no router, and one that has failed already says why.
+      if (error === undefined && isThere && unmatched.size > 0) throw different()
+    },
+  }
+}
 
 /** Draws icons by our own few lines: the package's build each from options that nothing here sets, at every drawing. */
 const iconPlugin = (): Plugin => ({
@@ -51,7 +69,7 @@ const queryPlugin = (): Plugin => ({
   enforce: 'pre',
   resolveId: {
     filter: { id: /^\.\/mutationCache\.js$/ },
-    handler: () => fileURLToPath(new URL('../lib/no-mutations.ts', import.meta.url)),
+    handler: () => fileURLToPath(new URL('./no-mutations.ts', import.meta.url)),
   },
 })
 
@@ -76,7 +94,10 @@ const schemaPlugin = (): Plugin => ({
   },
 })
 
-/** Takes out of packages what the page never runs: 7 KB of what comes before a conversation is readable. */
+/**
+ * Takes out of packages what the page never runs: 7 KB of what comes before a conversation is readable. It goes by how they
+ * look inside, so package.json names those that it changes by an exact version.
+ */
 export const leanPackagesPlugin = (): Plugin[] => [
   routerPlugin(),
   iconPlugin(),

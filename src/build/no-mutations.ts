@@ -1,6 +1,9 @@
 const nothing = (): void => {}
 
-/** Stands in for the query library's own in the build: the viewer only reads. `useMutation` would need the real one. */
+/**
+ * Stands in for the query library's own in the build: the viewer only reads. `useMutation` would need the real one, so
+ * the linter forbids it.
+ */
 export class MutationCache {
   build = (): never => {
     throw new Error('Mutations are left out of the build: see src/build/lean-packages-plugin.ts')
