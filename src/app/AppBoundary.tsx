@@ -21,7 +21,14 @@ export class AppBoundary extends Component<{ children: ReactNode }, State> {
             Load the page again; if that doesn’t help, tell the operator of this viewer.
           </p>
         </div>
-        <p className="mt-6">
+        <p className="mt-6 flex flex-wrap gap-x-6">
+          <button
+            type="button"
+            className="cursor-pointer text-accent underline"
+            onClick={() => location.reload()}
+          >
+            Load the page again
+          </button>
           <a className="text-accent underline" href="/">
             Open another interaction
           </a>

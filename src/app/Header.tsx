@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, lazy, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { closeFile } from '@/features/open-file/opened-file'
 import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { optionalPart } from '@/ui/later-part'
 
-const loadIdBox = async () => (await import('./HeaderIdBox')).HeaderIdBox
+const loadIdBox = () => import('./HeaderIdBox').then((module) => module.HeaderIdBox)
 
 // Finding ids in whatever is pasted is a good deal of code; the record comes first.
 const HeaderIdBox = optionalPart(loadIdBox)
-const HeaderTools = optionalPart(async () => (await import('./HeaderTools')).HeaderTools)
-const SignOutButton = lazy(async () => ({
-  default: (await import('./SignOutButton')).SignOutButton,
-}))
+const HeaderTools = optionalPart(() => import('./HeaderTools').then((module) => module.HeaderTools))
+const SignOutButton = optionalPart(() =>
+  import('./SignOutButton').then((module) => module.SignOutButton),
+)
 
 type Props = {
   hasIdBox: boolean

@@ -1,8 +1,9 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { useShownFile } from '@/features/open-file/use-shown-file'
+import { neededPart } from '@/ui/later-part'
 import { HomePage } from './HomePage'
 
-const FilePage = lazy(async () => ({ default: (await import('./FilePage')).FilePage }))
+const FilePage = neededPart(async () => (await import('./FilePage')).FilePage)
 
 /** `/`: the way in, or the record that was opened from a file. */
 export function StartPage() {

@@ -1,25 +1,25 @@
-import { lazy } from 'react'
+import { neededPart } from '@/ui/later-part'
 
-const loadStart = () => import('./StartPage')
-const loadNotFound = () => import('./NotFoundPage')
-const loadFailed = () => import('./FailedPage')
+const loadStart = () => import('./StartPage').then((module) => module.StartPage)
+const loadNotFound = () => import('./NotFoundPage').then((module) => module.NotFoundPage)
+const loadFailed = () => import('./FailedPage').then((module) => module.FailedPage)
 
 // What a link to a record rarely leads to comes by itself, after it.
-export const StartPage = lazy(async () => ({ default: (await loadStart()).StartPage }))
-export const NotFoundPage = lazy(async () => ({ default: (await loadNotFound()).NotFoundPage }))
-export const BrowsePage = lazy(async () => ({
-  default: (await import('./BrowsePage')).BrowsePage,
-}))
-export const ReviewPage = lazy(async () => ({
-  default: (await import('./ReviewPage')).ReviewPage,
-}))
-export const ComparePage = lazy(async () => ({
-  default: (await import('./ComparePage')).ComparePage,
-}))
-export const SignInPage = lazy(async () => ({
-  default: (await import('./SignInPage')).SignInPage,
-}))
-export const FailedPage = lazy(async () => ({ default: (await loadFailed()).FailedPage }))
+export const StartPage = neededPart(loadStart)
+export const NotFoundPage = neededPart(loadNotFound)
+export const BrowsePage = neededPart(() =>
+  import('./BrowsePage').then((module) => module.BrowsePage),
+)
+export const ReviewPage = neededPart(() =>
+  import('./ReviewPage').then((module) => module.ReviewPage),
+)
+export const ComparePage = neededPart(() =>
+  import('./ComparePage').then((module) => module.ComparePage),
+)
+export const SignInPage = neededPart(() =>
+  import('./SignInPage').then((module) => module.SignInPage),
+)
+export const FailedPage = neededPart(loadFailed)
 
 /**
  * Fetches the code of what follows when something goes wrong: the page that says "you are offline" can't be fetched when

@@ -1,9 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { guardedPart } from './later-part'
+import { toVisibleText } from './markdown/visible-text'
 import { timeWords } from './time-words'
 import { zonePreference } from './zone'
 
 // What can't be read as a time is rare.
-const LongText = lazy(async () => ({ default: (await import('./LongText')).LongText }))
+const LongText = guardedPart(
+  () => import('./LongText').then((module) => module.LongText),
+  ({ text }: { text: string }) => <bdi>{toVisibleText(text)}</bdi>,
+)
 
 type Props = {
   /** An ISO 8601 timestamp as recorded. */

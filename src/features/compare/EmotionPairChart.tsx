@@ -2,7 +2,7 @@ import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 
 import { useIsPrinting } from '@/ui/printing'
 import type { EmotionPairs, EmotionRow } from './emotion-pairs'
 
-export type EmotionPairChartProps = {
+type Props = {
   rows: readonly EmotionRow[]
   domain: EmotionPairs['domain']
 }
@@ -19,7 +19,7 @@ const THICKEST = 12
  * Two bars to each row of the table that they lie over, the first side's above the second's. Names and numbers are the
  * table's, hence hidden from screen readers.
  */
-export function EmotionPairChart({ rows, domain }: EmotionPairChartProps) {
+export function EmotionPairChart({ rows, domain }: Props) {
   const isPrinting = useIsPrinting()
   const data = rows.map(({ lengths: { a, b } }) => ({
     ...(a !== null && { a }),

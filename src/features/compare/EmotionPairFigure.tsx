@@ -1,16 +1,13 @@
-import { type FunctionComponent, Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { Capped } from '@/ui/Capped'
-import type { EmotionPairChartProps } from './EmotionPairChart'
+import { guardedPart } from '@/ui/later-part'
 import { EmotionPairTable } from './EmotionPairTable'
 import type { EmotionPairs } from './emotion-pairs'
 import { type ScoreFormat, emotionFinding } from './emotion-words'
 
 /** It comes by itself, for it is large; if it does not, names and numbers stand without bars. */
-const EmotionPairChart = lazy<FunctionComponent<EmotionPairChartProps>>(() =>
-  import('./EmotionPairChart').then(
-    (module) => ({ default: module.EmotionPairChart }),
-    () => ({ default: () => null }),
-  ),
+const EmotionPairChart = guardedPart(
+  async () => (await import('./EmotionPairChart')).EmotionPairChart,
 )
 
 const FIRST = 50

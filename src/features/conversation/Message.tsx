@@ -1,15 +1,10 @@
-import { Suspense, lazy } from 'react'
 import { absenceWord } from '@/interaction/absence'
 import type { Recorded } from '@/interaction/interaction'
 import { formatCount } from '@/lib/numbers'
 import { Absent } from '@/ui/Absent'
+import { RareValue } from '@/ui/json-tree/RareValue'
 import { PlainText } from '@/ui/markdown/PlainText'
 import { RecordedText } from '@/ui/markdown/RecordedText'
-
-// Texts of another type are rare; the tree that shows them needs code of its own.
-const UnknownValue = lazy(async () => ({
-  default: (await import('@/ui/json-tree/UnknownValue')).UnknownValue,
-}))
 
 type Props = {
   text: Recorded<string>
@@ -23,11 +18,7 @@ type Props = {
 /** A recorded text, or the word for what stands in its place. */
 export function Message({ text, language, isMarkdown, isPlain }: Props) {
   if (text.kind === 'unexpected') {
-    return (
-      <Suspense fallback={null}>
-        <UnknownValue value={text.raw} />
-      </Suspense>
-    )
+    return <RareValue value={text.raw} />
   }
   if (text.kind !== 'value') return <Absent word={absenceWord(text) ?? ''} />
   if (text.value.trim() === '') {

@@ -2,7 +2,7 @@ import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 
 import { useIsPrinting } from '@/ui/printing'
 import type { EmotionBars } from './emotion-bars'
 
-export type EmotionChartProps = Pick<EmotionBars, 'bars' | 'domain'>
+type Props = Pick<EmotionBars, 'bars' | 'domain'>
 
 /** A zero is drawn too, so that it can be told from an emotion without a number. */
 const SLIVER = 2
@@ -17,7 +17,7 @@ const PRINTED_WIDTH = 416
  * The bars alone, one to each row of the table that they lie over: names and numbers are the
  * table's, as text that can be found, selected and read out. Hence hidden from screen readers.
  */
-export function EmotionChart({ bars, domain }: EmotionChartProps) {
+export function EmotionChart({ bars, domain }: Props) {
   const isPrinting = useIsPrinting()
   return (
     <div

@@ -1,11 +1,10 @@
-import type { FunctionComponent } from 'react'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { EmotionScore } from '@/interaction/interaction'
 import { Capped } from '@/ui/Capped'
 import { useHidden } from '@/ui/hidden/use-hidden'
+import { guardedPart } from '@/ui/later-part'
 import { ShownText } from '@/ui/markdown/shown-text'
 import { MoreButton } from '@/ui/MoreButton'
-import type { EmotionChartProps } from './EmotionChart'
 import { EmotionTable } from './EmotionTable'
 import { toEmotionBars } from './emotion-bars'
 import { emotionOf } from './emotion-of'
@@ -15,12 +14,7 @@ import { useWholeNames } from './use-whole-names'
  * Recharts weighs as much as the rest of the page together, so it comes by itself, after the names
  * and numbers have been drawn. If it does not come, they stand without bars.
  */
-const EmotionChart = lazy<FunctionComponent<EmotionChartProps>>(() =>
-  import('./EmotionChart').then(
-    (module) => ({ default: module.EmotionChart }),
-    () => ({ default: () => null }),
-  ),
-)
+const EmotionChart = guardedPart(async () => (await import('./EmotionChart')).EmotionChart)
 
 /** The documentation knows 24 emotions; a record with thousands is broken, and still readable. */
 const FIRST = 50

@@ -1,25 +1,15 @@
 import { Share } from 'lucide-react'
-import { type FunctionComponent, Suspense, lazy, useId } from 'react'
-import type { ExportPanelProps } from './ExportPanel'
+import { Suspense, useId } from 'react'
+import { guardedPart } from '@/ui/later-part'
+import { NotFetched } from '@/ui/NotFetched'
 import type { ExportSource } from './exporter'
 import type { MaskingChoice } from './masking-choice'
 import { useDisclosure } from './use-disclosure'
 
-const loadPanel = () => import('./ExportPanel')
+const loadPanel = async () => (await import('./ExportPanel')).ExportPanel
 
 // What finds phone numbers is as large as the rest of the page: it comes when it is about to be needed.
-const ExportPanel = lazy<FunctionComponent<ExportPanelProps>>(() =>
-  loadPanel().then(
-    (module) => ({ default: module.ExportPanel }),
-    () => ({ default: NotFetched }),
-  ),
-)
-
-function NotFetched() {
-  return (
-    <p className="text-sm">This part of the viewer could not be fetched. Load the page again.</p>
-  )
-}
+const ExportPanel = guardedPart(loadPanel, NotFetched)
 
 const preload = () => void loadPanel().catch(() => undefined)
 

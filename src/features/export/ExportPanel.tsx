@@ -9,12 +9,12 @@ import { useIsMasking } from './masking-choice'
 import type { MaskingChoice } from './masking-choice'
 import { useMaskedWords } from './use-masked-words'
 
-export type ExportPanelProps = { source: ExportSource; choice: MaskingChoice; onPrint: () => void }
+type Props = { source: ExportSource; choice: MaskingChoice; onPrint: () => void }
 
 const FAILED = 'That did not work. The record is as it was.'
 
 /** All ways out of the page, and what is masked on the way. */
-export function ExportPanel({ source, choice, onPrint }: ExportPanelProps) {
+export function ExportPanel({ source, choice, onPrint }: Props) {
   const [outcome, setOutcome] = useState('')
   const exporter = useMemo(() => createExporter(source), [source])
   const isMasking = useIsMasking(choice)

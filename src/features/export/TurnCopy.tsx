@@ -1,10 +1,12 @@
 import { Copy } from 'lucide-react'
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import type { Turn } from '@/interaction/interaction'
+import { guardedPart } from '@/ui/later-part'
+import { NotFetched } from '@/ui/NotFetched'
 import type { MaskingChoice } from './masking-choice'
 import { useDisclosure } from './use-disclosure'
 
-const TurnFormats = lazy(async () => ({ default: (await import('./TurnFormats')).TurnFormats }))
+const TurnFormats = guardedPart(async () => (await import('./TurnFormats')).TurnFormats, NotFetched)
 
 type Props = { turn: Turn; number: number; choice: MaskingChoice }
 

@@ -1,8 +1,9 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { holdsFiles } from '@/lib/holds-files'
+import { guardedPart } from '@/ui/later-part'
 import { useFileProblem, useOfferedList } from './opened-file'
 
-const FileDesk = lazy(async () => ({ default: (await import('./FileDesk')).FileDesk }))
+const FileDesk = guardedPart(() => import('./FileDesk').then((module) => module.FileDesk))
 
 /** Waits for the first file to be dragged in; what deals with it is fetched then. */
 export function FileDrop() {

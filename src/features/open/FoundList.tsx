@@ -1,23 +1,12 @@
-import {
-  Suspense,
-  lazy,
-  type ComponentProps,
-  type FunctionComponent,
-  type KeyboardEvent,
-} from 'react'
+import { Suspense, type KeyboardEvent } from 'react'
 import type { FoundIds } from '@/lib/id-list/find-ids'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
+import { guardedPart } from '@/ui/later-part'
 import { toFoundSummary } from './found-summary'
-import type { ReviewOffer as Offer } from './ReviewOffer'
 
 // A set's link is rarely made, and takes code. Without it the list is as good.
-const ReviewOffer = lazy<FunctionComponent<ComponentProps<typeof Offer>>>(() =>
-  import('./ReviewOffer').then(
-    (module) => ({ default: module.ReviewOffer }),
-    () => ({ default: () => null }),
-  ),
-)
+const ReviewOffer = guardedPart(async () => (await import('./ReviewOffer')).ReviewOffer)
 
 type Props = {
   found: FoundIds

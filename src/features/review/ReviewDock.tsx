@@ -1,6 +1,8 @@
 import { Pencil, Undo2 } from 'lucide-react'
-import { type ReactNode, Suspense, lazy, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import type { Judgement } from '@/lib/judgement'
+import { guardedPart } from '@/ui/later-part'
+import { NotFetchedDialog } from '@/ui/NotFetchedDialog'
 import { NoteField } from './NoteField'
 import { ProgressLine } from './ProgressLine'
 import type { Relabelling } from './relabel'
@@ -10,7 +12,10 @@ import { timeWords } from './time-words'
 import { useFootHeight } from './use-foot-height'
 import { VerdictGroup } from './VerdictGroup'
 
-const LabelEditor = lazy(async () => ({ default: (await import('./LabelEditor')).LabelEditor }))
+const LabelEditor = guardedPart(
+  async () => (await import('./LabelEditor')).LabelEditor,
+  NotFetchedDialog,
+)
 
 type Props = SetNavigationProps & {
   /** What there is to say of the link. Here it is seen, wherever the page is scrolled to. */

@@ -1,13 +1,15 @@
 import { ChevronLeft, ChevronRight, ChevronsUpDown, SkipForward } from 'lucide-react'
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Judgement } from '@/lib/judgement'
 import { formatNumber } from '@/lib/numbers'
 import { CopyButton } from '@/ui/CopyButton'
 import { Link } from '@/ui/Link'
+import { guardedPart } from '@/ui/later-part'
+import { NotFetchedDialog } from '@/ui/NotFetchedDialog'
 import { countJudged } from './progress'
 
 // Opened now and then: fetched when it is.
-const ItemList = lazy(async () => ({ default: (await import('./ItemList')).ItemList }))
+const ItemList = guardedPart(async () => (await import('./ItemList')).ItemList, NotFetchedDialog)
 
 export type SetNavigationProps = {
   /** In the set's order. */

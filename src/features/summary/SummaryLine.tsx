@@ -1,15 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { Absent } from '@/ui/Absent'
 import { ShortText } from '@/ui/hidden/ShortText'
 import { panelPlace } from '@/ui/highlight/place'
+import { RareValue } from '@/ui/json-tree/RareValue'
 import { Time } from '@/ui/Time'
 import { ZoneSwitch } from '@/ui/ZoneSwitch'
 import type { SummaryItem } from './summary-items'
-
-// Values of another type are rare; the tree that shows them needs code of its own.
-const UnknownValue = lazy(async () => ({
-  default: (await import('@/ui/json-tree/UnknownValue')).UnknownValue,
-}))
 
 const TONES = {
   plain: '',
@@ -46,11 +41,7 @@ function Value({ item }: { item: SummaryItem }) {
     case 'absent':
       return <Absent word={item.word} />
     case 'unexpected':
-      return (
-        <Suspense fallback={null}>
-          <UnknownValue value={item.raw} />
-        </Suspense>
-      )
+      return <RareValue value={item.raw} />
     case 'time':
       return <Time text={item.text} after={item.after} />
     case 'text':

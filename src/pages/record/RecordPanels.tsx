@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, lazy, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { DetailsPanel } from '@/features/details/DetailsPanel'
 import { EmotionsPanel } from '@/features/emotions/EmotionsPanel'
 import { FeedbackPanel } from '@/features/feedback/FeedbackPanel'
@@ -10,11 +10,12 @@ import type { Interaction } from '@/interaction/interaction'
 import { writeFragment } from '@/lib/fragment'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
+import { neededPart } from '@/ui/later-part'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 
-const OverlapPanel = lazy(async () => ({
-  default: (await import('@/features/grounding/OverlapPanel')).OverlapPanel,
-}))
+const OverlapPanel = neededPart(
+  async () => (await import('@/features/grounding/OverlapPanel')).OverlapPanel,
+)
 
 type Props = {
   /** Null for a record from a file: the service is not asked about it. */

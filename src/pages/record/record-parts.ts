@@ -1,12 +1,13 @@
 import { laterPart, optionalPart } from '@/ui/later-part'
 
-const loadPanels = async () => (await import('./RecordPanels')).RecordPanels
-const loadRawJson = async () => (await import('@/features/raw-json/RawJsonPanel')).RawJsonPanel
-const loadNavigation = async () => (await import('./RecordNavigation')).RecordNavigation
-const loadFind = async () => (await import('./RecordFind')).RecordFind
-const loadExport = async () => (await import('./RecordExport')).RecordExport
-const loadQuotes = async () => (await import('@/features/quote/QuoteLayer')).QuoteLayer
-const loadTurnActions = async () => (await import('./TurnActions')).TurnActions
+const loadPanels = () => import('./RecordPanels').then((module) => module.RecordPanels)
+const loadRawJson = () =>
+  import('@/features/raw-json/RawJsonPanel').then((module) => module.RawJsonPanel)
+const loadNavigation = () => import('./RecordNavigation').then((module) => module.RecordNavigation)
+const loadFind = () => import('./RecordFind').then((module) => module.RecordFind)
+const loadExport = () => import('./RecordExport').then((module) => module.RecordExport)
+const loadQuotes = () => import('@/features/quote/QuoteLayer').then((module) => module.QuoteLayer)
+const loadTurnActions = () => import('./TurnActions').then((module) => module.TurnActions)
 
 // The conversation is what readers came for: all else comes when it stands there.
 export const RecordPanels = laterPart(loadPanels)

@@ -1,18 +1,21 @@
 import { ChevronLeft } from 'lucide-react'
-import { type ReactNode, Suspense, lazy } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { StorageNotice } from '@/features/review/StorageNotice'
 import { useJudgements } from '@/features/review/use-judgements'
 import { formatNumber } from '@/lib/numbers'
 import { type ReviewSet, writeReviewFragment } from '@/lib/review-set/review-set'
 import { CopyButton } from '@/ui/CopyButton'
 import { Link } from '@/ui/Link'
+import { guardedPart } from '@/ui/later-part'
+import { NotFetched } from '@/ui/NotFetched'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { ClearEverything } from '../ClearEverything'
 import { setAddress } from './set-address'
 
-const ReviewResult = lazy(async () => ({
-  default: (await import('@/features/review-result/ReviewResult')).ReviewResult,
-}))
+const ReviewResult = guardedPart(
+  async () => (await import('@/features/review-result/ReviewResult')).ReviewResult,
+  NotFetched,
+)
 
 type Props = {
   set: ReviewSet

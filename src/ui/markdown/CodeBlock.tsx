@@ -1,6 +1,6 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, use } from 'react'
+import { type ReactNode, Suspense, use } from 'react'
 import { CopyButton } from '../CopyButton'
-import { partsMayCome } from '../later-part'
+import { guardedPart, partsMayCome } from '../later-part'
 import { ShownText } from './shown-text'
 import { toVisibleText } from './visible-text'
 
@@ -14,14 +14,13 @@ type Props = {
 type HighlightProps = Props & { show: (text: string) => ReactNode }
 
 // Colours come later than the code, and only to conversations that have any.
-const HighlightedCode = lazy<ComponentType<HighlightProps>>(async () => {
-  await partsMayCome()
-  try {
-    return { default: (await import('@/ui/code/HighlightedCode')).HighlightedCode }
-  } catch {
-    return { default: ({ code, show }) => show(code) }
-  }
-})
+const HighlightedCode = guardedPart<HighlightProps>(
+  async () => {
+    await partsMayCome()
+    return import('@/ui/code/HighlightedCode').then((module) => module.HighlightedCode)
+  },
+  ({ code, show }) => show(code),
+)
 
 const LANGUAGE = /^[a-z0-9+#-]+$/
 /** About what fits on the narrowest screen: a longer line scrolls sideways there, so the block takes the keyboard. */

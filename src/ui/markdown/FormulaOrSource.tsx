@@ -1,17 +1,16 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, use } from 'react'
-import { partsMayCome } from '../later-part'
+import { type ReactNode, Suspense, use } from 'react'
+import { guardedPart, partsMayCome } from '../later-part'
 import { type Formula, formulaAt } from './formula'
 import { ShownText } from './shown-text'
 
 // Few conversations have formulas, and what sets them is three times the size of all else here.
-const MathFormula = lazy<ComponentType<MathProps>>(async () => {
-  await partsMayCome()
-  try {
-    return { default: (await import('@/ui/math/MathFormula')).MathFormula }
-  } catch {
-    return { default: ({ source }) => source }
-  }
-})
+const MathFormula = guardedPart<MathProps>(
+  async () => {
+    await partsMayCome()
+    return import('@/ui/math/MathFormula').then((module) => module.MathFormula)
+  },
+  ({ source }) => source,
+)
 
 type MathProps = { formula: Formula; source: ReactNode }
 

@@ -1,17 +1,15 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { guardedPart } from '../later-part'
 import { TextBody } from './TextBody'
 import { useCare } from './use-care'
 
 type Props = { text: string; isPlain: boolean }
 
 // Most texts hide nothing.
-const CarefulText = lazy<ComponentType<Props>>(async () => {
-  try {
-    return { default: (await import('./CarefulText')).CarefulText }
-  } catch {
-    return { default: TextBody }
-  }
-})
+const CarefulText = guardedPart(
+  () => import('./CarefulText').then((module) => module.CarefulText),
+  TextBody,
+)
 
 /** A recorded text, formatted or exactly as it is, with a word about what cannot be seen in it. */
 export function RecordedText(props: Props) {

@@ -1,16 +1,19 @@
-import { type ComponentType, lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
+import { guardedPart } from '../later-part'
 import { parseJsonText } from './json-text'
 import { Markdown } from './Markdown'
 import { PlainText } from './PlainText'
 
 type Props = { text: string; isPlain: boolean }
 
-type TreeProps = { value: unknown }
+/** The text is for where the tree can't be drawn. */
+type TreeProps = { value: unknown; text: string }
 
 // Few texts are JSON and nothing else.
-const JsonTree = lazy<ComponentType<TreeProps>>(async () => ({
-  default: (await import('@/ui/json-tree/JsonTree')).JsonTree,
-}))
+const JsonTree = guardedPart<TreeProps>(
+  () => import('@/ui/json-tree/JsonTree').then((module) => module.JsonTree),
+  PlainText,
+)
 
 /** A recorded text exactly as it is, or read: as JSON where it is nothing else, else as Markdown. */
 export function TextBody({ text, isPlain }: Props) {
@@ -19,7 +22,7 @@ export function TextBody({ text, isPlain }: Props) {
   if (value === null) return <Markdown text={text} />
   return (
     <Suspense fallback={<PlainText text={text} />}>
-      <JsonTree value={value} />
+      <JsonTree value={value} text={text} />
     </Suspense>
   )
 }

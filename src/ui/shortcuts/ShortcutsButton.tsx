@@ -1,11 +1,14 @@
 import { Keyboard } from 'lucide-react'
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { guardedPart } from '../later-part'
+import { NotFetchedDialog } from '../NotFetchedDialog'
 import { useShortcut } from './use-shortcut'
 
 // Seldom opened: fetched when it is.
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./ShortcutsDialog')).ShortcutsDialog,
-}))
+const ShortcutsDialog = guardedPart(
+  async () => (await import('./ShortcutsDialog')).ShortcutsDialog,
+  NotFetchedDialog,
+)
 
 /** Opens the list of shortcuts, by click or by "?". It works as a button even where shortcuts are switched off. */
 export function ShortcutsButton() {
