@@ -1,50 +1,36 @@
 import { X } from 'lucide-react'
-import { useEffect, useEffectEvent, useState } from 'react'
-import { holdsFiles } from '@/lib/holds-files'
+import { useEffect, useEffectEvent } from 'react'
 import { announce } from '@/ui/announce'
 import { ListOffer } from './ListOffer'
-import { offerList, sayProblem, useFileProblem, useOfferedList } from './opened-file'
+import { type OfferedList, offerList, sayProblem } from './opened-file'
 import { useFileOpening } from './use-file-opening'
 
+export type FileDeskProps = {
+  /** A file is held over the page. */
+  isOver: boolean | undefined
+  /** What was dropped last, one time told from another by the list. */
+  dropped: readonly File[] | undefined
+  problem: string | null
+  offer: OfferedList | null
+}
+
 /** Takes a file that is dropped anywhere on the page, shows that it would, and says what came of it. */
-export function FileDesk() {
-  // It is drawn because something is dragged in already, or because there is a problem to tell.
-  const problem = useFileProblem()
-  const offer = useOfferedList()
-  const [isOver, setIsOver] = useState(problem === null && offer === null)
+export function FileDesk({ isOver, dropped, problem, offer }: FileDeskProps) {
   const { openFiles } = useFileOpening()
 
-  const drop = useEffectEvent((event: DragEvent) => {
-    setIsOver(false)
-    if (!holdsFiles(event)) return
-    event.preventDefault()
+  const take = useEffectEvent((files: readonly File[]) => {
     announce('Reading the file')
-    void openFiles(event.dataTransfer?.files ?? null)
+    void openFiles(files)
   })
 
-  // The outside system: what the browser drags across the page.
+  // The outside system: the reader's files. They may have been dropped before this was there.
   useEffect(() => {
-    const enter = (event: DragEvent) => {
-      if (holdsFiles(event)) setIsOver(true)
-    }
-    // Leaving one element for another is no leaving of the page.
-    const leave = ({ relatedTarget }: DragEvent) => {
-      if (relatedTarget === null) setIsOver(false)
-    }
-    const onDrop = (event: DragEvent) => drop(event)
-    document.addEventListener('dragenter', enter)
-    document.addEventListener('dragleave', leave)
-    document.addEventListener('drop', onDrop)
-    return () => {
-      document.removeEventListener('dragenter', enter)
-      document.removeEventListener('dragleave', leave)
-      document.removeEventListener('drop', onDrop)
-    }
-  }, [])
+    if (dropped !== undefined) take(dropped)
+  }, [dropped])
 
   return (
     <>
-      {isOver && (
+      {isOver === true && (
         <div className="pointer-events-none fixed inset-3 z-40 flex items-center justify-center rounded-2xl border-2 border-dashed border-accent bg-surface/85 print:hidden">
           <p className="text-lg font-medium text-ink">
             Drop the file to read it here. It is sent nowhere.

@@ -1,39 +1,48 @@
 import { Suspense, useEffect, useState } from 'react'
 import { holdsFiles } from '@/lib/holds-files'
 import { guardedPart } from '@/ui/later-part'
+import { NoFileDesk } from './NoFileDesk'
 import { useFileProblem, useOfferedList } from './opened-file'
 
-const FileDesk = guardedPart(() => import('./FileDesk').then((module) => module.FileDesk))
+const FileDesk = guardedPart(
+  () => import('./FileDesk').then((module) => module.FileDesk),
+  NoFileDesk,
+)
 
-/** Waits for the first file to be dragged in; what deals with it is fetched then. */
+/**
+ * Heeds the files that are dragged across the page; what deals with them is fetched with the first. What happens before
+ * that has come is kept for it.
+ */
 export function FileDrop() {
   const problem = useFileProblem()
   const offer = useOfferedList()
-  const [isWanted, setIsWanted] = useState(false)
+  // Not known until the first one is dragged in.
+  const [isOver, setIsOver] = useState<boolean>()
+  const [dropped, setDropped] = useState<readonly File[]>()
 
   // The outside system: what the browser drags across the page.
   useEffect(() => {
-    const enter = (event: DragEvent) => {
-      if (holdsFiles(event)) setIsWanted(true)
+    const onDrag = (event: DragEvent) => {
+      if (!holdsFiles(event)) return
+      const { type, relatedTarget, dataTransfer } = event
+      // Or the browser would leave the page for the file.
+      event.preventDefault()
+      if (type === 'dragenter') setIsOver(true)
+      // Leaving one element for another is no leaving of the page.
+      if (type === 'drop' || (type === 'dragleave' && relatedTarget === null)) setIsOver(false)
+      // A copy: the browser's own list is empty afterwards.
+      if (type === 'drop') setDropped([...(dataTransfer?.files ?? [])])
     }
-    // Or the browser would leave the page for the file.
-    const accept = (event: DragEvent) => {
-      if (holdsFiles(event)) event.preventDefault()
-    }
-    document.addEventListener('dragenter', enter)
-    document.addEventListener('dragover', accept)
-    document.addEventListener('drop', accept)
-    return () => {
-      document.removeEventListener('dragenter', enter)
-      document.removeEventListener('dragover', accept)
-      document.removeEventListener('drop', accept)
-    }
+    const watching = new AbortController()
+    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
+      document.addEventListener(type, onDrag, watching)
+    return () => watching.abort()
   }, [])
 
-  if (!isWanted && problem === null && offer === null) return null
+  if (isOver === undefined && problem === null && offer === null) return null
   return (
     <Suspense fallback={null}>
-      <FileDesk />
+      <FileDesk isOver={isOver} dropped={dropped} problem={problem} offer={offer} />
     </Suspense>
   )
 }

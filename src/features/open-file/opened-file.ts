@@ -36,6 +36,12 @@ export const keepFile = (name: string | null, fetched: FetchedInteraction): numb
 export const sayProblem = (problem: string | null): void =>
   desk.set({ ...desk.get(), problem, offer: null })
 
+/** Says that what reads files did not come. */
+export const sayNotFetched = (name: string): void =>
+  sayProblem(
+    `${name} could not be read: a part of the viewer could not be fetched. Load the page again.`,
+  )
+
 /** Offers a list of ids that was read from a file; null takes it back. A record that is open stays open. */
 export const offerList = (offer: OfferedList | null): void =>
   desk.set({ ...desk.get(), offer, problem: null })

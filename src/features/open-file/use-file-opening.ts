@@ -21,7 +21,7 @@ export const useFileOpening = () => {
   }
   return {
     /** Opens what was chosen or dropped: one file. */
-    openFiles: async (files: FileList | null) => {
+    openFiles: async (files: Iterable<File> | null) => {
       const [file, ...others] = files ?? []
       if (file === undefined) return
       if (others.length > 0) {
