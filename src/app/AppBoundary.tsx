@@ -21,7 +21,7 @@ export class AppBoundary extends Component<{ children: ReactNode }, State> {
             Load the page again; if that doesn’t help, tell the operator of this viewer.
           </p>
         </div>
-        <p className="mt-6 flex flex-wrap gap-x-6">
+        <p className="mt-6 flex flex-wrap gap-6">
           <button
             type="button"
             className="cursor-pointer text-accent underline"

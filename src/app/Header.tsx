@@ -11,9 +11,6 @@ const loadIdBox = () => import('./HeaderIdBox').then((module) => module.HeaderId
 // Finding ids in whatever is pasted is a good deal of code; the record comes first.
 const HeaderIdBox = optionalPart(loadIdBox)
 const HeaderTools = optionalPart(() => import('./HeaderTools').then((module) => module.HeaderTools))
-const SignOutButton = optionalPart(() =>
-  import('./SignOutButton').then((module) => module.SignOutButton),
-)
 
 type Props = {
   hasIdBox: boolean
@@ -48,13 +45,8 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
         </Link>
         <SampleBanner />
         <div className="ml-auto flex items-center">
-          {isSignedIn && (
-            <Suspense fallback={null}>
-              <SignOutButton />
-            </Suspense>
-          )}
           <Suspense fallback={<div className="h-8 w-16" />}>
-            <HeaderTools />
+            <HeaderTools isSignedIn={isSignedIn} />
           </Suspense>
         </div>
         {hasIdBox && (

@@ -14,7 +14,7 @@ export const useCare = (text: string, isPlain: boolean): boolean => {
     if (!isLong) return undefined
     const stopped = new AbortController()
     import('./care-in-slices')
-      .then(({ needsCareInSlices }) => needsCareInSlices(text, isPlain, stopped.signal))
+      .then((module) => module.needsCareInSlices(text, isPlain, stopped.signal))
       .then(
         (isNeeded) => {
           if (isNeeded === true) setCareful(text)
