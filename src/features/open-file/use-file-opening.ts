@@ -1,14 +1,14 @@
 import { useNavigate } from 'react-router'
 import { paths } from '@/lib/paths'
 import { fileState } from './file-place'
-import { keepFile, offerList, sayProblem } from './opened-file'
+import { keepFile, offerList, sayNotFetched, sayProblem } from './opened-file'
 import type { ReadFile } from './read-file'
 import { isRecordText } from './record-text'
 
 const loadReader = () => import('./read-file')
 
 /** Ways to open a record, or a list of ids, that the reader has at hand. What is read stays in this page: no server hears of it. */
-export const useFileOpening = () => {
+export const useFileOpening = (load = loadReader) => {
   const navigate = useNavigate()
 
   const take = (name: string | null, read: ReadFile) => {
@@ -17,6 +17,17 @@ export const useFileOpening = () => {
     else {
       const key = keepFile(name, read.fetched)
       void navigate(paths.home(), { state: fileState(key) })
+    }
+  }
+  const takeText = async (text: string): Promise<boolean> => {
+    try {
+      const { readText } = await load()
+      const bytes = new TextEncoder().encode(text).length
+      take(null, readText(text, 'The pasted text', { bytes, hasReplacedBytes: false }))
+      return true
+    } catch {
+      sayNotFetched('The pasted text')
+      return false
     }
   }
   return {
@@ -28,17 +39,16 @@ export const useFileOpening = () => {
         sayProblem(`${others.length + 1} files were chosen; one can be opened at a time.`)
         return
       }
-      const { readFile } = await loadReader()
-      take(file.name, await readFile(file))
+      try {
+        const { readFile } = await load()
+        take(file.name, await readFile(file))
+      } catch {
+        // What reads lists is fetched in its turn.
+        sayNotFetched(file.name)
+      }
     },
-    /** Takes a pasted text that is a whole record; gives whether it is one. */
-    openText: (text: string): boolean => {
-      if (!isRecordText(text)) return false
-      void loadReader().then(({ readText }) => {
-        const bytes = new TextEncoder().encode(text).length
-        take(null, readText(text, 'The pasted text', { bytes, hasReplacedBytes: false }))
-      })
-      return true
-    },
+    /** Takes a pasted text that is a whole record; null for any other, else whether it could be read, later. */
+    openText: (text: string): Promise<boolean> | null =>
+      isRecordText(text) ? takeText(text) : null,
   }
 }

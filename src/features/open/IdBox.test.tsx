@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { createEvent, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { describe, expect, test, vi } from 'vitest'
@@ -13,12 +13,15 @@ function Address() {
   return <p>at {useLocation().pathname}</p>
 }
 
-const setUp = (look: 'hero' | 'compact' = 'hero') => {
+const setUp = (
+  look: 'hero' | 'compact' = 'hero',
+  onRecord?: (text: string) => Promise<boolean> | null,
+) => {
   const onOpen = vi.fn<(id: string) => void>()
   const request = vi.spyOn(globalThis, 'fetch')
   render(
     <MemoryRouter>
-      <IdBox look={look} onOpen={onOpen} />
+      <IdBox look={look} onOpen={onOpen} {...(onRecord !== undefined && { onRecord })} />
       <input aria-label="Another field" />
       <p>Some text</p>
       <Address />
@@ -243,4 +246,37 @@ describe('a paste', () => {
     expect(event.defaultPrevented).toBe(false)
     expect(onOpen).not.toHaveBeenCalled()
   })
+})
+
+test('a record stays in the box until it is read, and where it could not be', async () => {
+  const openings: ((isRead: boolean) => void)[] = []
+  const { user } = setUp(
+    'hero',
+    async () => await new Promise<boolean>((resolve) => openings.push(resolve)),
+  )
+  const settle = async (isRead: boolean) => await act(async () => openings.pop()?.(isRead))
+  await user.type(box(), 'a record{Enter}')
+  expect(box().value).toBe('a record')
+  await settle(false)
+  expect(box().value).toBe('a record')
+  await user.click(openButton())
+  await settle(true)
+  expect(box().value).toBe('')
+})
+
+test('a pasted record that could not be read is in the box then, unless another text is by now', async () => {
+  const openings: ((isRead: boolean) => void)[] = []
+  const { user } = setUp(
+    'compact',
+    async () => await new Promise<boolean>((resolve) => openings.push(resolve)),
+  )
+  const settle = async (isRead: boolean) => await act(async () => openings.pop()?.(isRead))
+  pasteOn(document.body, 'a record')
+  await settle(false)
+  expect(box().value).toBe('a record')
+  await user.clear(box())
+  pasteOn(document.body, 'a record')
+  await user.type(box(), 'x')
+  await settle(false)
+  expect(box().value).toBe('x')
 })

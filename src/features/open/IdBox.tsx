@@ -8,8 +8,11 @@ import { useIdBox } from './use-id-box'
 type Props = {
   look: IdBoxLook
   onOpen: (id: InteractionId) => void
-  /** Is offered every text first, and gives whether it took it: a whole record, that needs no looking up. */
-  onRecord?: (text: string) => boolean
+  /**
+   * Is offered every text first. It takes a whole record, that needs no looking up, and gives whether it could be read;
+   * null for any other text.
+   */
+  onRecord?: (text: string) => Promise<boolean> | null
 }
 
 /** The Enter that ends a composition (Japanese, Chinese, …) is no submit; Safari only tells by the code 229. */

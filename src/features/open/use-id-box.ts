@@ -14,7 +14,7 @@ const MOST_KEPT = 20_000
 
 type Options = {
   onOpen: (id: InteractionId) => void
-  onRecord: ((text: string) => boolean) | undefined
+  onRecord: ((text: string) => Promise<boolean> | null) | undefined
   /** A paste outside the box held no id; the box now shows it and says so. */
   onUselessPaste: () => void
   /** What stays in the box once an id is opened. */
@@ -30,10 +30,17 @@ export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Op
     setText(next)
     setAnswer({ kind: 'waiting' })
   }
+  /** Lets go of a record that was read; one that could not be stays at hand. What was written meanwhile stays too. */
+  const settle = (source: string, isRead: boolean) => {
+    const kept = source.length > MOST_KEPT ? text : source
+    setText((now) => (now === text ? (isRead ? '' : kept) : now))
+  }
   /** Hands a record on, opens one id, lists several; says how many there were. */
   const take = (source: string): number => {
-    if (onRecord?.(source) === true) {
-      write('')
+    const opening = onRecord?.(source) ?? null
+    if (opening !== null) {
+      setAnswer({ kind: 'waiting' })
+      void opening.then((isRead) => settle(source, isRead))
       return 1
     }
     const found = searchIds(source)

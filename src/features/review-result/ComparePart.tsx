@@ -98,7 +98,9 @@ function ImportControls({ hasReview }: { hasReview: boolean }) {
         />
         <QuietButton
           onClick={() => {
-            void importText(pasted).then(() => setPasted(''))
+            void importText(pasted).then((isRead) => {
+              if (isRead) setPasted('')
+            })
           }}
         >
           Compare

@@ -9,20 +9,39 @@ const take = (read: ReadReview): void => {
   if (read.kind === 'review') announce('Colleague’s review read')
 }
 
+/** Says that what reads reviews did not come. */
+const sayNotFetched = (name: string): void =>
+  sayProblem(
+    `${name} could not be read: a part of the viewer could not be fetched. Load the page again.`,
+  )
+
 /** Reads the one file that was chosen or dropped. */
-export const importFiles = async (files: FileList | null): Promise<void> => {
+export const importFiles = async (
+  files: Iterable<File> | null,
+  load = loadReader,
+): Promise<void> => {
   const [file, ...others] = files ?? []
   if (file === undefined) return
   if (others.length > 0) {
     sayProblem(`${others.length + 1} files were chosen; one can be compared with at a time.`)
     return
   }
-  const { readReviewFile } = await loadReader()
-  take(await readReviewFile(file))
+  try {
+    const { readReviewFile } = await load()
+    take(await readReviewFile(file))
+  } catch {
+    sayNotFetched(file.name)
+  }
 }
 
-/** Reads a pasted text. */
-export const importText = async (text: string): Promise<void> => {
-  const { readReviewText } = await loadReader()
-  take(readReviewText(text, null))
+/** Reads a pasted text; false where it could not even be looked at. */
+export const importText = async (text: string, load = loadReader): Promise<boolean> => {
+  try {
+    const { readReviewText } = await load()
+    take(readReviewText(text, null))
+    return true
+  } catch {
+    sayNotFetched('The pasted text')
+    return false
+  }
 }
