@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import { closeFile } from '@/features/open-file/opened-file'
-import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { optionalPart } from '@/ui/later-part'
@@ -43,12 +41,9 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
         >
           Browse
         </Link>
-        <SampleBanner />
-        <div className="ml-auto flex items-center">
-          <Suspense fallback={<div className="h-8 w-16" />}>
-            <HeaderTools isSignedIn={isSignedIn} />
-          </Suspense>
-        </div>
+        <Suspense fallback={<div className="ml-auto h-8 w-16" />}>
+          <HeaderTools isSignedIn={isSignedIn} />
+        </Suspense>
         {hasIdBox && (
           <div className="order-last w-full sm:order-none sm:w-[26rem]">
             <Suspense fallback={<div className="h-9.5 rounded-lg border border-line" />}>
@@ -58,18 +53,5 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
         )}
       </div>
     </header>
-  )
-}
-
-function SampleBanner() {
-  const { data: server } = useQuery(serverQuery())
-  if (server?.mode !== 'sample') return null
-  return (
-    <p className="flex items-center gap-2 text-xs text-muted">
-      <strong className="rounded-full bg-caution-soft px-2 py-0.5 font-medium text-caution">
-        Sample data
-      </strong>
-      <span className="hidden lg:inline">Invented interactions: the server has no API key</span>
-    </p>
   )
 }

@@ -1,4 +1,5 @@
 import { ShortcutsButton } from '@/ui/shortcuts/ShortcutsButton'
+import { SampleBanner } from './SampleBanner'
 import { SignOutButton } from './SignOutButton'
 import { ThemeSwitch } from './ThemeSwitch'
 
@@ -7,13 +8,16 @@ type Props = {
   isSignedIn: boolean
 }
 
-/** What the header offers on every page besides ways on: the way out, the list of shortcuts, the theme. */
+/** What the header has on every page besides ways on: whose data this is, the way out, the list of shortcuts, the theme. */
 export function HeaderTools({ isSignedIn }: Props) {
   return (
     <>
-      {isSignedIn && <SignOutButton />}
-      <ShortcutsButton />
-      <ThemeSwitch />
+      <SampleBanner />
+      <div className="ml-auto flex items-center">
+        {isSignedIn && <SignOutButton />}
+        <ShortcutsButton />
+        <ThemeSwitch />
+      </div>
     </>
   )
 }
