@@ -36,6 +36,7 @@ const saysSo = async (page: Page, id: string, code: ErrorCode) => {
   )
   await expect(main).not.toContainText(/told by the upstream|undefined|NaN|nebuly\.com/)
   await expect(main.getByRole('article')).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: /Loading/ })).toHaveCount(0)
   await expect(page).toHaveTitle(new RegExp(shortId(id)))
 }
 

@@ -60,6 +60,22 @@ test('a chosen file is read, walked through, searched, copied, saved and printed
   expect(made).toEqual([])
 })
 
+test('a file that names one interaction offers it, and asks for nothing before that is taken', async ({
+  page,
+}) => {
+  const made = await start(page)
+  await choose(page, 'note.txt', `see ${hostile.id}`)
+  const link = page.getByRole('link', { name: 'Open this interaction' })
+  await expect(link).toBeFocused()
+  await link.hover()
+  // Both rest on it for longer than it takes to be taken for intent.
+  await page.waitForTimeout(500)
+  await settle(page)
+  expect(made).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(titleOf)
+})
+
 test('a pasted record, in the box or anywhere, is sent nowhere', async ({ page }) => {
   const made = await start(page)
   await page.evaluate((text) => {

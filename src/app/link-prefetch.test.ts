@@ -92,6 +92,13 @@ test('a pointer that rests on a link fetches its record once, and opening it ask
   expect(asked).toEqual([idOf(1)])
 })
 
+test('of a link that stands for something read here alone, only the code', async () => {
+  const link = addLink(paths.interaction(idOf(1)), { 'data-ahead': 'code' })
+  point(link)
+  await wait(1000)
+  expect(asked).toEqual([])
+})
+
 test('a pointer that passes over links fetches nothing', async () => {
   for (let place = 1; place <= 50; place += 1) {
     point(addRecordLink(place))

@@ -31,7 +31,7 @@ const recordAt = ({ pathname }: URL) => {
 /**
  * Fetches ahead what a link leads to, once the pointer or the focus rests on it: the page's code, and the record where
  * it is a record's page. Of a set to review and of a comparison only the code, for which records of a set the server is
- * asked for is the review's own decision. Returns how to stop.
+ * asked for is the review's own decision; and of a link with `data-ahead="code"`. Returns how to stop.
  */
 export const startLinkPrefetch = (client: QueryClient): (() => void) => {
   const fetchAhead = createRecordsAhead(client)
@@ -43,7 +43,7 @@ export const startLinkPrefetch = (client: QueryClient): (() => void) => {
       isCodeLost = true
     })
     const id = recordAt(address)
-    if (id !== null) void fetchAhead(id)
+    if (id !== null && link.dataset['ahead'] !== 'code') void fetchAhead(id)
   })
   // A document never asks again for a module that it could not have. So the browser follows the link, not the router: the
   // page begins anew.

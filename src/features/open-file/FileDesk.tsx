@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect, useEffectEvent } from 'react'
-import { announce } from '@/ui/announce'
+import { announce, takeBack } from '@/ui/announce'
 import { ListOffer } from './ListOffer'
 import { type OfferedList, offerList, sayProblem } from './opened-file'
 import { useFileOpening } from './use-file-opening'
@@ -14,13 +14,15 @@ export type FileDeskProps = {
   offer: OfferedList | null
 }
 
+const READING = 'Reading the file'
+
 /** Takes a file that is dropped anywhere on the page, shows that it would, and says what came of it. */
 export function FileDesk({ isOver, dropped, problem, offer }: FileDeskProps) {
   const { openFiles } = useFileOpening()
 
   const take = useEffectEvent((files: readonly File[]) => {
-    announce('Reading the file')
-    void openFiles(files)
+    announce(READING)
+    void openFiles(files).finally(() => takeBack(READING))
   })
 
   // The outside system: the reader's files. They may have been dropped before this was there.

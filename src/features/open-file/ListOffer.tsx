@@ -54,6 +54,8 @@ export function ListOffer({ offered: { name, list }, onClose }: Props) {
       <Link
         ref={link}
         to={offer.to}
+        // What a file holds is sent nowhere until the reader opens it; that this has the focus is not their doing.
+        data-ahead="code"
         aria-describedby={wordsId}
         onClick={onClose}
         onKeyDown={closeOnEscape}
