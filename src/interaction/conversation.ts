@@ -17,17 +17,25 @@ const notATurn = (raw: unknown): ReadTurn => ({
 /** Turns that are read without a pause: a millisecond's work. */
 const BATCH = 100
 
+type ReadConversation = {
+  readonly turns: readonly ReadTurn[]
+  readonly drift: readonly Drift[]
+  /** The fields of turns that have no place of their own, by the place of the turn as recorded: `[0]`. */
+  readonly others: ReadonlyMap<string, unknown>
+}
+
 /**
  * Reads the turns as recorded, and tells each kind of difference once, at the first turn that has it. Pauses now and
  * then.
  */
 export function* readConversation(
   conversation: Recorded<readonly unknown[]>,
-): Generator<void, { turns: readonly ReadTurn[]; drift: readonly Drift[] }> {
-  if (conversation.kind !== 'value') return { turns: [], drift: [] }
+): Generator<void, ReadConversation> {
   const drift = driftCollector()
   const turns: ReadTurn[] = []
-  for (const [at, raw] of conversation.value.entries()) {
+  const others = new Map<string, unknown>()
+  const items = conversation.kind === 'value' ? conversation.value : []
+  for (const [at, raw] of items.entries()) {
     if (at % BATCH === 0) yield
     const place = `conversation[${at}]`
     if (!isObject(raw)) {
@@ -44,7 +52,10 @@ export function* readConversation(
         expected: 'no such field',
         found: wordsFor(value),
       })
+    const unplaced = [...read.oddMark, ...read.others]
+    if (unplaced.length > 0)
+      others.set(`[${at}]`, Object.fromEntries(unplaced.map(({ name, value }) => [name, value])))
     turns.push({ ...read.turn, at: momentOf(read.turn) })
   }
-  return { turns, drift: drift.all() }
+  return { turns, drift: drift.all(), others }
 }

@@ -95,6 +95,8 @@ export const readTurn = (raw: unknown) => {
     turn: { ...fields, isChosen: chosen.kind === 'value' && chosen.value },
     drift: fieldDrift(turnSchema, { ...fields, is_chosen: chosen }),
     others: othersOf(turnSchema, body),
+    // It marks nothing, and has no place where it could be shown.
+    oddMark: chosen.kind === 'unexpected' ? [{ name: 'is_chosen', value: chosen.raw }] : [],
   }
 }
 

@@ -2,13 +2,15 @@ import * as v from 'valibot'
 import { driftCollector, pathTo, wordsFor } from './drift'
 import type { Drift, Recorded, Tag } from './interaction'
 import { fieldsOf, isObject } from '@/lib/json-object'
+import { numberText } from '@/lib/numbers'
 import { bySchema, toRecorded } from './recorded'
 
 /** Numbers and flags count as their text: tags are texts, but senders do not always quote them. */
 const readTagText = bySchema(
   v.union([
     v.string(),
-    v.pipe(v.union([v.boolean(), v.pipe(v.number(), v.finite())]), v.transform(String)),
+    v.pipe(v.boolean(), v.transform(String)),
+    v.pipe(v.number(), v.finite(), v.transform(numberText)),
   ]),
 )
 

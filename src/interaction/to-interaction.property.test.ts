@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { numberText } from '@/lib/numbers'
 import { toInteraction } from './to-interaction'
 
 const KNOWN = [
@@ -51,6 +52,25 @@ const leavesOf = (root: unknown): Set<string> => {
   return leaves
 }
 
+test('the unknown fields of turns stand among those of the record', () => {
+  const conversation = [
+    { input: 'Hi', output: 'Hello', is_chosen: true },
+    { role: 'user', content: 'hello there' },
+    'no turn',
+    { input: 'Bye', output: 'Bye', is_chosen: 'yes', model: { name: 'm' } },
+  ]
+  expect(toInteraction({ conversation, x: 1 }).otherFields).toEqual([
+    {
+      name: 'conversation',
+      value: {
+        '[1]': { role: 'user', content: 'hello there' },
+        '[3]': { is_chosen: 'yes', model: { name: 'm' } },
+      },
+    },
+    { name: 'x', value: 1 },
+  ])
+})
+
 test('any JSON becomes an interaction', patient, () => {
   fc.assert(
     fc.property(fc.jsonValue({ depthSize: 'medium' }), (body) => {
@@ -88,12 +108,11 @@ const shownOf = (body: unknown) => {
   return shown
 }
 
-/** A turn, and a tag or an emotion in a list, have no place for parts nobody named: the raw view alone shows those. */
+/** A tag or an emotion in a list has no place for parts nobody named: the raw view alone shows those. */
 const withoutLists = (body: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(body).filter(
-      ([name, value]) =>
-        !(['conversation', 'tags', 'emotions'].includes(name) && Array.isArray(value)),
+      ([name, value]) => !(['tags', 'emotions'].includes(name) && Array.isArray(value)),
     ),
   )
 
@@ -103,7 +122,8 @@ test('every text and number of a record has a place of its own', patient, () => 
       const shown = leavesOf(shownOf(body))
       // An empty text is told by the kind of its field, and a verbosity of "078" is the number 78.
       const isShown = (leaf: string) =>
-        leaf === '' || shown.has(leaf) || shown.has(String(Number(leaf)))
+        [leaf, String(Number(leaf)), numberText(Number(leaf))].some((text) => shown.has(text)) ||
+        leaf === ''
       expect([...leavesOf(body)].filter((leaf) => !isShown(leaf))).toEqual([])
     }),
     runs,

@@ -180,6 +180,7 @@ test.each([
     { n: 1.5, no: false, none: null },
     tags(['n', value('1.5')], ['no', value('false')], ['none', missing]),
   ],
+  [{ n: 2 ** 53 }, tags(['n', value('about 9007199254740992')])],
   [{ deep: { a: 1 } }, tags(['deep', { kind: 'unexpected', raw: { a: 1 } }])],
   [[{ key: 'plan', value: 'pro' }, { key: 'x' }], tags(['plan', value('pro')], ['x', missing])],
   [[], empty],

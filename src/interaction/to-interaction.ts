@@ -50,10 +50,11 @@ const oncePerPath = (drift: readonly Drift[]): readonly Drift[] => {
 const hasAny = (fields: readonly Recorded<unknown>[]) =>
   fields.some(({ kind }) => kind === 'value' || kind === 'unexpected')
 
-/** Fields without a place of their own: unknown ones, and known ones that their place can't show. */
+/** Fields without a place of their own: unknown ones, those of turns too, and known ones that their place can't show. */
 const toOtherFields = (
   read: ReturnType<typeof readRecord>,
   notShown: readonly ('input' | 'output')[],
+  ofTurns: ReadonlyMap<string, unknown>,
 ): Interaction['otherFields'] => {
   const { conversation, fields, others } = read
   return [
@@ -61,6 +62,7 @@ const toOtherFields = (
     ...(conversation.kind === 'unexpected'
       ? [{ name: 'conversation', value: conversation.raw }]
       : []),
+    ...(ofTurns.size > 0 ? [{ name: 'conversation', value: Object.fromEntries(ofTurns) }] : []),
     ...others,
   ]
 }
@@ -88,7 +90,7 @@ export function* readInteraction(body: unknown): Generator<void, Interaction> {
     turns,
     sources: toSources(rags, ragsDetails),
     isAnalysed: hasAny([fields.topic, fields.sentiment, fields.emotions, fields.intent]),
-    otherFields: toOtherFields(read, textsNotShown(turns, own)),
+    otherFields: toOtherFields(read, textsNotShown(turns, own), conversation.others),
     drift: oncePerPath([
       ...depthDrift(body),
       ...drift,

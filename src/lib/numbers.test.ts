@@ -9,6 +9,7 @@ test.each([
   [-5000, '-$0.005'],
   [0.4, '$0.0000004'],
   [-0, '$0.00'],
+  [2 ** 53, 'about $9,007,199,254.740992'],
 ])('%d micro-dollars read %s', (micros, words) => expect(formatMicroDollars(micros)).toBe(words))
 
 test.each([

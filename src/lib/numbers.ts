@@ -13,23 +13,25 @@ const tiny = numberFormat({
 /** A zero has no sign to a reader. */
 const unsigned = (value: number): number => (value === 0 ? 0 : value)
 
-/**
- * A number with its thousands apart: 12,345. A whole number beyond 2^53 says "about": its last digits may have been
- * rounded when the record was read.
- */
-export const formatNumber = (value: number): string => {
-  if (!Number.isInteger(value)) return plain().format(value)
-  return Number.isSafeInteger(value)
-    ? whole().format(unsigned(value))
-    : `about ${whole().format(value)}`
-}
+/** Whether its last digits may have been rounded when the record was read: a whole number beyond 2^53. */
+export const isRounded = (value: number): boolean =>
+  Number.isInteger(value) && !Number.isSafeInteger(value)
+
+const hedged = (value: number, words: string): string =>
+  isRounded(value) ? `about ${words}` : words
+
+/** The digits as they were recorded; "about" those of a number that may have been rounded. */
+export const numberText = (value: number): string => hedged(value, String(value))
+
+/** A number with its thousands apart: 12,345. Says "about" where it may have been rounded. */
+export const formatNumber = (value: number): string =>
+  Number.isInteger(value) ? hedged(value, whole().format(unsigned(value))) : plain().format(value)
 
 /** Micro-dollars as dollars: 1840 reads "$0.00184". To the micro-dollar, so that sums can be checked. */
 export const formatMicroDollars = (micros: number): string => {
   const amount = unsigned(micros / 1_000_000)
-  return amount !== 0 && Math.abs(amount) < 0.000_001
-    ? tiny().format(amount)
-    : dollars().format(amount)
+  const isTiny = amount !== 0 && Math.abs(amount) < 0.000_001
+  return hedged(micros, (isTiny ? tiny : dollars)().format(amount))
 }
 
 /** "1 turn", "12,000 turns". */

@@ -1,6 +1,6 @@
 import { absenceWord } from '@/interaction/absence'
 import type { Interaction, Recorded } from '@/interaction/interaction'
-import { formatCount } from '@/lib/numbers'
+import { formatCount, numberText } from '@/lib/numbers'
 
 export type DetailRow = {
   readonly label: string
@@ -37,7 +37,7 @@ const verbosity = (field: Recorded<number>): DetailRow =>
   field.kind === 'value'
     ? {
         label: 'Verbosity',
-        copy: String(field.value),
+        copy: numberText(field.value),
         kind: 'text',
         text: `${formatCount(field.value, 'character')} in the answer`,
       }

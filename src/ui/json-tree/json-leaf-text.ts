@@ -1,3 +1,4 @@
+import { isRounded } from '@/lib/numbers'
 import { toJsonStringBody } from './visible-text'
 
 export type LeafKind = 'string' | 'number' | 'boolean' | 'null' | 'note'
@@ -31,11 +32,10 @@ const toNumberLeaf = (value: number): Leaf => {
     const text = value > 0 ? '(number too large to show)' : '(number too far below zero to show)'
     return { kind: 'note', text, remark: null }
   }
-  const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value)
   return {
     kind: 'number',
     text: Object.is(value, -0) ? '-0' : String(value),
-    remark: isRounded ? ROUNDED : null,
+    remark: isRounded(value) ? ROUNDED : null,
   }
 }
 
