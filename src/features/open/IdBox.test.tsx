@@ -10,7 +10,8 @@ const A = '3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93'
 const B = 'c0ffee00-1234-4abc-8def-0123456789ab'
 
 function Address() {
-  return <p>at {useLocation().pathname}</p>
+  const { pathname, hash } = useLocation()
+  return <p>at {pathname + hash}</p>
 }
 
 const setUp = (
@@ -64,6 +65,16 @@ describe.each(['hero', 'compact'] as const)('the %s box', (look) => {
     await user.keyboard(' ')
     expect(onOpen).toHaveBeenCalledExactlyOnceWith(A)
   })
+})
+
+test('a link of this viewer leads to its very place', async () => {
+  const { onOpen } = setUp()
+  pasteOn(box(), `${location.origin}/i/${A}#turn=5`)
+  expect(await screen.findByText(`at /i/${A}#turn=5`)).toBeTruthy()
+  pasteOn(document.body, `${location.origin}/compare/${A}/${B}`)
+  expect(await screen.findByText(`at /compare/${A}/${B}`)).toBeTruthy()
+  expect(onOpen).not.toHaveBeenCalled()
+  expect(box().value).toBe('')
 })
 
 test('says beside the box what is expected, keeps the focus, and asks no server', async () => {
@@ -135,7 +146,7 @@ test('several ids can be reviewed as a set, before any other link', async () => 
   expect(url.pathname).toBe('/review')
   expect(readReviewFragment(url.hash)).toMatchObject({ set: { ids: [B, A] }, problems: [] })
   await user.click(link)
-  expect(screen.getByText('at /review')).toBeTruthy()
+  expect(screen.getByText(/^at \/review#/)).toBeTruthy()
   expect(screen.queryByRole('list')).toBeNull()
   expect(box().value).toBe('')
 })

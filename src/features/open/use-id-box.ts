@@ -1,8 +1,10 @@
 import { type ClipboardEvent, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { type FoundIds, searchIds } from '@/lib/id-list/find-ids'
 import type { InteractionId } from '@/lib/interaction-id'
 import { missingIdMessage } from './missing-id'
 import { usePasteAnywhere } from './use-paste-anywhere'
+import { toViewerLink } from './viewer-link'
 
 export type IdAnswerState =
   | { readonly kind: 'waiting' }
@@ -23,6 +25,7 @@ type Options = {
 
 /** The box's text, and what became of it when it was last handed in or pasted. */
 export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Options) => {
+  const navigate = useNavigate()
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState<IdAnswerState>({ kind: 'waiting' })
 
@@ -35,12 +38,18 @@ export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Op
     const kept = source.length > MOST_KEPT ? text : source
     setText((now) => (now === text ? (isRead ? '' : kept) : now))
   }
-  /** Hands a record on, opens one id, lists several; says how many there were. */
+  /** Hands a record on, follows a link of ours, opens one id, lists several; says how many there were. */
   const take = (source: string): number => {
     const opening = onRecord?.(source) ?? null
     if (opening !== null) {
       setAnswer({ kind: 'waiting' })
       void opening.then((isRead) => settle(source, isRead))
+      return 1
+    }
+    const link = toViewerLink(source, location.origin)
+    if (link !== null) {
+      write('')
+      void navigate(link)
       return 1
     }
     const found = searchIds(source)
