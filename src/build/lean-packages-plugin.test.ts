@@ -42,7 +42,16 @@ const RELEASE_CODE = `
 const React = globalThis.React
 const Form = React.forwardRef(() => 'a form')
 Form.displayName = "Form";
-export const Link = 'a link'
+class RenderErrorBoundary {
+  text = 'a boundary'
+}
+RenderErrorBoundary.contextType = RSCRouterContext;
+const getChildren = () => 'a link'
+const render = (match, index, dataRouterOpts) => {
+  let dataRouterState = dataRouterOpts?.state;
+  return dataRouterState && (match.route.ErrorBoundary || index === 0) ? new RenderErrorBoundary() : getChildren()
+}
+export const Link = render({}, 0)
 `
 
 test('the page gets the router’s release build, without what it does not use', async () => {
@@ -51,12 +60,15 @@ test('the page gets the router’s release build, without what it does not use',
     [RELEASE]: RELEASE_CODE,
   })
   expect(code).toContain('a link')
-  expect(code).not.toContain('a form')
+  expect(code).not.toMatch(/a form|a boundary/)
 })
 
 test.each([
   ['components are made otherwise', RELEASE_CODE.replace('React.forwardRef', 'make')],
   ['names for a debugger are given otherwise', RELEASE_CODE.replace('displayName', 'name')],
+  ['loading is told otherwise', RELEASE_CODE.replace('?.state', '.state')],
+  ['boundary stands elsewhere', RELEASE_CODE.replace('return dataRouterState', 'return !!index')],
+  ['boundary is set up otherwise', RELEASE_CODE.replace('.contextType', '.context')],
 ])('a router whose %s fails the build', async (_how, code) => {
   await expect(buildWith({ [RELEASE]: code })).rejects.toThrow('looks different')
 })

@@ -3,11 +3,18 @@ import type { Plugin } from 'vite'
 
 const NO_EFFECT = '/* @__PURE__ */ '
 
-/** Components and contexts, which a bundler can't know to be made without any effect. */
-const MADE = /(?<== )(?=React\d*\.(?:forwardRef|createContext|memo)\()/g
-
-/** Names for a debugger; each keeps what it names in the bundle. */
-const DEBUG_NAME = /^\w+\.displayName = "\w+";$/gm
+/** What is looked for in the router's release, and what stands in its place. */
+const ROUTER_EDITS: readonly (readonly [RegExp, string])[] = [
+  // Components and contexts, which a bundler can't know to be made without any effect.
+  [/(?<== )(?=React\d*\.(?:forwardRef|createContext|memo)\()/g, NO_EFFECT],
+  // Names for a debugger; each keeps what it names in the bundle.
+  [/^\w+\.displayName = "\w+";$/gm, ''],
+  // What the framework loads for a page. Nothing here is a data router, which would pass it on.
+  [/(?<=let dataRouterState = )dataRouterOpts\?\.state(?=;)/g, 'undefined'],
+  // The boundary around that, whose setting up would keep it in the bundle.
+  [/(?<=return )dataRouterState && \(match\.route\.ErrorBoundary[^?]+(?=\?)/g, 'false '],
+  [/^RenderErrorBoundary\.contextType = RSCRouterContext;$/gm, ''],
+]
 
 /** The router's own files. */
 const RELEASE = /[\\/]react-router[\\/]dist[\\/]production[\\/]/
@@ -16,11 +23,11 @@ const different = () =>
   new Error('react-router’s build looks different: see src/build/lean-packages-plugin.ts')
 
 /**
- * Leaves of the router what is used: its release build, without the forms, scripts and boundaries of the framework that
- * it is also part of. Fails the build when another version looks different, for all of that would be back unnoticed.
+ * Leaves of the router what is used: its release build, without the forms, scripts, loading and boundaries of the framework
+ * that it is also part of. Fails the build when another version looks different, for all of that would be back unnoticed.
  */
 const routerPlugin = (): Plugin => {
-  const unmatched = new Set([MADE, DEBUG_NAME])
+  const unmatched = new Set(ROUTER_EDITS)
   let isThere = false
   return {
     name: 'lean-router',
@@ -40,8 +47,13 @@ const routerPlugin = (): Plugin => {
     transform: {
       filter: { id: RELEASE },
       handler(code) {
-        for (const pattern of unmatched) if (code.search(pattern) !== -1) unmatched.delete(pattern)
-        return { code: code.replaceAll(MADE, NO_EFFECT).replaceAll(DEBUG_NAME, ''), map: null }
+        let lean = code
+        for (const edit of ROUTER_EDITS) {
+          const [pattern, instead] = edit
+          if (code.search(pattern) !== -1) unmatched.delete(edit)
+          lean = lean.replaceAll(pattern, instead)
+        }
+        return { code: lean, map: null }
       },
     },
     buildEnd(error) {
@@ -95,7 +107,7 @@ const schemaPlugin = (): Plugin => ({
 })
 
 /**
- * Takes out of packages what the page never runs: 7 KB of what comes before a conversation is readable. It goes by how they
+ * Takes out of packages what the page never runs: 8 KB of what comes before a conversation is readable. It goes by how they
  * look inside, so package.json names those that it changes by an exact version.
  */
 export const leanPackagesPlugin = (): Plugin[] => [
