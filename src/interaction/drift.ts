@@ -1,5 +1,17 @@
 import type { Drift } from './interaction'
 
+/** Enough to tell what is in a list; the rest is like it. */
+const MOST_ITEMS = 1000
+
+/** A list is seldom wrong for being one: what counts is what it holds. */
+const listWords = (items: readonly unknown[]): string => {
+  const kinds = new Set(
+    items.slice(0, MOST_ITEMS).map((item) => (Array.isArray(item) ? 'a list' : wordsFor(item))),
+  )
+  if (kinds.size === 0) return 'an empty list'
+  return `a list that holds ${new Intl.ListFormat('en-GB').format(kinds)}`
+}
+
 /** What a value is, in plain words, for someone who asks why a field is called unexpected. */
 export const wordsFor = (value: unknown): string => {
   if (value === null || value === undefined) return 'null'
@@ -7,7 +19,7 @@ export const wordsFor = (value: unknown): string => {
   if (typeof value === 'boolean') return 'true or false'
   if (typeof value === 'number')
     return Number.isFinite(value) ? 'a number' : 'a number too large to be held'
-  return Array.isArray(value) ? 'a list' : 'an object'
+  return Array.isArray(value) ? listWords(value) : 'an object'
 }
 
 const MAX_KEY = 80

@@ -171,6 +171,16 @@ test('a score that is no number is named by its emotion', () => {
   ])
 })
 
+test.each([
+  [['thumbs_down', 7, null], 'a list that holds a string, a number and null'],
+  [[['a'], ['b']], 'a list that holds a list'],
+  [{ a: 1 }, 'an object'],
+])('what is wrong with a list is told by what it holds: %j', (raw, found) => {
+  expect(toInteraction({ id: 'a', feedback_actions: raw }).drift).toEqual([
+    { path: 'feedback_actions', expected: 'a list of strings', found },
+  ])
+})
+
 const tags = (...entries: readonly (readonly [string, unknown])[]) =>
   value(entries.map(([key, tag]) => ({ key, value: tag })))
 
@@ -201,7 +211,11 @@ test('a tag may be called like something in the language', () => {
 test('ten thousand nested tags are one fault', () => {
   const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`t${index}`, [1]]))
   expect(toInteraction({ tags: many }).drift).toEqual([
-    { path: 'tags.t0', expected: 'a string', found: 'a list, and 9999 more like it' },
+    {
+      path: 'tags.t0',
+      expected: 'a string',
+      found: 'a list that holds a number, and 9999 more like it',
+    },
   ])
 })
 

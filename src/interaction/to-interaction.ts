@@ -37,7 +37,7 @@ const textDrift = (turns: readonly Turn[], own: OwnTurn): readonly Drift[] =>
   textsNotShown(turns, own).map((name) => ({
     path: name,
     expected: 'the text of the requested turn',
-    found: 'another one',
+    found: own[name].kind === 'empty' ? 'an empty one' : 'another one',
   }))
 
 /** One entry a path: the first, so what comes first must matter most. */
@@ -69,7 +69,7 @@ const toOtherFields = (
 
 const contentOf = (field: Recorded<string>) => {
   if (field.kind === 'value') return field.value
-  return field.kind === 'unexpected' ? field.raw : null
+  return field.kind === 'unexpected' ? field.raw : ''
 }
 
 /**

@@ -168,6 +168,19 @@ test('the requested turn takes from the record what it lacks itself', () => {
   expect(toInteraction({ ...own, conversation }).turns).toEqual(toInteraction(own).turns)
 })
 
+test('an empty text of the record is told where the requested turn has one, and shown where it has none', () => {
+  const body = { ...own, output: '' }
+  const differing = toInteraction({ ...body, conversation: [turn('B', { is_chosen: true })] })
+  expect(differing.otherFields).toEqual([{ name: 'output', value: '' }])
+  expect(differing.drift).toEqual([
+    { path: 'output', expected: 'the text of the requested turn', found: 'an empty one' },
+  ])
+  const conversation = [{ input: 'B', output: null, is_chosen: true }]
+  const lacking = toInteraction({ ...body, conversation })
+  expect(lacking.turns[0]?.output).toEqual({ kind: 'empty' })
+  expect(lacking.drift).toEqual([])
+})
+
 test('texts of the record that the requested turn does not have are kept among the other fields', () => {
   const read = toInteraction({ ...own, conversation: [turn('X', { is_chosen: true })] })
   expect(read.otherFields).toEqual([

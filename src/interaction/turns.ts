@@ -91,11 +91,15 @@ const toTurn = ({ input, output, timestamp }: OwnTurn): Turn => ({
   isRequested: false,
 })
 
+/** What the turn says; where that is nothing, what the record says, if only that it is empty. */
+const orOwn = (field: Recorded<string>, own: Recorded<string>): Recorded<string> =>
+  isAbsent(field) && own.kind !== 'missing' ? own : field
+
 /** The requested turn, with whatever it lacks taken from the record. */
 const filled = (turn: OwnTurn, own: OwnTurn): Turn => ({
-  input: isAbsent(turn.input) && !isAbsent(own.input) ? own.input : turn.input,
-  output: isAbsent(turn.output) && !isAbsent(own.output) ? own.output : turn.output,
-  timestamp: isAbsent(turn.timestamp) ? own.timestamp : turn.timestamp,
+  input: orOwn(turn.input, own.input),
+  output: orOwn(turn.output, own.output),
+  timestamp: orOwn(turn.timestamp, own.timestamp),
   isRequested: true,
 })
 
@@ -119,7 +123,7 @@ export const textsNotShown = (turns: readonly Turn[], own: OwnTurn): ('input' | 
   const requested = turns.find(({ isRequested }) => isRequested)
   if (requested === undefined) return []
   return TEXTS.filter(
-    (name) => !isAbsent(own[name]) && contentOf(requested[name]) !== contentOf(own[name]),
+    (name) => own[name].kind !== 'missing' && contentOf(requested[name]) !== contentOf(own[name]),
   )
 }
 

@@ -69,6 +69,18 @@ describe('what is flagged', () => {
     expect(toFlags({ ...quiet, output: missing, input: missing })[0]?.why).toContain('withheld')
   })
 
+  test('a portion that was copied is quoted, not given as the user’s own words', () => {
+    const text = value('Refunds take 5 days')
+    const feedback = { ...quiet.feedback, type: value('negative_explicit'), text }
+    const why = (actions: string[]) =>
+      toFlags({ ...quiet, feedback: { ...feedback, actions: value(actions) } })[0]?.why
+    expect(why(['comment'])).toBe('Given by the user: Refunds take 5 days')
+    expect(why(['comment', 'Copy-Output'])).toBe(
+      'Given by the user: copied or pasted “Refunds take 5 days”',
+    )
+    expect(why(['paste'])).toBe('Given by the user: copied or pasted “Refunds take 5 days”')
+  })
+
   test('no more is said of feedback than was recorded', () => {
     const feedback = { ...quiet.feedback, type: value('negative') }
     expect(toFlags({ ...quiet, feedback })[0]?.why).toBe('Recorded as “negative”')

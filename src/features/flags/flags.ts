@@ -40,12 +40,19 @@ const warningFlag = ({ warning }: Interaction, place: string): Flag | null => {
   return { kind: 'danger', label: 'Warning', why, place }
 }
 
-const feedbackFlag = ({ feedback: { type, text } }: Interaction): Flag | null => {
+/** One text belongs to all actions: where any of them copies, the words may be the assistant's. */
+const feedbackWords = ({ actions, text }: Interaction['feedback']): string | undefined => {
+  if (text.kind !== 'value') return undefined
+  const isCopied =
+    actions.kind === 'value' && actions.value.some((action) => /^\s*(?:copy|paste)/i.test(action))
+  return isCopied ? `copied or pasted “${text.value}”` : text.value
+}
+
+const feedbackFlag = ({ feedback }: Interaction): Flag | null => {
+  const { type } = feedback
   if (type.kind !== 'value' || !NEGATIVE.test(type.value)) return null
   const how = HOW.find(({ word }) => word.test(type.value))?.how
-  const why = [how, text.kind === 'value' ? text.value : undefined]
-    .filter((part) => part !== undefined)
-    .join(': ')
+  const why = [how, feedbackWords(feedback)].filter((part) => part !== undefined).join(': ')
   return {
     kind: 'caution',
     label: 'Negative feedback',
