@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { SampleList } from '@/features/open/SampleList'
-import { toFailure } from '@/interaction/failure'
+import { toListFailure } from '@/interaction/list-failure'
 import { sampleListQuery } from '@/interaction/list-queries'
 import { RetryButton } from '@/ui/retry/RetryButton'
 import { useShownError } from '@/ui/retry/use-shown-error'
@@ -38,7 +38,7 @@ export function SampleSection() {
 type FailedProps = { error: Error; isRetrying: boolean; onRetry: () => void }
 
 function SamplesFailed({ error, isRetrying, onRetry }: FailedProps) {
-  const { sentences, retryAfter } = toFailure(error)
+  const { sentences, retryAfter } = toListFailure(error)
   return (
     <div className="flex flex-col gap-3 rounded-lg bg-raised p-4 text-sm text-ink">
       <p role="alert">The list of samples could not be read. {sentences[0]}</p>

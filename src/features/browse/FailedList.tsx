@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { toFailure } from '@/interaction/failure'
+import { toListFailure } from '@/interaction/list-failure'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { RetryButton } from '@/ui/retry/RetryButton'
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** Why there is no list. */
 export function FailedList({ error, isRetrying, onRetry, children }: Props) {
-  const { heading, sentences, canRetry, retryAfter, code, requestId } = toFailure(error)
+  const { heading, sentences, canRetry, retryAfter, code, requestId } = toListFailure(error)
   return (
     <div className="max-w-2xl py-8">
       <div role="alert">

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { toFailure } from '@/interaction/failure'
+import { toListFailure } from '@/interaction/list-failure'
 import type { ListResult } from './list-result'
 import type { LoadedList } from './loaded-list'
 import { endWords, unreadableWords } from './match-words'
@@ -50,7 +50,7 @@ export function ListEnd({ list, loaded }: Props) {
 }
 
 function PageFailed({ error }: { error: Error | null }) {
-  const { heading, sentences, retryAfter } = toFailure(error)
+  const { heading, sentences, retryAfter } = toListFailure(error)
   return (
     <p role="alert" className="max-w-2xl text-danger">
       The next rows could not be read. {heading}. {sentences[2]}
