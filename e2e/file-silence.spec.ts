@@ -63,13 +63,14 @@ test('a chosen file is read, walked through, searched, copied, saved and printed
 test('a file that names one interaction offers it, and asks for nothing before that is taken', async ({
   page,
 }) => {
+  await page.clock.install()
   const made = await start(page)
   await choose(page, 'note.txt', `see ${hostile.id}`)
   const link = page.getByRole('link', { name: 'Open this interaction' })
   await expect(link).toBeFocused()
   await link.hover()
   // Both rest on it for longer than it takes to be taken for intent.
-  await page.waitForTimeout(500)
+  await page.clock.runFor(1000)
   await settle(page)
   expect(made).toEqual([])
   await page.keyboard.press('Enter')

@@ -1,15 +1,14 @@
+import { onDemand } from '@/lib/on-demand'
 import type { Drift } from './interaction'
 
-/** Enough to tell what is in a list; the rest is like it. */
-const MOST_ITEMS = 1000
+const listed = onDemand(() => new Intl.ListFormat('en-GB'))
 
 /** A list is seldom wrong for being one: what counts is what it holds. */
 const listWords = (items: readonly unknown[]): string => {
-  const kinds = new Set(
-    items.slice(0, MOST_ITEMS).map((item) => (Array.isArray(item) ? 'a list' : wordsFor(item))),
-  )
+  const kinds = new Set<string>()
+  for (const item of items) kinds.add(Array.isArray(item) ? 'a list' : wordsFor(item))
   if (kinds.size === 0) return 'an empty list'
-  return `a list that holds ${new Intl.ListFormat('en-GB').format(kinds)}`
+  return `a list that holds ${listed().format(kinds)}`
 }
 
 /** What a value is, in plain words, for someone who asks why a field is called unexpected. */

@@ -174,8 +174,9 @@ test('a score that is no number is named by its emotion', () => {
 test.each([
   [['thumbs_down', 7, null], 'a list that holds a string, a number and null'],
   [[['a'], ['b']], 'a list that holds a list'],
+  [[...Array.from({ length: 5000 }, String), 7], 'a list that holds a string and a number'],
   [{ a: 1 }, 'an object'],
-])('what is wrong with a list is told by what it holds: %j', (raw, found) => {
+])('what is wrong with a list is told by what it holds: $1', (raw, found) => {
   expect(toInteraction({ id: 'a', feedback_actions: raw }).drift).toEqual([
     { path: 'feedback_actions', expected: 'a list of strings', found },
   ])

@@ -66,6 +66,17 @@ describe('where trying again can help', () => {
   })
 })
 
+test('where the next try ends for good, the heading takes the focus from the button that goes', () => {
+  if (id === null) throw new Error('The id of this test is none')
+  const page = (code: 'upstream_error' | 'not_found') => (
+    <FailedPage id={id} error={new InteractionError(code)} isRetrying={false} onRetry={() => {}} />
+  )
+  const { rerender } = render(page('upstream_error'), { wrapper: MemoryRouter })
+  screen.getByRole('button', { name: 'Try again' }).focus()
+  rerender(page('not_found'))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})
+
 test('what was received in place of a record can be looked at', () => {
   draw(new InteractionError('bad_upstream_shape', { raw: ['surprise'] }))
   expect(screen.getByRole('heading', { name: 'What was received' })).toBeVisible()

@@ -14,8 +14,13 @@ type Props = {
 }
 
 /** Why there is no record: what happened, whether the link is fine, what to do next. The id stays on screen. */
-export function FailedPage({ id, error, isRetrying, onRetry }: Props) {
-  const failure = toFailure(error)
+export function FailedPage(props: Props) {
+  const failure = toFailure(props.error)
+  // Begun anew where the way on goes or comes: the heading takes the focus from the button that is no longer there.
+  return <Failed key={String(failure.canRetry)} failure={failure} {...props} />
+}
+
+function Failed({ id, error, failure, isRetrying, onRetry }: Props & { failure: Failure }) {
   const heading = useHeadingFocus(true)
   return (
     <div className="mx-auto flex max-w-2xl flex-col gap-6 px-4 pt-12 pb-16 sm:px-6 sm:pt-20">

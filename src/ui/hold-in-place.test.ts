@@ -55,12 +55,21 @@ test.each(['wheel', 'touchstart', 'pointerdown', 'keydown', 'click'])(
   'a reader’s %s ends it',
   (type) => {
     holdInPlace('place', jump)
-    window.dispatchEvent(new Event(type))
+    window.dispatchEvent(new MouseEvent(type))
     onPage = 900
     frame()
     expect(jumps).toHaveBeenCalledTimes(1)
   },
 )
+
+test('the end of the press that asked for it does not end it', () => {
+  window.dispatchEvent(new MouseEvent('pointerdown'))
+  holdInPlace('place', jump)
+  window.dispatchEvent(new MouseEvent('click', { detail: 1 }))
+  onPage = 900
+  frame()
+  expect(jumps).toHaveBeenCalledTimes(2)
+})
 
 test('it ends when something else scrolls the page', () => {
   holdInPlace('place', jump)
@@ -99,7 +108,7 @@ describe('when the page has been quiet for a while', () => {
   })
 
   test.each(['wheel', 'click'])('a reader’s %s ends it all the same', (type) => {
-    window.dispatchEvent(new Event(type))
+    window.dispatchEvent(new MouseEvent(type))
     setHeadHeight(315)
     expect(jumps).toHaveBeenCalledTimes(1)
   })

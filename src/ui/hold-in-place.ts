@@ -4,8 +4,12 @@ import { onHeadHeight } from './highlight/head-height'
 const QUIET_MS = 700
 const LONGEST_MS = 4000
 
-/** What a reader does to move on: then the page is theirs. A press of a screen reader's or a voice comes as a click alone. */
+/** What a reader does to move on: then the page is theirs. */
 const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'click'] as const
+
+/** A screen reader's press, or a voice's, comes as a click alone; that of a pointer ends a press which was heard already. */
+const isTakingOver = (event: Event): boolean =>
+  event.type !== 'click' || (event instanceof UIEvent && event.detail === 0)
 
 type Hold = { readonly id: string; isSettled: boolean; readonly stop: () => void }
 
@@ -77,16 +81,19 @@ export const holdInPlace = (id: string, jump: (element: Element) => void = toSta
     check()
   }
   const unwatchHead = onHeadHeight(wake)
+  const takeOver = (event: Event): void => {
+    if (isTakingOver(event)) stop()
+  }
   const stop = (): void => {
     if (hold === self) hold = null
     cancelAnimationFrame(frame)
     unwatchHead()
     removeEventListener('scroll', wake)
-    for (const type of TAKING_OVER) removeEventListener(type, stop, true)
+    for (const type of TAKING_OVER) removeEventListener(type, takeOver, true)
   }
   const self: Hold = { id, isSettled: false, stop }
   addEventListener('scroll', wake, { passive: true })
-  for (const type of TAKING_OVER) addEventListener(type, stop, { capture: true, passive: true })
+  for (const type of TAKING_OVER) addEventListener(type, takeOver, { capture: true, passive: true })
   frame = requestAnimationFrame(check)
   hold = self
 }

@@ -153,6 +153,8 @@ test('where the address brings other filters, the form for the old ones is close
   expect(screen.getByRole('form', { name: 'New filter' })).toBeVisible()
   rerender(bar([TOPIC, TAG]))
   expect(screen.queryByRole('form')).not.toBeInTheDocument()
+  rerender(bar([TOPIC]))
+  expect(screen.queryByRole('form')).not.toBeInTheDocument()
 })
 
 test('no more filters can be added than are asked for', async () => {

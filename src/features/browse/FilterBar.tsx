@@ -105,6 +105,7 @@ const useFilterEdit = (filters: readonly SearchFilter[]) => {
   const opener = useRef<HTMLElement | null>(null)
   // Where a link or Back has brought other filters, the place would name another one than the reader had opened.
   const among = JSON.stringify(filters)
+  if (edit !== null && edit.among !== among) setEdit(null)
   const edited = edit?.among === among ? edit.index : null
   return {
     edited,

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import { createStore } from '@/lib/create-store'
+import { notFetchedWords } from '@/lib/not-fetched-words'
 import type { IdList } from '@/lib/id-list/id-list'
 
 export type OpenedFile = {
@@ -37,10 +38,7 @@ export const sayProblem = (problem: string | null): void =>
   desk.set({ ...desk.get(), problem, offer: null })
 
 /** Says that what reads files did not come. */
-export const sayNotFetched = (name: string): void =>
-  sayProblem(
-    `${name} could not be read: a part of the viewer could not be fetched. Load the page again.`,
-  )
+export const sayNotFetched = (name: string): void => sayProblem(notFetchedWords(name))
 
 /** Offers a list of ids that was read from a file; null takes it back. A record that is open stays open. */
 export const offerList = (offer: OfferedList | null): void =>

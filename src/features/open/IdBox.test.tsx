@@ -77,6 +77,19 @@ test('a link of this viewer leads to its very place', async () => {
   expect(box().value).toBe('')
 })
 
+test('a record that is handed in twice is read once, and again when it is asked for anew', async () => {
+  const onRecord = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true))
+  setUp('hero', onRecord)
+  fireEvent.change(box(), { target: { value: '{}' } })
+  fireEvent.click(openButton())
+  fireEvent.click(openButton())
+  expect(onRecord).toHaveBeenCalledTimes(1)
+  await vi.waitFor(() => expect(box().value).toBe(''))
+  fireEvent.change(box(), { target: { value: '{}' } })
+  fireEvent.click(openButton())
+  expect(onRecord).toHaveBeenCalledTimes(2)
+})
+
 test('says beside the box what is expected, keeps the focus, and asks no server', async () => {
   const { user, onOpen, request } = setUp()
   expect(box().getAttribute('aria-invalid')).toBe('false')

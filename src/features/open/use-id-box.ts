@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useState } from 'react'
+import { type ClipboardEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type FoundIds, searchIds } from '@/lib/id-list/find-ids'
 import type { InteractionId } from '@/lib/interaction-id'
@@ -26,6 +26,7 @@ type Options = {
 /** The box's text, and what became of it when it was last handed in or pasted. */
 export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Options) => {
   const navigate = useNavigate()
+  const reading = useRef<string | null>(null)
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState<IdAnswerState>({ kind: 'waiting' })
 
@@ -35,14 +36,18 @@ export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Op
   }
   /** Lets go of a record that was read; one that could not be stays at hand. What was written meanwhile stays too. */
   const settle = (source: string, isRead: boolean) => {
+    reading.current = null
     const kept = source.length > MOST_KEPT ? text : source
     setText((now) => (now === text ? (isRead ? '' : kept) : now))
   }
   /** Hands a record on, follows a link of ours, opens one id, lists several; says how many there were. */
   const take = (source: string): number => {
+    // Handed in twice, as by a double click: it is being read.
+    if (source === reading.current) return 1
     const opening = onRecord?.(source) ?? null
     if (opening !== null) {
       setAnswer({ kind: 'waiting' })
+      reading.current = source
       void opening.then((isRead) => settle(source, isRead))
       return 1
     }

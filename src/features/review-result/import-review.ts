@@ -1,3 +1,4 @@
+import { notFetchedWords } from '@/lib/not-fetched-words'
 import { announce } from '@/ui/announce'
 import { sayProblem, takeReview } from './colleague-store'
 import type { ReadReview } from './read-review-file'
@@ -10,10 +11,7 @@ const take = (read: ReadReview): void => {
 }
 
 /** Says that what reads reviews did not come. */
-const sayNotFetched = (name: string): void =>
-  sayProblem(
-    `${name} could not be read: a part of the viewer could not be fetched. Load the page again.`,
-  )
+const sayNotFetched = (name: string): void => sayProblem(notFetchedWords(name))
 
 /** Reads the one file that was chosen or dropped. */
 export const importFiles = async (

@@ -22,8 +22,9 @@ const key = `verdict:${a}`
 
 /** What another tab does to the storage that both share. */
 const elsewhere = (name: string | null, text?: string) => {
+  const oldValue = name === null ? null : localStorage.getItem(name)
   if (name !== null && text !== undefined) localStorage.setItem(name, text)
-  window.dispatchEvent(new StorageEvent('storage', { key: name }))
+  window.dispatchEvent(new StorageEvent('storage', { key: name, oldValue }))
 }
 const full = () =>
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
@@ -104,6 +105,19 @@ test('a verdict that waits to be stored gives way to a later one of another tab,
   elsewhere(key, '{"verdict":"Unsafe","judgedAt":2}')
   expect(judgementOf(a)).toMatchObject({ verdict: 'Unsafe', judgedAt: 2, note: 'mine' })
   expect(localStorage.getItem(key)).toContain('Unsafe')
+})
+
+test('a verdict that was taken back does not return with a note of another tab', () => {
+  changeJudgement(a, { verdict: 'Fine', judgedAt: 5 })
+  const setItem = full()
+  const removeItem = vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {
+    throw new DOMException('off', 'SecurityError')
+  })
+  changeJudgement(a, { verdict: null, judgedAt: null })
+  setItem.mockRestore()
+  removeItem.mockRestore()
+  elsewhere(key, '{"verdict":"Fine","judgedAt":5,"note":"theirs"}')
+  expect(judgementOf(a).verdict).toBeNull()
 })
 
 test('an earlier one of another tab does not take its place', () => {

@@ -88,20 +88,22 @@ export const hasUnsaved = (): boolean => unsaved.size > 0
 export const judgementsVersion = (): number => version
 
 /** Where another tab has given its verdict later than one that waits here, that one counts; what was written here stays. */
-const takeLaterVerdict = (key: string): void => {
+const takeLaterVerdict = (key: string, before: string | null): void => {
   for (const [id, waiting] of unsaved) {
     if (PREFIX + id !== key) continue
     const { verdict, judgedAt } = parseJudgement(id, stored(id))
-    if ((judgedAt ?? 0) > (waiting.judgedAt ?? 0))
+    // A note alone may have changed: the verdict beside it is no later for that.
+    const isNew = judgedAt !== null && judgedAt !== parseJudgement(id, before).judgedAt
+    if (isNew && judgedAt > (waiting.judgedAt ?? 0))
       unsaved.set(id, { ...waiting, verdict, judgedAt })
   }
 }
 
 /** What another tab has stored may be newer; where it cleared everything, that is meant for this tab too. */
-const onStorage = ({ key }: StorageEvent): void => {
+const onStorage = ({ key, oldValue }: StorageEvent): void => {
   if (key !== null && !key.startsWith(PREFIX)) return retryStoring()
   if (key === null) unsaved.clear()
-  else takeLaterVerdict(key)
+  else takeLaterVerdict(key, oldValue)
   notify()
   retryStoring()
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { setHeadHeight } from '@/ui/highlight/head-height'
+import { letGo } from '@/ui/hold-in-place'
 
 /** A head that takes more than this share of the window would leave too little to read below it. */
 const LARGEST_SHARE = 0.33
@@ -27,6 +28,8 @@ export const useHeadHeight = (): RefObject<HTMLDivElement | null> => {
     observer.observe(head)
     return () => {
       observer.disconnect()
+      // What was held below this head is gone with it. The next record may have a turn of the same number.
+      letGo()
       setHeadHeight(0)
       root.removeAttribute('data-sticky-head')
     }

@@ -21,11 +21,11 @@ const wrapper = ({ children }: { children: ReactNode }) => (
 const isThere = (id: InteractionId) =>
   client.getQueryData(interactionQuery(id).queryKey) !== undefined
 
-const read = (at: { id: InteractionId; next: InteractionId | null }) =>
+const read = (at: { id: InteractionId; next: InteractionId | null; isRetrying?: boolean }) =>
   renderHook(
-    ({ id, next }) => {
+    ({ id, next, isRetrying = false }: typeof at) => {
       const { isFetched } = useQuery(interactionQuery(id))
-      useNeighbours({ id, next, isSettled: isFetched })
+      useNeighbours({ id, next, isSettled: isFetched && !isRetrying })
     },
     { initialProps: at, wrapper },
   )
@@ -55,6 +55,17 @@ test('the next one is fetched once this one is there, and the one before is kept
   await pass(30 * 60_000)
   expect([a, b, c].map(isThere)).toEqual([true, true, true])
   expect(asked).toHaveLength(3)
+})
+
+test('it is fetched and kept anew after this one was tried again', async () => {
+  const { rerender } = read({ id: a, next: b })
+  await pass(100)
+  rerender({ id: a, next: b, isRetrying: true })
+  await pass(100)
+  expect(isThere(b)).toBe(false)
+  rerender({ id: a, next: b })
+  await pass(30 * 60_000)
+  expect(isThere(b)).toBe(true)
 })
 
 test('whoever leaves keeps none of them for long', async () => {

@@ -12,7 +12,10 @@ type Options = {
   isSettled: boolean
 }
 
-/** Keeps a record that is there, or on its way, until the returned function is called. */
+/**
+ * Keeps a record that is there, or on its way, until the returned function is called: the cache forgets in two minutes what
+ * no page shows, and some records take longer to read.
+ */
 const holdRecord = (client: QueryClient, id: InteractionId) =>
   new QueryObserver(client, { ...interactionQuery(id), enabled: false }).subscribe(() => {})
 
@@ -32,18 +35,20 @@ export const useNeighbours = ({ id, next, isSettled }: Options): void => {
   // The outside system: the network.
   useEffect(() => {
     if (!isSettled || next === null) return undefined
+    const letGo = holdRecord(queryClient, next)
     void queryClient.prefetchQuery(interactionQuery(next))
-    // Once the page that comes has asked for what it shows.
-    return () => void setTimeout(() => dropRecord(queryClient, next))
+    return () => {
+      letGo()
+      // Once the page that comes has asked for what it shows.
+      setTimeout(() => dropRecord(queryClient, next))
+    }
   }, [queryClient, next, isSettled])
 
-  // The outside system: the cache, which forgets in two minutes what no page shows. Some records take longer to read.
-  useEffect(() => {
-    const stops = [next, before].map((other) =>
-      other === null ? null : holdRecord(queryClient, other),
-    )
-    return () => stops.forEach((stop) => stop?.())
-  }, [queryClient, next, before])
+  // The outside system: the cache.
+  useEffect(
+    () => (before === null ? undefined : holdRecord(queryClient, before)),
+    [queryClient, before],
+  )
 
   // The outside system: the memory that records take.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { announce } from '../announce'
 import { useCountdown } from './use-countdown'
 
@@ -24,6 +24,7 @@ export function RetryButton(props: Props) {
   const isWaiting = left > 0 || isRetrying
   const wait = useId()
   const first = useRef(error)
+  const button = useRef<HTMLButtonElement>(null)
 
   // The outside system: assistive technology. A sentence that stands there already is not read again by itself.
   useEffect(() => {
@@ -32,10 +33,20 @@ export function RetryButton(props: Props) {
     announce('Tried again without success')
   }, [error])
 
+  // The outside system: the browser's focus, which would be gone with the button.
+  useLayoutEffect(() => {
+    const { current } = button
+    return () => {
+      if (document.activeElement === current)
+        document.getElementById('main')?.focus({ preventScroll: true })
+    }
+  }, [])
+
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
       {/* Not `disabled`, which would take the focus away from who just pressed it. */}
       <button
+        ref={button}
         type="button"
         aria-disabled={isWaiting}
         aria-describedby={left > 0 ? wait : undefined}

@@ -83,6 +83,11 @@ describe('As plain text', () => {
       expect(text).toContain(part)
   })
 
+  test('an empty field is called that', () => {
+    const interaction = toInteraction({ brand_new: '' })
+    expect(toPlainText(exported(interaction))).toContain('brand_new: Empty')
+  })
+
   test('what is nested too deep to be written is named, and does not fail', () => {
     let deep: unknown = 1
     for (let level = 0; level < 50_000; level += 1) deep = [deep]

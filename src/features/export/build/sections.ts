@@ -127,7 +127,7 @@ const oddSections = ({ otherFields, drift }: Interaction): readonly Section[] =>
         section('Other fields', {
           entries: otherFields.map(({ name, value }) => ({
             label: name,
-            text: writtenJson(value),
+            text: value === '' ? 'Empty' : writtenJson(value),
           })),
         }),
       ]),
