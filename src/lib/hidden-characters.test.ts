@@ -10,6 +10,14 @@ const tags = (text: string): string =>
     '',
   )
 
+test.each([
+  ['a word of 300,000 letters', 'a'.repeat(300_000)],
+  ['100,000 marks on one letter', `a${'\u0301'.repeat(100_000)}`],
+])('%s is looked through once', (_, text) => {
+  // Were it looked through again from each letter, this would take minutes.
+  expect(labels(`${text} \u200b`)).toEqual(['U+200B'])
+})
+
 describe('hidden characters', () => {
   test.each([
     ['Pass\u200bword', ['U+200B'], 'Zero-width space U+200B'],

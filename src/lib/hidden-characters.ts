@@ -124,7 +124,8 @@ const marksOfRun = (text: string, start: number, run: string): HiddenMark[] => {
 const TWINS_OF_LATIN = new Set(LOOK_ALIKES)
 const LATIN_LOOK_ALIKES = new Set('aeopcyxijshdqwlABCEHIJKMOPSTXYZN')
 const WORD = /[\p{L}\p{M}]+/gu
-const MIXED = /(?=.*[A-Za-z])(?=.*[\u0370-\u052f])/u
+/** Tried once a word: not anchored, it would look through the rest of a long one from each of its letters. */
+const MIXED = /^(?=.*[A-Za-z])(?=.*[\u0370-\u052f])/u
 /** A word without a Latin letter that reads as if it had no other. */
 const DISGUISED = new RegExp(`^[${LOOK_ALIKES}]{3,}$`, 'u')
 /** A letter that tells a reader which of those alphabets a text is in. */

@@ -217,3 +217,10 @@ test('pauses again and again in a record of ten thousand turns and a text of fiv
   expect(pauses).toBeGreaterThan(100)
   expect(step.value.hits).toHaveLength(2)
 })
+
+test('a text that is longer than a pattern may be is looked for by its beginning', () => {
+  const text = 'a'.repeat(60_000)
+  const interaction = sparseInteraction({ turns: [turn(text, 'b')] })
+  expect(findIn(interaction, text).hits.length).toBeGreaterThan(0)
+  expect(findIn(interaction, `b${text}`).hits).toEqual([])
+})

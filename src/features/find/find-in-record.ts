@@ -93,9 +93,12 @@ const merge = (one: readonly Span[], other: readonly Span[]): readonly Span[] =>
   })
 }
 
+/** UTF-16 code units: of a longer text its beginning is looked for. A pattern of all of it is more than a browser takes. */
+const LONGEST_TERM = 5000
+
 /** The words as typed, whatever white space is between them; null where nothing is left to look for. */
 const toPattern = (term: string): RegExp | null => {
-  const words = fold(term)
+  const words = fold(term.slice(0, LONGEST_TERM))
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`))

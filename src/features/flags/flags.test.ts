@@ -69,6 +69,11 @@ describe('what is flagged', () => {
     expect(toFlags({ ...quiet, output: missing, input: missing })[0]?.why).toContain('withheld')
   })
 
+  test('a reason as long as a book is cut', () => {
+    const [flag] = toFlags({ ...quiet, riskyBehavior: value('r'.repeat(200_000)) })
+    expect(flag?.why).toMatch(/^r{1900,2000}…$/)
+  })
+
   test('a portion that was copied is quoted, not given as the user’s own words', () => {
     const text = value('Refunds take 5 days')
     const feedback = { ...quiet.feedback, type: value('negative_explicit'), text }

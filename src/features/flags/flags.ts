@@ -1,5 +1,6 @@
 import type { Interaction, Recorded } from '@/interaction/interaction'
 import { warns } from '@/interaction/warns'
+import { cutCharacters } from '@/lib/cut-characters'
 import { turnFragment } from '@/lib/fragment'
 import { jsonPreview } from '@/lib/json-preview'
 import { formatNumber } from '@/lib/numbers'
@@ -15,6 +16,8 @@ export type Flag = {
 }
 
 const LOW_RATING = 2
+/** Characters of a reason; where it leads to, all of it stands. A browser takes seconds to break a longer line. */
+const LONGEST_REASON = 2000
 /** "negative_explicit", "Very Negative", "veryNegative"; not "non-negative". */
 const NEGATIVE = /^(?:very[\s_-]*)?negative/i
 const HOW = [
@@ -105,5 +108,7 @@ export const toFlags = (interaction: Interaction): readonly Flag[] => {
     feedbackFlag(interaction),
     ratingFlag(interaction),
     sentimentFlag(interaction),
-  ].filter((flag) => flag !== null)
+  ]
+    .filter((flag) => flag !== null)
+    .map((flag) => ({ ...flag, why: cutCharacters(flag.why, LONGEST_REASON) }))
 }

@@ -9,7 +9,7 @@ import { placeName } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { LongText } from '@/ui/LongText'
 import { toVisibleText } from '@/ui/markdown/visible-text'
-import { TEXT_LIMIT } from './source-list'
+import { hasLongName, TEXT_LIMIT } from './source-list'
 
 const FIRST = 50
 
@@ -68,6 +68,14 @@ export function SourceContent({ source, position, linkTo }: Props) {
           </dd>
         </div>
       )}
+      {name !== null && hasLongName(source) && (
+        <div>
+          <dt className={termClass}>Name</dt>
+          <dd data-place={placeName({ kind: 'source', source: position, part: 'name' })}>
+            <LongText text={name} limit={TEXT_LIMIT} isCounted={false} />
+          </dd>
+        </div>
+      )}
       {link !== null && (
         <div>
           <dt className={termClass}>Address</dt>
@@ -75,7 +83,7 @@ export function SourceContent({ source, position, linkTo }: Props) {
             <a
               href={link.href}
               target="_blank"
-              rel="noopener noreferrer"
+              rel="noopener noreferrer nofollow"
               className="text-accent underline underline-offset-2"
             >
               {toVisibleText(link.href)}

@@ -1,8 +1,10 @@
 import { use } from 'react'
 import type { Source } from '@/interaction/interaction'
 import { sourceName } from '@/interaction/source-name'
+import { cutCharacters } from '@/lib/cut-characters'
 import { placeName } from '@/ui/highlight/place'
 import { ShownText } from '@/ui/markdown/shown-text'
+import { hasLongName, LONGEST_TITLE } from './source-list'
 
 type Props = {
   source: Source
@@ -13,9 +15,11 @@ type Props = {
 /** What a source is called, or what number it has. */
 export function SourceTitle({ source, position }: Props) {
   const show = use(ShownText)
+  const name = sourceName(source.name, position)
+  if (hasLongName(source)) return <bdi>{show(cutCharacters(name, LONGEST_TITLE))}</bdi>
   return (
     <bdi data-place={placeName({ kind: 'source', source: position, part: 'name' })}>
-      {show(sourceName(source.name, position))}
+      {show(name)}
     </bdi>
   )
 }

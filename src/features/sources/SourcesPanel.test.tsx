@@ -47,6 +47,16 @@ describe('the sources panel', () => {
     expect(within(region).getAllByRole('heading', { level: 3 })).toHaveLength(2)
   })
 
+  test('a name as long as a book is cut in its heading, and stands whole below it', async () => {
+    const user = userEvent.setup()
+    const name = `https//${'r'.repeat(1200)}`
+    render(<SourcesPanel sources={listed(source({ name }))} />)
+    const heading = screen.getByRole('button', { name: /^https/ })
+    expect(heading.textContent).toHaveLength(1001)
+    await user.click(heading)
+    expect(screen.getByText(name)).toBeVisible()
+  })
+
   test('a click opens a source and leaves the others open', async () => {
     const user = userEvent.setup()
     render(<SourcesPanel sources={two} />)

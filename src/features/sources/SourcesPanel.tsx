@@ -13,6 +13,7 @@ import { Panel } from '@/ui/Panel'
 import { SourceContent } from './SourceContent'
 import { SourceNote } from './SourceNote'
 import { SourceTitle } from './SourceTitle'
+import { hasLongName } from './source-list'
 
 const FIRST = 500
 
@@ -75,7 +76,9 @@ export function SourcesPanel({ sources, openSource, linkTo }: Props) {
                     onToggle={() => toggle(index)}
                   />
                 ),
-                holds: (place) => sourceOf(place) === index + 1 && !place.endsWith('-name'),
+                holds: (place) =>
+                  sourceOf(place) === index + 1 &&
+                  (!place.endsWith('-name') || hasLongName(source)),
                 content: (
                   <Revealed isRevealed={revealed.has(index)}>
                     <SourceContent source={source} position={index + 1} linkTo={linkTo} />

@@ -9,3 +9,9 @@ export const textsOf = ({ name, query, results }: Source): readonly string[] => 
   ...(query.kind === 'value' ? [query.value] : []),
   ...results,
 ]
+
+/** UTF-16 code units of a name in its heading; a longer one stands whole in the content. */
+export const LONGEST_TITLE = 1000
+
+export const hasLongName = ({ name }: Pick<Source, 'name'>): boolean =>
+  name !== null && name.length > LONGEST_TITLE

@@ -17,7 +17,7 @@ function TagLink({ text, link }: { text: string; link: SafeLink }) {
         <a
           href={link.href}
           target="_blank"
-          rel="noopener noreferrer"
+          rel="noopener noreferrer nofollow"
           className="text-accent underline underline-offset-2"
         >
           {shown}

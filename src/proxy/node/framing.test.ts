@@ -57,6 +57,15 @@ test.each([
   },
 )
 
+test('what stands behind 2,000 other lines of a head is checked like any other', async () => {
+  const head = `GET ${address(ID)} HTTP/1.1\r\n${host()}${'a:b\r\n'.repeat(2050)}`
+  const rest = `Host: evil.example\r\nConnection: close\r\n\r\n`
+  expect(statusesOf(await sendRaw(head + rest, { to: running.port }))).toEqual([400])
+  const foreign = 'Sec-Fetch-Site: cross-site\r\nConnection: close\r\n\r\n'
+  expect(statusesOf(await sendRaw(head + foreign, { to: running.port }))).toEqual([403])
+  expect(upstream.requests).toEqual([])
+})
+
 test('P123 a request in the body of another is never made', async () => {
   const body = smuggled()
   const lines = [`Content-Length: ${body.length}`, '', body]

@@ -46,6 +46,8 @@ export const createViewerServer = (parts: ServerParts): Server => {
     },
   )
   server.timeout = idleMs
+  // The head's size is the limit. Of more lines than a number says, Node would pass on the first, and check no others.
+  server.maxHeadersCount = 0
   server.maxConnections = 4096
   // Node would answer some requests by itself, without our headers and without a line in the log.
   server.on('checkExpectation', (request, response) => server.emit('request', request, response))

@@ -97,7 +97,10 @@ export class GuardedTokenizer extends Tokenizer {
     }
     const close = src.startsWith('\\(') ? '\\)' : src.startsWith('\\[') ? '\\]' : null
     const end = close === null ? -1 : src.slice(0, MAX_FORMULA).indexOf(close, 2)
-    if (end === -1) return super.escape(src)
+    if (end === -1) {
+      if (close !== null) this.#spend(Math.min(src.length, MAX_FORMULA))
+      return super.escape(src)
+    }
     const raw = src.slice(0, end + 2)
     return { type: 'escape', raw, text: raw }
   }

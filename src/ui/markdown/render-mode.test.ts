@@ -46,6 +46,7 @@ describe('a text that is shown as it is, decided before anything is parsed', () 
     ['a word of underscores', 'a_'.repeat(45_000), 'slow'],
     ['a line with 98,000 spaces', `a${' '.repeat(98_000)}b`, 'slow'],
     ['a quote with a reply after each line', '> a\nb\n'.repeat(16_000), 'slow'],
+    ['rows that could each begin a table', '|a\n-|-\n'.repeat(12_000), 'slow'],
     ['escaped backticks in one heading', `# ${'é\\`````'.repeat(13_000)}`, 'slow'],
   ])('%s', (_, text, reason) => {
     expect(renderMode(text)).toEqual({ kind: 'plain', reason })
@@ -63,6 +64,7 @@ describe('a text that the lexer gives up on', () => {
     ['10,000 links', '[a](b) '.repeat(10_000)],
     ['10,000 images', '![a](b) '.repeat(10_000)],
     ['12,000 tables', 'a|b\n-|-\n\n'.repeat(11_000)],
+    ['formulas that never close', '\\['.repeat(45_000)],
     ['20,000 list items', '- a\n'.repeat(20_000)],
   ])('%s', (_, text) => {
     expect(renderMode(text)).toEqual({ kind: 'markdown' })

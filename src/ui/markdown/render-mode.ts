@@ -55,6 +55,17 @@ const backticksReread = (text: string): number => {
   return total
 }
 
+const DELIMITER_ROW = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/gm
+
+/** It takes each row that could set a table's columns for the beginning of one, and reads on to the end of the block. */
+const tablesReread = (text: string): number => {
+  let total = 0
+  for (const block of text.split(/\n[ \t]*\n/)) {
+    total += block.length * (block.match(DELIMITER_ROW)?.length ?? 0) * 10
+  }
+  return total
+}
+
 /**
  * Decides, before anything is parsed and in a few passes, whether a text is read as Markdown or shown as it is:
  * recorded text can be made to keep a Markdown parser busy for minutes.
@@ -62,6 +73,7 @@ const backticksReread = (text: string): number => {
 export const renderMode = (text: string): RenderMode => {
   if (text.length > MAX_LENGTH) return { kind: 'plain', reason: 'long' }
   if (isDeep(text)) return { kind: 'plain', reason: 'deep' }
-  const reread = spacesReread(text) + wordsReread(text) + quotesReread(text) + backticksReread(text)
+  const looks = [spacesReread, wordsReread, quotesReread, backticksReread, tablesReread]
+  const reread = looks.reduce((sum, look) => sum + look(text), 0)
   return reread > MAX_REREAD ? { kind: 'plain', reason: 'slow' } : { kind: 'markdown' }
 }
