@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useHidden } from './hidden/use-hidden'
 import { useReveal } from './highlight/reveal'
 import { limitFor, nextLimit, toMoreWords, toPieces } from './json-tree/text-limit'
+import { longWordClass } from './long-word'
 import { MoreButton } from './MoreButton'
 import { TextPiece } from './TextPiece'
 import { useIsPrinting } from './printing'
@@ -42,7 +43,7 @@ export function LongText({ text, limit, isInline = false, isCounted = true, chil
     <span
       ref={ref}
       dir="auto"
-      className={`whitespace-pre-wrap wrap-anywhere ${isInline ? '[unicode-bidi:isolate]' : 'block'}`}
+      className={`whitespace-pre-wrap wrap-anywhere ${longWordClass(text)} ${isInline ? '[unicode-bidi:isolate]' : 'block'}`}
     >
       {pieces.map(({ from, text: piece }) => (
         <TextPiece

@@ -7,12 +7,15 @@ import { Capped } from '@/ui/Capped'
 import { CopyButton } from '@/ui/CopyButton'
 import { ShortText } from '@/ui/hidden/ShortText'
 import { itemOf, panelPlace } from '@/ui/highlight/place'
+import { LongText } from '@/ui/LongText'
 import { Panel } from '@/ui/Panel'
 import { OddFields } from './OddFields'
 import { type DetailRow, toDetailRows } from './detail-rows'
 
 /** Of a list's items. */
 const FIRST = 100
+/** UTF-16 code units of a text that is cut until the reader asks for more: a browser takes seconds to break 50,000 letters. */
+const TEXT_LIMIT = 2000
 
 type Props = {
   interaction: Interaction
@@ -82,10 +85,9 @@ function Value({ row }: { row: DetailRow }) {
       return <UnknownValue value={row.raw} />
     case 'text':
       return (
-        <ShortText
-          text={row.text}
-          className={row.isCode === true ? 'font-mono text-[0.8125rem]' : undefined}
-        />
+        <span className={row.isCode === true ? 'font-mono text-[0.8125rem]' : undefined}>
+          <LongText text={row.text} limit={TEXT_LIMIT} isInline />
+        </span>
       )
     case 'list':
       return (
@@ -99,7 +101,11 @@ function Value({ row }: { row: DetailRow }) {
             <ul>
               {shown.map((text, index) => (
                 <li key={index} data-place={panelPlace(panelPlace('detail', row.label), index + 1)}>
-                  {text === '' ? <Absent word="Empty" /> : <ShortText text={text} />}
+                  {text === '' ? (
+                    <Absent word="Empty" />
+                  ) : (
+                    <LongText text={text} limit={TEXT_LIMIT} isInline />
+                  )}
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import { absenceWord } from '@/interaction/absence'
 import { Absent } from '@/ui/Absent'
 import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
+import { longWordClass } from '@/ui/long-word'
 import { ShownText } from '@/ui/markdown/shown-text'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import type { EmotionBar, EmotionGap } from './emotion-bars'
@@ -36,7 +37,11 @@ function RowHead({ name, rowHeight, lines }: RowProps) {
       className="p-0 pr-2 text-left font-normal text-ink"
     >
       <span data-name className={LINES[lines]}>
-        {name === '' ? <Absent word="Empty" /> : <bdi>{show(name)}</bdi>}
+        {name === '' ? (
+          <Absent word="Empty" />
+        ) : (
+          <bdi className={longWordClass(name)}>{show(name)}</bdi>
+        )}
       </span>
     </th>
   )

@@ -1,10 +1,13 @@
 import { sourceName } from '@/interaction/source-name'
+import { cutCharacters } from '@/lib/cut-characters'
 import { Capped } from '@/ui/Capped'
 import { ShortText } from '@/ui/hidden/ShortText'
 import type { SourceShare } from './overlap'
 import { formatShare } from './overlap-words'
 
 const FIRST = 10
+/** Characters of a name; all of it stands at the source. */
+const LONGEST_NAME = 300
 
 type Props = {
   shares: readonly SourceShare[]
@@ -22,7 +25,10 @@ export function ShareList({ shares, names, words }: Props) {
           {shown.map(({ source, covered }) => (
             <li key={source} className="flex justify-between gap-3 py-0.5">
               <span className="min-w-0 wrap-anywhere text-muted">
-                {source}. <ShortText text={sourceName(names[source - 1], source)} />
+                {source}.{' '}
+                <ShortText
+                  text={cutCharacters(sourceName(names[source - 1], source), LONGEST_NAME)}
+                />
               </span>
               <span className="shrink-0 tabular-nums">{formatShare(covered, words)}</span>
             </li>

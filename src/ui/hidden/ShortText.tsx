@@ -1,3 +1,4 @@
+import { longWordClass } from '../long-word'
 import { useHidden } from './use-hidden'
 
 type Props = {
@@ -13,7 +14,10 @@ export function ShortText({ text, className, title }: Props) {
   const { note, show } = useHidden(text)
   return (
     <>
-      <bdi className={className} title={title}>
+      <bdi
+        className={`${longWordClass(text)} ${className ?? ''}`.trim() || undefined}
+        title={title}
+      >
         {show(text)}
       </bdi>
       {note}

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import { Absent } from '../Absent'
 import { describeBlank } from './blank-text'
 import { Blocks } from './Blocks'
+import { longWordClass } from '../long-word'
 import { lexMarkdown } from './lex'
 import { PlainText } from './PlainText'
 import { type PlainReason, renderMode } from './render-mode'
@@ -42,7 +43,7 @@ export const Markdown = memo(function Markdown({ text }: Props) {
     )
   }
   return (
-    <div className="space-y-3 text-base/relaxed wrap-anywhere text-ink">
+    <div className={`space-y-3 text-base/relaxed wrap-anywhere text-ink ${longWordClass(text)}`}>
       <Blocks tokens={read.blocks} depth={0} />
     </div>
   )
