@@ -227,8 +227,10 @@ test.describe('where requests fail', () => {
     await page.getByRole('link', { name: 'Last 30 days' }).click()
     await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible()
     await expect(reviewLink(page)).toHaveText('Review 1 interaction')
-    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.getByRole('button', { name: 'Clear' }).press('Enter')
     await expect(reviewLink(page)).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
+    await expect(page.getByRole('status')).toContainText('Nothing selected')
   })
 
   test('a page that fails leaves the rows there, and is tried again where it failed', async ({

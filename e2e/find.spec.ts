@@ -8,7 +8,7 @@ import {
   UNIQUE_WORD_TURN,
 } from '@/proxy/samples/generated'
 import { waitForTurnInView } from './all-turns'
-import { expect, openInteraction, test } from './fixtures'
+import { expect, openInteraction, settle, test } from './fixtures'
 import { painted } from './highlights'
 import { sampleRecord } from './samples'
 
@@ -42,9 +42,9 @@ test('a slash, a word, Enter: from hit to hit, everywhere in the record, and rou
   await page.keyboard.press('/')
   await expect(box(page)).toBeFocused()
   await page.keyboard.type('compensation')
-  await said(page, '1 of 9')
+  // From the turn that is being read on, then all the way round: the first of the nine stands above it.
   const places: string[] = []
-  for (let hit = 1; hit <= 9; hit += 1) {
+  for (const hit of [2, 3, 4, 5, 6, 7, 8, 9, 1]) {
     await said(page, `${hit} of 9`)
     await expect.poll(() => painted(page, 'find-current')).toHaveLength(1)
     await landed(page, 'compensation', /./)
@@ -52,20 +52,41 @@ test('a slash, a word, Enter: from hit to hit, everywhere in the record, and rou
     await page.keyboard.press('Enter')
   }
   expect(places.map((place) => place.split('-')[0])).toEqual([
+    'turn',
+    'turn',
+    'turn',
+    'turn',
+    'source',
+    'source',
+    'source',
+    'source',
     'summary',
-    'turn',
-    'turn',
-    'turn',
-    'turn',
-    'source',
-    'source',
-    'source',
-    'source',
   ])
-  await said(page, '1 of 9')
+  await said(page, '2 of 9')
   await page.keyboard.press('Shift+Enter')
-  await said(page, '9 of 9')
+  await said(page, '1 of 9')
   await expect(box(page)).toBeFocused()
+})
+
+test('going to the box, typing there and going on to its buttons scrolls nothing away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openInteraction(page, sampleRecord('night-train-refund').id)
+  await settle(page)
+  const scrolled = () => page.evaluate(() => scrollY)
+  const place = await scrolled()
+  expect(place).toBeGreaterThan(0)
+  await page.keyboard.press('/')
+  expect(await scrolled()).toBe(place)
+  await page.keyboard.type('refund')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ of \d+/ })).toBeAttached()
+  const found = await scrolled()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Previous match' })).toBeFocused()
+  expect(await scrolled()).toBe(found)
 })
 
 test('the counts lead to the parts of the page, and open what is closed there', async ({

@@ -190,6 +190,26 @@ test('a verdict is taken back by its key again, or undone', async ({ page }) => 
   await expect(verdict(page, 'Fine')).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('the record stays where it is while one writes a note and goes through the verdicts', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const { id } = sampleRecord('night-train-refund')
+  await openSet(page, [id, ...SAMPLES.filter((other) => other !== id)])
+  await isAt(page, 1)
+  await settle(page)
+  const place = await page.evaluate(() => scrollY)
+  expect(place).toBeGreaterThan(0)
+  await page.keyboard.press('m')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await page.keyboard.type('The refund is wrong.')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('body')).not.toBeFocused()
+  await verdict(page, 'Fine').focus()
+  for (let stop = 1; stop <= 4; stop += 1) await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => scrollY)).toBe(place)
+})
+
 test('labels are edited in the link, and verdicts follow', async ({ page }) => {
   await openSet(page, SAMPLES)
   await isAt(page, 1)

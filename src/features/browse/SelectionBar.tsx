@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import { paths } from '@/lib/paths'
 import { DEFAULT_LABELS, MOST_IN_SET, writeReviewFragment } from '@/lib/review-set/review-set'
+import { announce } from '@/ui/announce'
 import { Link } from '@/ui/Link'
 import type { LoadedList } from './loaded-list'
 import { toReviewOrder } from './selection'
@@ -42,7 +43,12 @@ export function SelectionBar({ selection, list, leftOut, matching, onClear }: Pr
         <div className="ml-auto flex items-center gap-4">
           <button
             type="button"
-            onClick={onClear}
+            onClick={() => {
+              onClear()
+              announce('Nothing selected')
+              // The bar is gone then, and the focus would be with it.
+              document.getElementById('main')?.focus({ preventScroll: true })
+            }}
             className="min-h-8 cursor-pointer text-accent underline underline-offset-2"
           >
             Clear

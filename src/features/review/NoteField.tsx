@@ -12,12 +12,16 @@ type Props = {
 /** The reviewer's own words about an interaction, kept at every key. */
 export function NoteField({ note, isEnabled, onWrite }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const origin = useRef<Element | null>(null)
   useShortcut({
     keys: 'm',
     description: 'Write a note',
     group: 'Review',
     isEnabled,
-    run: () => field.current?.focus(),
+    run: () => {
+      origin.current = document.activeElement
+      field.current?.focus()
+    },
   })
   return (
     <textarea
@@ -33,7 +37,13 @@ export function NoteField({ note, isEnabled, onWrite }: Props) {
       onChange={(event) => onWrite(event.target.value)}
       onKeyDown={(event) => {
         // Out of the field, so that the keys of the review are heard again.
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) event.currentTarget.blur()
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        const { current } = origin
+        const isThere = current instanceof HTMLElement && current.isConnected
+        const place =
+          isThere && current !== document.body ? current : document.getElementById('main')
+        event.currentTarget.blur()
+        place?.focus({ preventScroll: true })
       }}
       className="max-h-28 min-h-8 min-w-0 flex-1 basis-44 resize-none rounded-md border border-muted/75 bg-surface px-2 py-1.5 text-sm/tight field-sizing-content placeholder:text-muted"
     />
