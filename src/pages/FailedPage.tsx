@@ -68,9 +68,12 @@ function Facts({ id, failure }: { id: InteractionId; failure: Failure }) {
       {facts.map(
         ({ label, value }) =>
           value !== null && (
-            <div key={label} className="flex flex-wrap items-center gap-x-3">
-              <dt className="w-28 text-muted">{label}</dt>
-              <dd className="flex min-h-7 min-w-0 items-center gap-2 font-mono text-[0.8125rem] wrap-anywhere">
+            <div
+              key={label}
+              className="grid items-center gap-x-3 sm:grid-cols-[7rem_minmax(0,1fr)]"
+            >
+              <dt className="text-muted">{label}</dt>
+              <dd className="flex min-h-7 min-w-0 items-center justify-between gap-2 font-mono text-[0.8125rem] wrap-anywhere">
                 {value}
                 <CopyButton text={value} name={`Copy ${label.toLowerCase()}`} />
               </dd>

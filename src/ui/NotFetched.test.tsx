@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentType, Suspense, useState } from 'react'
 import { beforeEach, expect, test } from 'vitest'
+import { stubDialogs } from '@/test/stub-dialogs'
 import { Announcer } from './Announcer'
 import { guardedPart } from './later-part'
 import { NotFetched } from './NotFetched'
@@ -12,16 +13,7 @@ type Closable = { onClose: () => void }
 
 const failing = (): Promise<ComponentType<Closable>> => Promise.reject(new TypeError('gone'))
 
-// jsdom has no top layer.
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
-})
+beforeEach(stubDialogs)
 
 const draw = (Part: ComponentType<Closable>) => {
   function Opener() {

@@ -1,4 +1,4 @@
-/** More letters without a space than any language writes. */
+/** So many characters without a space. Scripts that have none may match as well, and lose nothing by it. */
 const LONG = /\S{1000}/
 
 /**

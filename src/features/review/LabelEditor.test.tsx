@@ -2,18 +2,10 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { stubDialogs } from '@/test/stub-dialogs'
 import { LabelEditor } from './LabelEditor'
 
-// jsdom has no top layer.
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
-})
+beforeEach(stubDialogs)
 
 const setUp = (labels: readonly string[] = ['Fine', 'Unsafe']) => {
   const onSave = vi.fn<Parameters<typeof LabelEditor>[0]['onSave']>()
