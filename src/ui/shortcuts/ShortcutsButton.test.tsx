@@ -2,19 +2,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
+import { stubDialogs } from '@/test/stub-dialogs'
 import { shortcutsPreference } from './registry'
 import { ShortcutsButton } from './ShortcutsButton'
 import { useShortcut } from './use-shortcut'
 
-// jsdom has no top layer.
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
+  stubDialogs()
   shortcutsPreference.set('on')
 })
 
