@@ -108,3 +108,23 @@ test.describe('axe finds nothing on', () => {
     }
   })
 })
+
+test('with forced colours, what is chosen and what is pressed still looks so', async ({ page }) => {
+  const backgroundOf = (name: string, role: 'button' | 'link') =>
+    page
+      .getByRole(role, { name, exact: true })
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor)
+
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/browse')
+  await page.getByRole('link', { name: 'Last 7 days' }).click()
+  expect(await backgroundOf('Last 7 days', 'link')).not.toBe(
+    await backgroundOf('Last 30 days', 'link'),
+  )
+  await page.goto(`/i/${sampleRecord('night-train-refund').id}`)
+  const plain = 'Plain text in every turn'
+  const before = await backgroundOf(plain, 'button')
+  await page.getByRole('button', { name: plain }).click()
+  expect(await backgroundOf(plain, 'button')).not.toBe(before)
+})

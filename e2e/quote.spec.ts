@@ -181,3 +181,12 @@ test('a key copies the link too', async ({ page }) => {
   await page.keyboard.press('q')
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
 })
+
+test('Escape takes the selection back, and the button with it', async ({ page }) => {
+  await openInteraction(page, showpiece.id)
+  await select(page, 'turn-3-user', ['money or one', 'vouchers'])
+  await expect(button(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(button(page)).toBeHidden()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
+})

@@ -32,12 +32,14 @@ describe('in words', () => {
   })
 
   test.each([
-    [50_000, true, 'Select the first 1,000 of 50,000 that match'],
-    [312, true, 'Select all 312 that match'],
-    [null, true, 'Select all that match, up to 1,000'],
-    [null, false, 'Select all 2 that match'],
-  ])('what selecting all of %s takes', (total, hasMore, words) => {
-    expect(selectMatchingWords({ list: list(total, 2), hasMore })).toBe(words)
+    [50_000, true, 'Select the first 1,000 of 50,000 that match', 2],
+    [312, true, 'Select all 312 that match', 2],
+    [null, true, 'Select all that match, up to 1,000', 2],
+    [null, false, 'Select all 2 that match', 2],
+    [1, false, 'Select the one that matches', 1],
+    [null, false, 'Select the one that matches', 1],
+  ])('what selecting all of %s takes', (total, hasMore, words, loaded) => {
+    expect(selectMatchingWords({ list: list(total, loaded), hasMore })).toBe(words)
   })
 
   test.each([

@@ -21,6 +21,7 @@ export const selectMatchingWords = ({ list, hasMore }: Counts): string => {
   const count = countOf(list)
   if (list.total === null && hasMore)
     return `Select all that match, up to ${formatNumber(MOST_IN_SET)}`
+  if (count === 1) return 'Select the one that matches'
   return count > MOST_IN_SET
     ? `Select the first ${formatNumber(MOST_IN_SET)} of ${formatNumber(count)} that match`
     : `Select all ${formatNumber(count)} that match`

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Interaction } from '@/interaction/interaction'
 import { writeFragment } from '@/lib/fragment'
 import { CopyButton } from '@/ui/CopyButton'
@@ -27,6 +27,7 @@ export function SelectionButton({ interaction, address }: Props) {
     isEnabled: selected !== null,
     run: () => box.current?.querySelector('button')?.click(),
   })
+  useEscape(selected !== null)
   if (selected === null) return null
   const { quote, left, bottom, isInView } = selected
   return (
@@ -50,4 +51,17 @@ export function SelectionButton({ interaction, address }: Props) {
       />
     </div>
   )
+}
+
+/** Escape takes the selection back, and the button with it, which may cover what one reads. */
+const useEscape = (isEnabled: boolean): void => {
+  // The outside system: the browser's keyboard and selection.
+  useEffect(() => {
+    if (!isEnabled) return undefined
+    const deselect = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) getSelection()?.removeAllRanges()
+    }
+    document.addEventListener('keydown', deselect)
+    return () => document.removeEventListener('keydown', deselect)
+  }, [isEnabled])
 }

@@ -23,9 +23,12 @@ export function ConfusionTable({ confusion: { mine, theirs, counts }, colourOf }
               <th
                 key={verdict}
                 scope="col"
-                className="max-w-32 px-2 py-1.5 text-right align-bottom font-normal text-muted"
+                className="px-2 py-1.5 text-right align-bottom font-normal text-muted"
               >
-                <VerdictName verdict={verdict} colour={colourOf(verdict)} />
+                {/* Never narrower than its words, so that none is broken at a hyphen. */}
+                <span className="ml-auto block w-max max-w-28">
+                  <VerdictName verdict={verdict} colour={colourOf(verdict)} />
+                </span>
               </th>
             ))}
           </tr>

@@ -36,9 +36,12 @@ export function GroupTable({ noun, title, groups, verdicts, colourOf }: Props) {
                   <th
                     key={verdict}
                     scope="col"
-                    className="max-w-32 px-2 py-1.5 text-right align-bottom font-normal"
+                    className="px-2 py-1.5 text-right align-bottom font-normal"
                   >
-                    <VerdictName verdict={verdict} colour={colourOf(verdict)} />
+                    {/* Never narrower than its words, so that none is broken at a hyphen. */}
+                    <span className="ml-auto block w-max max-w-28">
+                      <VerdictName verdict={verdict} colour={colourOf(verdict)} />
+                    </span>
                   </th>
                 ))}
                 <th scope="col" className="py-1.5 pl-2 text-right align-bottom font-normal">

@@ -94,6 +94,7 @@ describe('The tree', () => {
     expect(screen.getAllByText(/^Opened up to 1,000 rows/).length).toBe(2)
     fireEvent.click(screen.getByText('Collapse all'))
     expect(rows().length).toBe(1)
+    expect(screen.getByRole('status').textContent).toBe('Collapsed')
   }, 30_000)
 
   test('draws an object of a million keys, whose last one can be reached', () => {

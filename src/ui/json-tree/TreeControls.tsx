@@ -30,6 +30,10 @@ export function TreeControls({ view, onChange, onTravel }: Props) {
     onChange(next)
     announce(next.expansion.isPartial ? CAPPED : 'Expanded')
   }
+  const collapse = () => {
+    onChange(collapseAll(view))
+    announce('Collapsed')
+  }
   return (
     <>
       {above.length === 0 ? null : (
@@ -48,7 +52,7 @@ export function TreeControls({ view, onChange, onTravel }: Props) {
       {canExpand(stop.root) ? (
         <Line>
           <Action onPress={expand}>Expand all</Action>
-          <Action onPress={() => onChange(collapseAll(view))}>Collapse all</Action>
+          <Action onPress={collapse}>Collapse all</Action>
         </Line>
       ) : null}
       {expansion.isPartial ? <Line>{CAPPED}</Line> : null}
