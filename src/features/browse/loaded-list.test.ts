@@ -38,7 +38,7 @@ describe('in words', () => {
     [null, false, 'Select all 2 that match', 2],
     [1, false, 'Select the one that matches', 1],
     [null, false, 'Select the one that matches', 1],
-  ])('what selecting all of %s takes', (total, hasMore, words, loaded) => {
+  ])('what selecting all of %s takes', (...[total, hasMore, words, loaded]) => {
     expect(selectMatchingWords({ list: list(total, loaded), hasMore })).toBe(words)
   })
 

@@ -22,49 +22,44 @@ const isDeep = (text: string): boolean => {
   return false
 }
 
-const sumOf = (runs: Iterable<RegExpMatchArray>, cost: (run: string) => number): number => {
-  let total = 0
-  for (const [run] of runs) total += cost(run)
-  return total
-}
+const sumOf = (parts: readonly string[], cost: (part: string) => number): number =>
+  parts.reduce((total, part) => total + cost(part), 0)
+
+const blocksOf = (text: string): readonly string[] => text.split(/\n[ \t]*\n/)
+
+const countOf = (text: string, what: RegExp): number => text.match(what)?.length ?? 0
 
 /** The parser looks for the end of a run of spaces from each space in it. */
 const spacesReread = (text: string): number =>
-  sumOf(text.matchAll(/ {100,}/g), (run) => run.length ** 2)
+  sumOf(text.match(/ {100,}/g) ?? [], (run) => run.length ** 2)
 
 /** It looks for a mail address's `@` at each place where text could stop, and before an `@` at each character. */
 const wordsReread = (text: string): number =>
-  sumOf(text.matchAll(/[\w.!#$%&'*+/=?`{|}~-]+@?/g), (run) => {
+  sumOf(text.match(/[\w.!#$%&'*+/=?`{|}~-]+@?/g) ?? [], (run) => {
     if (run.length < 100) return 0
-    const stops = run.endsWith('@') ? run.length : (run.match(/[!*~_`]/g)?.length ?? 0)
-    return run.length * stops
+    return run.length * (run.endsWith('@') ? run.length : countOf(run, /[!*~_`]/g))
   })
 
 /** It reads a quote's lines again after each line that continues it without a `>`. */
-const quotesReread = (text: string): number => {
-  const lazyLines = text.match(/^ {0,3}>.*\n(?! {0,3}>|[ \t]*$)/gm)?.length ?? 0
-  return lazyLines * text.length * 0.15
-}
+const quotesReread = (text: string): number =>
+  countOf(text, /^ {0,3}>.*\n(?! {0,3}>|[ \t]*$)/gm) * text.length * 0.15
 
 /** It looks for the end of a code span from the rest of a run of backticks whose first is escaped. */
-const backticksReread = (text: string): number => {
-  let total = 0
-  for (const block of text.split(/\n[ \t]*\n/)) {
-    total += block.length * (block.match(/\\`/g)?.length ?? 0)
-  }
-  return total
-}
+const backticksReread = (text: string): number =>
+  sumOf(blocksOf(text), (block) => block.length * countOf(block, /\\`/g))
 
 const DELIMITER_ROW = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/gm
 
 /** It takes each row that could set a table's columns for the beginning of one, and reads on to the end of the block. */
-const tablesReread = (text: string): number => {
-  let total = 0
-  for (const block of text.split(/\n[ \t]*\n/)) {
-    total += block.length * (block.match(DELIMITER_ROW)?.length ?? 0) * 10
-  }
-  return total
-}
+const tablesReread = (text: string): number =>
+  sumOf(blocksOf(text), (block) => block.length * countOf(block, DELIMITER_ROW) * 10)
+
+/** It looks for the end of a link's words from each bracket, over as many as 999 escaped characters. */
+const bracketsReread = (text: string): number =>
+  sumOf(
+    blocksOf(text),
+    (block) => countOf(block, /\[/g) * Math.min(countOf(block, /\\/g), 999) * 10,
+  )
 
 /**
  * Decides, before anything is parsed and in a few passes, whether a text is read as Markdown or shown as it is:
@@ -73,7 +68,14 @@ const tablesReread = (text: string): number => {
 export const renderMode = (text: string): RenderMode => {
   if (text.length > MAX_LENGTH) return { kind: 'plain', reason: 'long' }
   if (isDeep(text)) return { kind: 'plain', reason: 'deep' }
-  const looks = [spacesReread, wordsReread, quotesReread, backticksReread, tablesReread]
+  const looks = [
+    spacesReread,
+    wordsReread,
+    quotesReread,
+    backticksReread,
+    tablesReread,
+    bracketsReread,
+  ]
   const reread = looks.reduce((sum, look) => sum + look(text), 0)
   return reread > MAX_REREAD ? { kind: 'plain', reason: 'slow' } : { kind: 'markdown' }
 }
