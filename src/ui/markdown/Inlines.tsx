@@ -86,7 +86,7 @@ function LinkInline({ token }: { token: Tokens.Link }) {
   const bareText = toVisibleText(token.text)
   return (
     <SafeLink
-      target={toVisibleText(isBare ? token.href : decodeEntities(token.href))}
+      target={isBare ? token.href : decodeEntities(token.href)}
       note={noteOf(token)}
       text={isBare ? bareText : toInlineText(token.tokens)}
     >

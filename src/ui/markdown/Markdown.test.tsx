@@ -113,6 +113,8 @@ describe('links', () => {
     ['[a](#root)', 'a (#root)'],
     ['[a](https://good.test@evil.test/)', 'a (https://good.test@evil.test/)'],
     ['[a]()', 'a ()'],
+    ['[a](https://ok.test/\u202efdp)', 'a (https://ok.test/⟨U+202E⟩fdp)'],
+    ['https://ok.test/\u2066a', 'https://ok.test/⟨U+2066⟩a'],
     ['[a](tel:1 "Call")', 'a (tel:1 “Call”)'],
   ])('%s is no link, and its target is shown', (text, expected) => {
     const container = draw(text)

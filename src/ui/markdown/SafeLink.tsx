@@ -21,7 +21,8 @@ const shorten = (text: string): string =>
 /** A recorded link: live only when its address is a plain one, and then saying where it leads. */
 export function SafeLink({ target, text, note, children }: Props) {
   const link = toSafeLink(target)
-  if (link === null) return <RefusedLink {...{ target, text, note, children }} />
+  const shownTarget = toVisibleText(target)
+  if (link === null) return <RefusedLink {...{ shownTarget, text, note, children }} />
   const inText = hostInText(text, link)
   const isEncoded = link.decodedHost !== link.host
   return (
@@ -30,7 +31,7 @@ export function SafeLink({ target, text, note, children }: Props) {
       target="_blank"
       rel="noopener noreferrer nofollow"
       dir="auto"
-      title={`${target} ${note}`.trim()}
+      title={`${shownTarget} ${note}`.trim()}
       className="text-accent underline decoration-1 underline-offset-2"
     >
       {inText === 'same' && text.length > MAX_SHOWN ? shorten(text) : children}
@@ -44,9 +45,17 @@ export function SafeLink({ target, text, note, children }: Props) {
   )
 }
 
+type RefusedProps = Pick<Props, 'text' | 'note' | 'children'> & {
+  /** The address, fit to be read. */
+  shownTarget: string
+}
+
 /** Its text with the address beside it, unless the text is the address. */
-function RefusedLink({ target, text, note, children }: Props) {
-  const rest = [...(text.trim() === target ? [] : [target]), ...(note === '' ? [] : [note])]
+function RefusedLink({ shownTarget, text, note, children }: RefusedProps) {
+  const rest = [
+    ...(text.trim() === shownTarget ? [] : [shownTarget]),
+    ...(note === '' ? [] : [note]),
+  ]
   return (
     <bdi>
       {children}
