@@ -42,7 +42,7 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
         >
           <RecordFind interaction={interaction} />
         </Suspense>
-        <div className="flex flex-wrap items-center gap-x-3">
+        <div className="flex flex-wrap items-center gap-x-3 lg:min-h-8">
           {id !== null && (
             <CopyButton
               label="Copy link"
