@@ -28,7 +28,7 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-8">
         <Link
           to={paths.home()}
-          onClick={closeFile}
+          onFollow={closeFile}
           className="flex min-h-8 items-center gap-2 text-sm font-semibold"
         >
           <img src="/favicon.svg" alt="" className="size-5" />
@@ -36,7 +36,7 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
         </Link>
         <Link
           to={paths.browse()}
-          onClick={closeFile}
+          onFollow={closeFile}
           className="py-1 text-sm text-muted hover:text-ink"
         >
           Browse

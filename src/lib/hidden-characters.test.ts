@@ -112,3 +112,8 @@ test('marks are in order, apart, and never where the quick test sees nothing', (
     }),
   )
 })
+
+test('a run of any length is one mark, found at once', () => {
+  const run = '\u200b'.repeat(200_000)
+  expect(findHidden(`a${run}b`)).toMatchObject([{ start: 1, end: 200_001, count: 200_000 }])
+})

@@ -91,31 +91,30 @@ const lastCharacter = (text: string): string => Array.from(text.slice(-2)).at(-1
 
 /** The hidden characters of one run of them, those at work left out, one mark for each stretch of a kind. */
 const marksOfRun = (text: string, start: number, run: string): HiddenMark[] => {
-  const stretches: { at: number; characters: string[] }[] = []
+  const stretches: { start: number; end: number; characters: string[] }[] = []
   let before = lastCharacter(text.slice(Math.max(0, start - 2), start))
   let at = start
-  const end = start + run.length
-  const after = /^[\s\S]/u.exec(text.slice(end, end + 2))?.[0] ?? ''
+  const runEnd = start + run.length
+  const after = /^[\s\S]/u.exec(text.slice(runEnd, runEnd + 2))?.[0] ?? ''
   const flag = before === '\u{1f3f4}' ? (FLAG.exec(run)?.[0] ?? '') : ''
   if (flag !== '') {
     at += flag.length
     before = '\u{e007f}'
   }
   for (const character of run.slice(flag.length)) {
-    const next = at + character.length === end ? after : ''
+    const end = at + character.length
     const last = stretches.at(-1)
-    const isAdjacent = last !== undefined && last.at + last.characters.join('').length === at
-    const isHidden = !isAtWork(character, before, next)
-    if (isHidden && isAdjacent && isSameStretch(last.characters[0] ?? '', character)) {
+    const isHidden = !isAtWork(character, before, end === runEnd ? after : '')
+    if (isHidden && last?.end === at && isSameStretch(last.characters[0] ?? '', character)) {
       last.characters.push(character)
-    } else if (isHidden) stretches.push({ at, characters: [character] })
+      last.end = end
+    } else if (isHidden) stretches.push({ start: at, end, characters: [character] })
     before = character
-    at += character.length
+    at = end
   }
-  return stretches.map(({ at: from, characters }) => ({
+  return stretches.map(({ characters, ...place }) => ({
     kind: 'hidden',
-    start: from,
-    end: from + characters.join('').length,
+    ...place,
     count: characters.length,
     ...describe(characters),
   }))

@@ -20,10 +20,10 @@ const draw = (link: React.ReactNode) =>
 
 const address = () => screen.getByRole('status').textContent
 
-test('a click leads there within the page, after what else it does', async () => {
-  const onClick = vi.fn<() => void>()
+test('a click leads there within the page, and says so', async () => {
+  const onFollow = vi.fn<() => void>()
   draw(
-    <Link to="/browse#x" onClick={onClick} className="big">
+    <Link to="/browse#x" onFollow={onFollow} className="big">
       Browse
     </Link>,
   )
@@ -31,7 +31,7 @@ test('a click leads there within the page, after what else it does', async () =>
   expect(link).toHaveAttribute('href', '/browse#x')
   expect(link).toHaveClass('big')
   await userEvent.click(link)
-  expect(onClick).toHaveBeenCalledOnce()
+  expect(onFollow).toHaveBeenCalledOnce()
   expect(address()).toBe('/browse#x')
 })
 
@@ -41,21 +41,19 @@ test('a hash alone stays on the page that it is on', async () => {
   expect(address()).toBe('/review#set=2')
 })
 
-test('with Ctrl, or where somebody else has dealt with the click, it is not followed here', async () => {
+test('with Ctrl, which opens another tab, it is not followed here', async () => {
   // One user, whose key stays down.
   const user = userEvent.setup()
+  const onFollow = vi.fn<() => void>()
   draw(
-    <>
-      <Link to="/one" onClick={(event) => event.preventDefault()}>
-        One
-      </Link>
-      <Link to="/two">Two</Link>
-    </>,
+    <Link to="/two" onFollow={onFollow}>
+      Two
+    </Link>,
   )
-  await user.click(screen.getByRole('link', { name: 'One' }))
   // The browser opens it in a tab of its own; jsdom does nothing.
   await user.keyboard('{Control>}')
   await user.click(screen.getByRole('link', { name: 'Two' }))
   await user.keyboard('{/Control}')
   expect(address()).toBe('/review?a#set=1')
+  expect(onFollow).not.toHaveBeenCalled()
 })

@@ -1,13 +1,17 @@
 import type { ComponentProps } from 'react'
 import { type To, useHref, useLinkClickHandler } from 'react-router'
 
-type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> & { to: To }
+type Props = Omit<ComponentProps<'a'>, 'href' | 'target' | 'onClick'> & {
+  to: To
+  /** Called when this page follows the link, and not when the browser opens it in another tab. */
+  onFollow?: () => void
+}
 
 /**
  * A link within the viewer, followed without loading the page anew. The router's own brings along what fetches the code
  * and data of a framework's routes: 2 KB before a conversation is readable.
  */
-export function Link({ to, onClick, children, ...rest }: Props) {
+export function Link({ to, onFollow, children, ...rest }: Props) {
   const href = useHref(to)
   const follow = useLinkClickHandler(to)
   return (
@@ -15,8 +19,9 @@ export function Link({ to, onClick, children, ...rest }: Props) {
       {...rest}
       href={href}
       onClick={(event) => {
-        onClick?.(event)
-        if (!event.defaultPrevented) follow(event)
+        follow(event)
+        // The router stops the browser where it goes there itself.
+        if (event.defaultPrevented) onFollow?.()
       }}
     >
       {children}

@@ -130,7 +130,7 @@ function FeedbackOffers({ view, onFollow }: { view: ListView; onFollow: () => vo
         key={words}
         to={paths.browse(writeViewFragment({ ...view, filters }))}
         // The link goes away, and would take the focus with it.
-        onClick={onFollow}
+        onFollow={onFollow}
         className={OFFER}
       >
         <Plus aria-hidden className="size-3.5" />

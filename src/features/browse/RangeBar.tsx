@@ -39,7 +39,7 @@ export function RangeBar({ view, onChange }: Props) {
             <Link
               to={paths.browse(writeViewFragment({ ...view, range: choice.range }))}
               aria-current={isSame(range, choice.range) ? 'true' : undefined}
-              onClick={() => setIsOpen(false)}
+              onFollow={() => setIsOpen(false)}
               className={LOOK}
             >
               {choice.words}

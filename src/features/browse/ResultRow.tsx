@@ -57,7 +57,7 @@ export const ResultRow = memo(function Row({ row, index, columns, isSelected, ..
       <th scope="row" className={`${CELL} text-left font-normal`}>
         <Link
           to={paths.interaction(row.id)}
-          onClick={() => onOpen(index)}
+          onFollow={() => onOpen(index)}
           className={`block min-h-6 font-medium text-ink hover:underline ${CLEAR}`}
         >
           <bdi dir="auto" className="line-clamp-2 wrap-anywhere">

@@ -57,7 +57,7 @@ export function ListOffer({ offered: { name, list }, onClose }: Props) {
         // What a file holds is sent nowhere until the reader opens it; that this has the focus is not their doing.
         data-ahead="code"
         aria-describedby={wordsId}
-        onClick={onClose}
+        onFollow={onClose}
         onKeyDown={closeOnEscape}
         className="inline-flex min-h-9 shrink-0 items-center gap-2 self-start rounded-lg bg-accent px-3.5 font-semibold text-on-accent hover:opacity-90"
       >

@@ -30,7 +30,7 @@ export function FoundList({ found, onFollow, onKeyDown }: Props) {
           <li key={id}>
             <Link
               to={paths.interaction(id)}
-              onClick={onFollow}
+              onFollow={onFollow}
               onKeyDown={onKeyDown}
               className="block px-3 py-2 font-mono text-[0.8125rem] wrap-anywhere text-accent -outline-offset-2 hover:bg-raised hover:underline"
             >

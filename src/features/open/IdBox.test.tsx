@@ -143,6 +143,10 @@ test('several ids are listed as links, with their number and the duplicates', as
   const links = within(screen.getByRole('list')).getAllByRole('link')
   expect(links.map((link) => link.getAttribute('href'))).toEqual([`/i/${A}`, `/i/${B}`])
   expect(onOpen).not.toHaveBeenCalled()
+  // In another tab: the others are still to be chosen from.
+  await user.keyboard('{Control>}')
+  await user.click(screen.getByRole('link', { name: A }))
+  await user.keyboard('{/Control}')
   await user.click(screen.getByRole('link', { name: B }))
   expect(screen.getByText(`at /i/${B}`)).toBeTruthy()
   expect(screen.queryByRole('list')).toBeNull()

@@ -18,7 +18,7 @@ export function ReviewOffer({ ids, onFollow, onKeyDown }: Props) {
   return (
     <Link
       to={offer.to}
-      onClick={onFollow}
+      onFollow={onFollow}
       onKeyDown={onKeyDown}
       className="inline-flex min-h-9 items-center gap-2 rounded-lg bg-accent px-3.5 text-sm font-semibold text-on-accent hover:opacity-90"
     >

@@ -27,7 +27,7 @@ export function ItemRow({ item, differing, link, colourOf, onOpen }: Props) {
       <span className="text-right text-muted tabular-nums">{position}</span>
       <Link
         to={link}
-        onClick={onOpen}
+        {...(onOpen && { onFollow: onOpen })}
         className="inline-flex min-h-6 items-center font-mono text-[0.8125rem] text-accent hover:underline"
       >
         {shortId(id)}

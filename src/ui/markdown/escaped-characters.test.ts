@@ -39,3 +39,9 @@ test.each([
 test('shown as it is, a text has its entities too', () => {
   expect(readEscapes('caf&eacute; &amp;quot; &lt;', true)).toEqual({ count: 3, text: 'café " <' })
 })
+
+test('any number of codes in a row are read', () => {
+  const { count, text } = readEscapes('\\u00e9'.repeat(200_000), false)
+  expect(count).toBe(200_000)
+  expect(text).toBe('é'.repeat(200_000))
+})

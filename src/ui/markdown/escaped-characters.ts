@@ -20,10 +20,12 @@ const FEWEST_CODES = 3
 const isLetter = (character: string): boolean =>
   character === '\u200d' || !/[\p{C}\p{Zl}\p{Zp}]/u.test(character)
 
-const fromCodes = (codes: string): string[] => {
-  const units = codes.split(/\\u/i).slice(1)
-  return Array.from(String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16))))
-}
+const fromCodes = (codes: string): string[] =>
+  Array.from(
+    codes.replace(/\\u([\da-f]{4})/gi, (_, unit: string) =>
+      String.fromCharCode(Number.parseInt(unit, 16)),
+    ),
+  )
 
 const asCode = (character: string): string =>
   Array.from(
@@ -37,7 +39,7 @@ const decodeProse = (prose: string, entity: RegExp, counts: { codes: number; ent
       fromCodes(codes)
         .map((character) => {
           if (!isLetter(character)) return asCode(character)
-          Object.assign(counts, { codes: counts.codes + 1 })
+          counts.codes += 1
           return character
         })
         .join(''),
@@ -45,7 +47,7 @@ const decodeProse = (prose: string, entity: RegExp, counts: { codes: number; ent
     .replace(entity, (source, name: string) => {
       const character = decodeEntities(`&${name}`)
       if (character.length > 2 || !isLetter(character)) return source
-      Object.assign(counts, { entities: counts.entities + 1 })
+      counts.entities += 1
       return character
     })
 
