@@ -13,26 +13,26 @@ type Graph = {
   getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
 }
 
-/** What is imported by way of a file for its whole package, which tells nothing of who uses which. */
+/** Modules reached through their package's index file: who imports them doesn't tell who uses them. */
 const BY_INDEX = /[\\/](?:lucide-react[\\/].*[\\/]icons[\\/]|(?:use)?InfiniteQuery\w*\.js$)/i
 
 /** The chunks whose own imports are listed where they are imported. */
 const LISTED = /(?:Page|RecordPanels)-[^/]*$/
 
-const known = new Map<string, boolean>()
+const there = new Set<string>()
 
 /** Whether a module is there from the start: static imports alone lead to it. */
 const isThereAtOnce = (id: string, graph: Graph): boolean => {
-  const earlier = known.get(id)
-  if (earlier !== undefined) return earlier
-  // Modules may import each other: no way back counts.
-  known.set(id, false)
-  const module = graph.getModuleInfo(id)
-  const answer =
-    module !== null &&
-    (module.isEntry || module.importers.some((importer) => isThereAtOnce(importer, graph)))
-  known.set(id, answer)
-  return answer
+  const above = new Set([id])
+  for (const user of above) {
+    const module = graph.getModuleInfo(user)
+    if (module?.isEntry === true || there.has(user)) {
+      there.add(id)
+      return true
+    }
+    for (const importer of module?.importers ?? []) above.add(importer)
+  }
+  return false
 }
 
 export default defineConfig(({ isSsrBuild }) => ({

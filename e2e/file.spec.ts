@@ -15,7 +15,7 @@ const jsonFile = (text: string, name = 'record.json') => ({
 /** Drops a file on the middle of the page, as the browser would report it. */
 const drop = async (page: Page, text: string, isReleased = true): Promise<void> => {
   await page.evaluate(
-    async ([content, released]) => {
+    ([content, released]) => {
       const dataTransfer = new DataTransfer()
       dataTransfer.items.add(new File([content], 'dropped.json', { type: 'application/json' }))
       const fire = (type: string) =>
@@ -24,8 +24,6 @@ const drop = async (page: Page, text: string, isReleased = true): Promise<void> 
         )
       fire('dragenter')
       fire('dragover')
-      // What takes the file is fetched when the first one comes in.
-      await new Promise((resolve) => setTimeout(resolve, 500))
       if (released) fire('drop')
     },
     [text, isReleased] as const,

@@ -34,22 +34,27 @@ const MAX_GROUPS = 50
 
 type Group = { readonly first: Drift; count: number }
 
+const told = ({ first, count }: Group, others: string): Drift =>
+  count === 1 ? first : { ...first, found: `${first.found}, and ${count - 1} ${others}` }
+
 /**
  * Collects what differs in a list of alike things. Ten thousand turns with the same fault are one fault: it is told
  * once, with the path of the first and the number of the others.
  */
 export const driftCollector = () => {
   const groups = new Map<string, Group>()
+  let rest: Group | null = null
   return {
     add: (name: string, drift: Drift) => {
-      const key = groups.size < MAX_GROUPS ? `${name}\n${drift.expected}\n${drift.found}` : 'rest'
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, { first: drift, count: 1 })
-      else group.count += 1
+      const key = `${name}\n${drift.expected}\n${drift.found}`
+      const group = groups.get(key) ?? rest
+      if (group !== null) group.count += 1
+      else if (groups.size < MAX_GROUPS) groups.set(key, { first: drift, count: 1 })
+      else rest = { first: drift, count: 1 }
     },
-    all: (): Drift[] =>
-      Array.from(groups.values(), ({ first, count }) =>
-        count === 1 ? first : { ...first, found: `${first.found}, and ${count - 1} more like it` },
-      ),
+    all: (): Drift[] => [
+      ...Array.from(groups.values(), (group) => told(group, 'more like it')),
+      ...(rest === null ? [] : [told(rest, 'more of other kinds')]),
+    ],
   }
 }

@@ -1,5 +1,7 @@
+import { isNegative } from './is-negative'
+
 export type Verdict = {
-  /** The icon's side; null for a type that nobody knows. */
+  /** The icon's side; null for a type that says neither. */
   readonly side: 'positive' | 'negative' | null
   readonly words: string
 }
@@ -20,4 +22,4 @@ export const canonicalLabel = (label: string): string =>
 
 /** A feedback type in words; an unknown one as it was recorded. */
 export const feedbackVerdict = (type: string): Verdict =>
-  VERDICTS.get(canonicalLabel(type)) ?? { side: null, words: type }
+  VERDICTS.get(canonicalLabel(type)) ?? { side: isNegative(type) ? 'negative' : null, words: type }

@@ -1,3 +1,5 @@
+import { isNegative } from './is-negative'
+
 export type Tone = 'plain' | 'positive' | 'caution' | 'danger'
 
 type Words = { readonly text: string; readonly tone: Tone }
@@ -14,4 +16,7 @@ const SENTIMENTS = new Map<string, Words>([
 
 /** A sentiment in words; one that isn't known as it was recorded. */
 export const sentimentWords = (text: string): Words =>
-  SENTIMENTS.get(text.toLowerCase().replaceAll(/[\s_-]/g, '')) ?? { text, tone: 'plain' }
+  SENTIMENTS.get(text.toLowerCase().replaceAll(/[\s_-]/g, '')) ?? {
+    text,
+    tone: isNegative(text) ? 'caution' : 'plain',
+  }

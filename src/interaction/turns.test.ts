@@ -239,3 +239,14 @@ test('ten thousand turns with the same fault are told once', () => {
     },
   ])
 })
+
+test('of more kinds of faults than are listed, the listed ones are counted, the others summed up', () => {
+  const names = Array.from({ length: 60 }, (_, index) => `field${index}`)
+  const fields = Object.fromEntries(names.map((name) => [name, 1]))
+  const { drift } = toInteraction({
+    conversation: [turn('A', fields), turn('B', { ...fields, is_chosen: true })],
+  })
+  const found = drift.map((fault) => fault.found)
+  expect(found.slice(0, 50)).toEqual(Array(50).fill('a number, and 1 more like it'))
+  expect(found.slice(50)).toEqual(['a number, and 19 more of other kinds'])
+})

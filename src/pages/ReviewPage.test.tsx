@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { findIds } from '@/lib/id-list/find-ids'
@@ -135,7 +135,9 @@ test('nothing is fetched ahead while the record is on its way', async () => {
   hanging = new Set(ids.slice(0, 1))
   draw(link())
   await waitFor(() => expect(asked).toEqual([ids[0]]))
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  vi.useFakeTimers()
+  await act(() => vi.advanceTimersByTimeAsync(60_000))
+  vi.useRealTimers()
   expect(asked).toEqual([ids[0]])
 })
 
@@ -243,3 +245,17 @@ test('a link that holds no id is told apart from none', async () => {
   expect(screen.getByRole('alert')).toBeTruthy()
   expect(screen.getByRole('textbox', { name: 'Interaction ID or link' })).toBeTruthy()
 })
+
+test.each(['#set=nothing-of-use', ''])(
+  'what was wrong with the link %j is not told of the next set',
+  async (before) => {
+    draw(before)
+    await screen.findByRole('textbox', { name: 'Interaction ID or link' })
+    act(() => {
+      history.pushState(null, '', `/review${link()}`)
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await heading('Question 1')
+    expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull()
+  },
+)

@@ -20,12 +20,12 @@ export function ReviewPage() {
   const { set: read, at, view, problems } = useMemo(() => readReviewFragment(hash), [hash])
   // The same object for the same set: the fragment changes with each find and each turn.
   const [kept, setKept] = useState<ReviewSet>(read)
+  // They stay when the address is put in order, and go with their set.
+  const [told, setTold] = useState<readonly string[]>(problems)
   const isKept = isSame(kept.ids, read.ids) && isSame(kept.labels, read.labels)
   if (!isKept) setKept(read)
+  if (!isSame(told, problems) && (problems.length > 0 || !isKept)) setTold(problems)
   const set = isKept ? kept : read
-  // They stay when the address is put in order.
-  const [told, setTold] = useState<readonly string[]>(problems)
-  if (problems.length > 0 && !isSame(told, problems)) setTold(problems)
 
   const isDamaged = set.ids.length > 0 && (problems.length > 0 || !hash.startsWith('#set='))
   // The outside system: the address. What could be read of a damaged one has to survive the next change of it.

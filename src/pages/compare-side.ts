@@ -1,10 +1,10 @@
 import type { Figure } from '@/features/compare/figures'
 import type { LoadedSide } from '@/features/compare/side'
-import { ratingWords } from '@/features/feedback/feedback-words'
 import { toFlags } from '@/features/flags/flags'
 import { type SummaryItem, toSummaryItems } from '@/features/summary/summary-items'
 import { absenceWord } from '@/interaction/absence'
 import { feedbackVerdict } from '@/interaction/feedback-verdict'
+import { ratingWords } from '@/interaction/rating-words'
 import type { Interaction, Recorded } from '@/interaction/interaction'
 import { formatNumber } from '@/lib/numbers'
 

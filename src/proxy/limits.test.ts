@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { recordText } from '../../e2e/network-faults'
 import { type Upstream, startUpstream } from '../../e2e/upstream'
 import type { Auth } from './auth/auth'
@@ -144,17 +144,17 @@ describe('how many at once', () => {
 
   test('a reader who leaves the queue is logged once, and the upstream not asked for them', async () => {
     const places = { perReader: 1, total: 1, queue: { perReader: 5, total: 5, ms: 5000 } }
-    const running = await startServer(upstream.url, {
-      limits: createLimits({ ...NO_LIMITS, places }, Date.now),
-      send: () => new Promise(() => {}),
-    })
+    const limits = createLimits({ ...NO_LIMITS, places }, Date.now)
+    const enter = vi.spyOn(limits, 'enter')
+    const running = await startServer(upstream.url, { limits, send: () => new Promise(() => {}) })
     servers.push(running)
     const url = `http://127.0.0.1:${running.port}${address(ID)}`
     const leaving = new AbortController()
     const first = fetch(url)
+    await expect.poll(() => enter.mock.calls.length).toBe(1)
     const second = fetch(url, { signal: leaving.signal })
-    await expect.poll(() => running.logs).toEqual([])
-    setTimeout(() => leaving.abort(), 100)
+    await expect.poll(() => enter.mock.calls.length).toBe(2)
+    leaving.abort()
     await expect(second).rejects.toThrow(/abort/)
     expect((await first).status).toBe(504)
     await expect.poll(() => running.logs.length).toBe(2)

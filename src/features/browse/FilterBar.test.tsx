@@ -95,6 +95,15 @@ test('topics of the rows can be taken by a click, and others written', async () 
   ])
 })
 
+test('each try without a value leads to the field that lacks it', async () => {
+  show([])
+  const form = await openForm()
+  for (let tries = 0; tries < 2; tries += 1) {
+    await userEvent.click(form.getByRole('button', { name: 'Add filter' }))
+    expect(document.activeElement).toHaveAttribute('aria-invalid', 'true')
+  }
+})
+
 test('feedback is ticked, not written', async () => {
   const views = show([])
   const form = await openForm()

@@ -20,19 +20,20 @@ type Props = {
 /** One filter: what it looks at, and the values of which one has to be there. */
 export function FilterForm({ filter, refusal, topics, onApply, onCancel }: Props) {
   const [draft, setDraft] = useState(filter === null ? EMPTY_DRAFT : toDraft(filter))
-  const [isTried, setIsTried] = useState(false)
+  /** How often the form was sent in vain; 0 once a mistake can't be one any more. */
+  const [tries, setTries] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const read = toFilter(draft)
-  const complaints = isTried && 'complaints' in read ? read.complaints : {}
+  const complaints = tries > 0 && 'complaints' in read ? read.complaints : {}
 
   useEscape(form, onCancel)
 
   // The outside system: the browser's focus.
   useEffect(() => form.current?.querySelector('select')?.focus(), [])
   useEffect(() => {
-    if (isTried) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
     // Once for each try: not while the mistake is being mended.
-  }, [isTried])
+  }, [tries])
 
   return (
     <form
@@ -42,7 +43,7 @@ export function FilterForm({ filter, refusal, topics, onApply, onCancel }: Props
       onSubmit={(event) => {
         event.preventDefault()
         if ('filter' in read) onApply(read.filter)
-        else setIsTried(true)
+        else setTries(tries + 1)
       }}
       className="my-3 rounded-lg bg-raised p-4"
     >
@@ -50,7 +51,7 @@ export function FilterForm({ filter, refusal, topics, onApply, onCancel }: Props
         <KindField
           kind={draft.kind}
           onChange={(kind) => {
-            setIsTried(false)
+            setTries(0)
             setDraft({ ...draft, kind })
           }}
         />

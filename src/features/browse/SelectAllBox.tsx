@@ -15,7 +15,7 @@ export function SelectAllBox({ selected, all, onSelect }: Props) {
         }}
         type="checkbox"
         aria-label="Select all loaded"
-        checked={selected === all}
+        checked={all > 0 && selected === all}
         onChange={({ target }) => onSelect(target.checked)}
         className="size-4 cursor-pointer accent-accent"
       />

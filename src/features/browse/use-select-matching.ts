@@ -23,6 +23,7 @@ export const useSelectMatching = (
   const latestRun = useRef({ isStopped: true })
 
   const run = async () => {
+    latestRun.current.isStopped = true
     const own = { isStopped: false }
     latestRun.current = own
     setState('fetching')

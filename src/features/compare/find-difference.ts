@@ -9,15 +9,17 @@ const LONGEST_WAIT = 20_000
 type Answer = TextDifference | null
 
 const askWorker = async (worker: Worker, pair: TextPair, signal: AbortSignal): Promise<Answer> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
   const answer = new Promise<Answer>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<TextDifference>) => resolve(data))
     worker.addEventListener('error', () => resolve(null))
     worker.addEventListener('messageerror', () => resolve(null))
     signal.addEventListener('abort', () => resolve(null))
-    setTimeout(() => resolve({ kind: 'unmarked' }), LONGEST_WAIT)
+    timer = setTimeout(() => resolve({ kind: 'unmarked' }), LONGEST_WAIT)
   })
   worker.postMessage(pair, { transfer: [] })
   const difference = await answer
+  clearTimeout(timer)
   worker.terminate()
   return difference
 }

@@ -45,7 +45,14 @@ export const createExporter = (source: ExportSource): Exporter => {
   let masked: Promise<ExportRecord> | null = null
   return {
     record: async (isMasked) => {
-      if (isMasked) return await (masked ??= toMasked(source))
+      if (isMasked) {
+        masked ??= toMasked(source).catch((error: unknown) => {
+          // The next try begins anew: what masks may not have been fetched.
+          masked = null
+          throw error
+        })
+        return await masked
+      }
       plain ??= toExport(source, { ...source, masked: null })
       return plain
     },

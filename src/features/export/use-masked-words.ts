@@ -9,9 +9,13 @@ export const useMaskedWords = (exporter: Exporter, isMasking: boolean): string |
   useEffect(() => {
     if (!isMasking) return undefined
     let isWanted = true
-    void exporter.record(true).then(({ masked: words }) => {
-      if (isWanted) setKnown({ exporter, words })
-    })
+    exporter.record(true).then(
+      ({ masked: words }) => {
+        if (isWanted) setKnown({ exporter, words })
+      },
+      // Said when something is to be copied; until then nothing is claimed.
+      () => {},
+    )
     return () => {
       isWanted = false
     }

@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react'
-import { ratingWords } from './feedback-words'
+import { ratingWords } from '@/interaction/rating-words'
 
 const PLACES = [1, 2, 3, 4, 5] as const
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { feedbackVerdict } from '@/interaction/feedback-verdict'
-import { actionWords, describeText, hasNoFeedback, ratingWords } from './feedback-words'
+import { ratingWords } from '@/interaction/rating-words'
+import { actionWords, describeText, hasNoFeedback } from './feedback-words'
 
 test.each([
   ['negative_implicit', 'negative', 'Negative, inferred from behaviour'],
@@ -9,6 +10,11 @@ test.each([
   ['positive_implicit', 'positive', 'Positive, inferred from behaviour'],
   ['Positive Explicit', 'positive', 'Positive, given explicitly'],
   ['lukewarm', null, 'lukewarm'],
+  [' negative_explicit', 'negative', 'Negative, given explicitly'],
+  ['negative', 'negative', 'negative'],
+  ['Very Negative (typed)', 'negative', 'Very Negative (typed)'],
+  ['non-negative', null, 'non-negative'],
+  ['negatively worded', null, 'negatively worded'],
   ['__proto__', null, '__proto__'],
 ])('the type %s', (type, side, words) => {
   expect(feedbackVerdict(type)).toEqual({ side, words })

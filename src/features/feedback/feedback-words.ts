@@ -1,6 +1,5 @@
 import { canonicalLabel } from '@/interaction/feedback-verdict'
 import type { Feedback } from '@/interaction/interaction'
-import { formatNumber } from '@/lib/numbers'
 import type { Match } from './find-portion'
 import { findPortion } from './find-portion'
 
@@ -18,24 +17,6 @@ const ACTIONS = new Map([
 
 /** A feedback action in words; an unknown one as it was recorded. */
 export const actionWords = (action: string): string => ACTIONS.get(canonicalLabel(action)) ?? action
-
-export type Rating = {
-  readonly words: string
-  /** How many of the five marks are filled; null where marks would say something else than the number. */
-  readonly marks: number | null
-}
-
-const BEST = 5
-
-/** A rating in words: "4 of 5". One outside the scale of 1 to 5 is shown and said to be. */
-export const ratingWords = (rating: number): Rating => {
-  if (!(rating >= 1 && rating <= BEST))
-    return { words: `${formatNumber(rating)}, outside the scale of 1 to ${BEST}`, marks: null }
-  return {
-    words: `${formatNumber(rating)} of ${BEST}`,
-    marks: Number.isInteger(rating) ? rating : null,
-  }
-}
 
 export type FeedbackText = {
   readonly label: string

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Interaction } from '@/interaction/interaction'
 import { readFragment } from '@/lib/fragment'
+import { formatNumber } from '@/lib/numbers'
 import { announce } from '@/ui/announce'
 import { placeName } from '@/ui/highlight/place'
 import { createFinder, type Found } from './find-in-record'
@@ -26,7 +27,7 @@ const entryOfTurn = (entries: readonly FindEntry[], turn: number | null) => {
 }
 
 const wordsFor = ({ found, current }: Result): string =>
-  found.hits.length === 0 ? 'No results' : `${current + 1} of ${found.hits.length}`
+  found.hits.length === 0 ? 'No results' : `${formatNumber(current + 1)} of ${formatNumber(found.hits.length)}`
 
 /** Looks for the address's term in a record, paints what it finds and goes from hit to hit. */
 export const useFind = (interaction: Interaction, rows: ShownRows = NO_ROWS) => {

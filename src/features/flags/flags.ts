@@ -1,9 +1,11 @@
+import { feedbackVerdict } from '@/interaction/feedback-verdict'
 import type { Interaction, Recorded } from '@/interaction/interaction'
+import { isNegative } from '@/interaction/is-negative'
+import { ratingWords } from '@/interaction/rating-words'
 import { warns } from '@/interaction/warns'
 import { cutCharacters } from '@/lib/cut-characters'
 import { turnFragment } from '@/lib/fragment'
 import { jsonPreview } from '@/lib/json-preview'
-import { formatNumber } from '@/lib/numbers'
 
 export type Flag = {
   readonly kind: 'danger' | 'caution'
@@ -18,8 +20,6 @@ export type Flag = {
 const LOW_RATING = 2
 /** Characters of a reason; where it leads to, all of it stands. A browser takes seconds to break a longer line. */
 const LONGEST_REASON = 2000
-/** "negative_explicit", "Very Negative", "veryNegative"; not "non-negative". */
-const NEGATIVE = /^(?:very[\s_-]*)?negative/i
 const HOW = [
   { word: /implicit/i, how: 'Inferred from what the user did' },
   { word: /explicit/i, how: 'Given by the user' },
@@ -53,7 +53,7 @@ const feedbackWords = ({ actions, text }: Interaction['feedback']): string | und
 
 const feedbackFlag = ({ feedback }: Interaction): Flag | null => {
   const { type } = feedback
-  if (type.kind !== 'value' || !NEGATIVE.test(type.value)) return null
+  if (type.kind !== 'value' || feedbackVerdict(type.value).side !== 'negative') return null
   const how = HOW.find(({ word }) => word.test(type.value))?.how
   const why = [how, feedbackWords(feedback)].filter((part) => part !== undefined).join(': ')
   return {
@@ -69,13 +69,13 @@ const ratingFlag = ({ feedback: { rating } }: Interaction): Flag | null =>
     ? {
         kind: 'caution',
         label: 'Low rating',
-        why: `${formatNumber(rating.value)} of 5`,
+        why: ratingWords(rating.value).words,
         place: 'feedback',
       }
     : null
 
 const sentimentFlag = ({ sentiment }: Interaction): Flag | null =>
-  sentiment.kind === 'value' && NEGATIVE.test(sentiment.value)
+  sentiment.kind === 'value' && isNegative(sentiment.value)
     ? {
         kind: 'caution',
         label: 'Negative sentiment',

@@ -71,7 +71,7 @@ const readAsList = async (text: string, name: string, otherwise: ReadFile): Prom
 
 /**
  * Reads a file that the reader chose: a record as JSON, a page saved by this viewer, or a list of ids (CSV, JSON, text).
- * Never rejects.
+ * Rejects only where the code that reads tables can't be fetched.
  */
 export const readFile = async (file: File): Promise<ReadFile> => {
   const { name, size } = file

@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { sparseInteraction } from '@/test/sparse-interaction'
 import { announce } from '@/ui/announce'
 import { Announcer } from '@/ui/Announcer'
@@ -65,8 +65,10 @@ test('so does a key', async () => {
 
 test('a selection that goes on into another text is no quote', async () => {
   open('/i/1')
+  vi.useFakeTimers()
   select(3, 4, screen.getByTestId('other'))
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await act(() => vi.advanceTimersByTimeAsync(10_000))
+  vi.useRealTimers()
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })
 

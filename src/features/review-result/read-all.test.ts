@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { type Progress, readAll } from './read-all'
 
 const setUp = (read: (item: number) => Promise<unknown>, items = [1, 2, 3, 4, 5, 6, 7]) => {
@@ -16,6 +16,8 @@ const setUp = (read: (item: number) => Promise<unknown>, items = [1, 2, 3, 4, 5,
 
 /** Says so when it is asked too often; then half a second is asked for. */
 class TooMany extends Error {}
+
+afterEach(() => vi.useRealTimers())
 
 const later = () => new Promise((resolve) => setTimeout(resolve))
 
@@ -76,7 +78,6 @@ test('asked to wait, all of it waits, and what was turned away is read again', a
   expect(asked.slice(3).map(([item]) => item)).toEqual([1, 2, 3, 4])
   expect(asked.slice(3).every(([, at]) => at - began === 500)).toBe(true)
   expect(seen.at(-1)).not.toHaveProperty('waiting')
-  vi.useRealTimers()
 })
 
 test('what is turned away again and again has failed', async () => {
@@ -84,7 +85,6 @@ test('what is turned away again and again has failed', async () => {
   const { result } = setUp(() => Promise.reject(new TooMany()), [1, 2])
   await vi.advanceTimersByTimeAsync(60_000)
   expect(await result).toEqual({ done: 2, failed: 2, total: 2 })
-  vi.useRealTimers()
 })
 
 test('stopped while it waits, it reads no more', async () => {
@@ -96,7 +96,6 @@ test('stopped while it waits, it reads no more', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   expect(await result).toMatchObject({ done: 0 })
   expect(read).toHaveBeenCalledTimes(1)
-  vi.useRealTimers()
 })
 
 test('nothing to read is done at once', async () => {

@@ -45,11 +45,13 @@ export const readAll = async <T>(
 
   const wait = (seconds: number): Promise<void> => {
     // Those under way are turned away too: one pause is for all of them.
-    pause ??= sleep(seconds, signal).then(() => {
-      pause = null
-      if (!signal.aborted) onProgress(counts)
-    })
-    onProgress({ ...counts, waiting: seconds })
+    if (pause === null) {
+      pause = sleep(seconds, signal).then(() => {
+        pause = null
+        if (!signal.aborted) onProgress(counts)
+      })
+      onProgress({ ...counts, waiting: seconds })
+    }
     return pause
   }
   /** Gives whether it could be read. */

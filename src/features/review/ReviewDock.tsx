@@ -1,5 +1,6 @@
 import { Pencil, Undo2 } from 'lucide-react'
 import { type ReactNode, Suspense, useState } from 'react'
+import { formatDuration } from '@/lib/dates'
 import type { Judgement } from '@/lib/judgement'
 import { guardedPart } from '@/ui/later-part'
 import { NotFetchedDialog } from '@/ui/NotFetchedDialog'
@@ -8,7 +9,6 @@ import { ProgressLine } from './ProgressLine'
 import type { Relabelling } from './relabel'
 import { SetNavigation, type SetNavigationProps } from './SetNavigation'
 import { StorageNotice } from './StorageNotice'
-import { timeWords } from './time-words'
 import { useFootHeight } from './use-foot-height'
 import { VerdictGroup } from './VerdictGroup'
 
@@ -72,7 +72,7 @@ export function ReviewDock(props: Props) {
             className="min-h-8 content-center px-1 text-sm text-muted tabular-nums"
           >
             <span className="sr-only">Time spent: </span>
-            {timeWords(seconds)}
+            {formatDuration(seconds)}
           </p>
         </div>
         <SetNavigation {...props} />

@@ -3,7 +3,6 @@ import { findIds } from '@/lib/id-list/find-ids'
 import { countJudged, judgedStretches, nextWithoutVerdict } from './progress'
 import { itemLine } from './item-line'
 import { unjudged } from './parse-judgement'
-import { timeWords } from './time-words'
 
 const [id] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
 if (id === undefined) throw new Error('no id')
@@ -33,15 +32,6 @@ test.each([
 ])('%s is drawn as its stretches', (marks, path) => {
   expect(judgedStretches(set(marks))).toBe(path)
 })
-
-test.each([
-  [0, '0 s'],
-  [59, '59 s'],
-  [60, '1 min'],
-  [125, '2 min 5 s'],
-  [3600, '1 h 0 min'],
-  [8103, '2 h 15 min'],
-])('%i seconds read "%s"', (seconds, words) => expect(timeWords(seconds)).toBe(words))
 
 test('a line of the list begins with the number, so that typing it finds it', () => {
   const line = itemLine({ ...unjudged(id), verdict: 'Fine', note: 'n' }, 17, 17)

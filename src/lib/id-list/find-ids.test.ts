@@ -171,6 +171,7 @@ describe('ids in log lines and commands', () => {
     ['a plain id behind that of a user', `user_id=${B} id=${A}`, [A]],
     ['an id in words, behind a request', `request_id=${B} msg="opened interaction ${A}"`, [A]],
     ['keys of others in camel case', `traceId: ${B}, sessionId: ${C}, done: ${A}`, [A]],
+    ['the thread it is in', `done ${A} thread_id=${B} conversation_id=${C}`, [A]],
     ['a traceparent', `traceparent=00-${BARE}-00f067aa0ba902b7-01 at ${B}`, [B]],
     [
       'a command with headers',

@@ -1,6 +1,7 @@
 import type { InteractionId } from '../interaction-id'
 import { parseJson } from '../parse-json'
 import { jsonIds } from './json-ids'
+import { OTHER_THINGS } from './other-things'
 import { uuidHits, type IdHit } from './uuid-hits'
 
 /** The text as JSON, or as one JSON value a line; undefined where it is neither. */
@@ -42,8 +43,7 @@ const KEY_LABEL = new RegExp(
   String.raw`(?:interactions?[\s_.-]?(?:ids?|uuids?)?${SIGN}|${asLabel('interactions?[ _.-]?(?:ids?|uuids?)')})${OPENING}`,
   'i',
 )
-const OTHER =
-  '(?:req(?:uest)?|trace|span|user|project|session|correlation|tenant|account|customer|organi[sz]ation|workspace)'
+const OTHER = `(?:${OTHER_THINGS})`
 /** A key of something else than an interaction. */
 const OTHER_LABEL = new RegExp(
   String.raw`(?:${OTHER}s?[\s_.-]?(?:ids?|uuids?)?${SIGN}|${asLabel(`${OTHER}[ _.-]?(?:id|uuid)`)})${OPENING}`,

@@ -1,4 +1,5 @@
 import { cellIds, looksLikeId, type Row } from './id-list-cells'
+import { OTHER_THINGS } from './other-things'
 import { quoted } from './written-ids'
 
 export type Column = {
@@ -41,8 +42,7 @@ const readColumn = (rows: readonly Row[], index: number): Column => {
   }
 }
 
-const OTHER =
-  /req(?:uest)?|trace|span|user|project|session|conversation|thread|correlation|tenant|account|customer|organi[sz]ation|workspace/i
+const OTHER = new RegExp(OTHER_THINGS, 'i')
 
 /** What a column's name hints at: nothing is taken for it alone. */
 const hintOf = ({ name }: Column): number => {

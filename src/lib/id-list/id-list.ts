@@ -46,7 +46,7 @@ const readBroken = (text: string): IdList => {
 /**
  * Reads a list of ids: JSON (a list of ids, of objects with an `id` or `interaction_id`, an object that holds such a
  * list, or one value a line), a table with a column of ids (commas, semicolons, tabs), one id a line, or text that ids
- * stand in. Never rejects. Without any id, `problems` says what stands in their place.
+ * stand in. Rejects only where the code that reads tables can't be fetched. Without any id, `problems` says what stands in their place.
  */
 export const readIdList = async (source: string): Promise<IdList> => {
   if (source.length > MAX_LIST_BYTES) {

@@ -23,7 +23,7 @@ const setUp = (rules: Partial<PlaceRules> = {}) => {
   }
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 const statesOf = async (entries: readonly { entered: { state: string } }[]) => {
   await settled()

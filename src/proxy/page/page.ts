@@ -1,6 +1,7 @@
 import { parseInteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import type { LogEntry, WriteLog } from '../log/access-log'
+import { acceptsEncoding } from '../accepts-encoding'
 import { type PublicAddresses, isAllowedHost } from '../admission'
 import { type PendingEntry, beginEntry } from '../log/begin-entry'
 import { pageRoute } from './page-route'
@@ -61,12 +62,8 @@ const cachePolicy = (path: string, type: string): string => {
 
 /** The smallest form at hand that the reader can undo. */
 const pickEncoding = ({ sizes }: PageFile, accept: string): Encoding => {
-  const offered = accept
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim())
   const candidates = ['br', 'gzip'] as const
-  const isUsable = (name: Encoding) => sizes[name] !== undefined && offered.includes(name)
+  const isUsable = (name: Encoding) => sizes[name] !== undefined && acceptsEncoding(accept, name)
   return candidates.find(isUsable) ?? 'identity'
 }
 

@@ -115,6 +115,7 @@ test.each(ANSWERS)('P49 %i for %s is under the whole policy', async (status, _na
 test.each([
   ['as it is', [], 200, null],
   ['compressed beforehand', ['Accept-Encoding: deflate, gzip'], 200, 'gzip'],
+  ['compressed, with weights', ['Accept-Encoding: br;q=0, gzip;q=0.8'], 200, 'gzip'],
   ['unchanged', ['If-None-Match: <its tag>'], 304, null],
 ])('P49 P51 an asset %s is under the whole policy, and kept for good', async (...row) => {
   const [, lines, status, encoding] = row

@@ -1,4 +1,5 @@
 import type { InteractionId } from '@/lib/interaction-id'
+import { acceptsEncoding } from '../accepts-encoding'
 import type { ProjectSettings } from '../projects/project'
 import type { ReadSearch } from '../search-request'
 import type { UpstreamCall } from './upstream'
@@ -9,13 +10,7 @@ export type Question =
 
 /** Passes on what the reader can undo, of the encodings that we let through. */
 export const acceptedEncodings = (accept: string | null): string => {
-  const offered = (accept ?? '').toLowerCase().split(',')
-  const accepted = ['gzip', 'br'].filter((name) =>
-    offered.some((offer) => {
-      const [token = '', ...parameters] = offer.split(';').map((part) => part.trim())
-      return token === name && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter))
-    }),
-  )
+  const accepted = ['gzip', 'br'].filter((name) => acceptsEncoding(accept, name))
   return accepted.length === 0 ? 'identity' : accepted.join(', ')
 }
 

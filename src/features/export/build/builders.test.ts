@@ -83,6 +83,11 @@ describe('As plain text', () => {
       expect(text).toContain(part)
   })
 
+  test('a rating outside its scale is said to be', () => {
+    const interaction = toInteraction({ feedback_action_rating: 7 })
+    expect(toPlainText(exported(interaction))).toContain('Rating: 7, outside the scale of 1 to 5')
+  })
+
   test('an empty field is called that', () => {
     const interaction = toInteraction({ brand_new: '' })
     expect(toPlainText(exported(interaction))).toContain('brand_new: Empty')

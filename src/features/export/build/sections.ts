@@ -1,5 +1,6 @@
 import { absenceWord, resultsWord } from '@/interaction/absence'
 import type { Interaction, Recorded, Source, Turn } from '@/interaction/interaction'
+import { ratingWords } from '@/interaction/rating-words'
 import { sourceName } from '@/interaction/source-name'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import type { ExportRecord } from './export-record'
@@ -79,7 +80,7 @@ const feedbackEntries = ({ feedback }: Interaction): readonly Entry[] => [
     label: 'Rating',
     text:
       feedback.rating.kind === 'value'
-        ? `${formatNumber(feedback.rating.value)} of 5`
+        ? ratingWords(feedback.rating.value).words
         : fieldText(feedback.rating),
   },
   { label: 'Text', text: fieldText(feedback.text) },
