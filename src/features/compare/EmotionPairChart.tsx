@@ -30,7 +30,8 @@ export function EmotionPairChart({ rows, domain }: Props) {
       // Out of the tab order too: Recharts makes its layers focusable.
       inert
       aria-hidden="true"
-      className="size-full forced-colors:[&_line]:stroke-[CanvasText] forced-colors:[&_path]:fill-[CanvasText]"
+      // Without colours the second side's bars are hollow.
+      className="size-full forced-colors:[&_.side-b_path]:fill-[Canvas] forced-colors:[&_.side-b_path]:stroke-[CanvasText] forced-colors:[&_line]:stroke-[CanvasText] forced-colors:[&_path]:fill-[CanvasText]"
     >
       <ResponsiveContainer width={isPrinting ? PRINTED_WIDTH : '100%'} height="100%">
         <BarChart
@@ -48,6 +49,7 @@ export function EmotionPairChart({ rows, domain }: Props) {
             <Bar
               key={side}
               dataKey={side}
+              className={`side-${side}`}
               fill={side === 'a' ? 'var(--emotion-8)' : 'var(--accent)'}
               radius={2}
               maxBarSize={THICKEST}

@@ -35,8 +35,7 @@ function Head({ side }: { side: 'A' | 'B' }) {
     >
       <span
         aria-hidden
-        className="mr-1 inline-block size-2 rounded-xs forced-colors:bg-[CanvasText]"
-        style={{ background: side === 'A' ? 'var(--emotion-8)' : 'var(--accent)' }}
+        className={`mr-1 inline-block size-2 rounded-xs [print-color-adjust:exact] forced-colors:border ${side === 'A' ? 'bg-(--emotion-8) forced-colors:bg-[CanvasText]' : 'bg-accent forced-colors:bg-[Canvas]'}`}
       />
       {side}
     </th>

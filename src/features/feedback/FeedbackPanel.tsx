@@ -1,6 +1,7 @@
 import { ThumbsDown, ThumbsUp } from 'lucide-react'
 import { useMemo } from 'react'
 import { absenceWord } from '@/interaction/absence'
+import { actionWords } from '@/interaction/feedback-actions'
 import { feedbackVerdict } from '@/interaction/feedback-verdict'
 import type { Feedback } from '@/interaction/interaction'
 import { Absent } from '@/ui/Absent'
@@ -10,7 +11,7 @@ import { itemOf, panelPlace } from '@/ui/highlight/place'
 import { LongText } from '@/ui/LongText'
 import { Panel } from '@/ui/Panel'
 import { FeedbackField } from './FeedbackField'
-import { actionWords, describeText, hasNoFeedback } from './feedback-words'
+import { describeText, hasNoFeedback } from './feedback-words'
 import { RatingMarks } from './RatingMarks'
 
 type Props = {
@@ -57,7 +58,7 @@ function ActionList({ actions }: { actions: readonly string[] }) {
 function FeedbackText({ text, found }: { text: string; found: string | null }) {
   return (
     <>
-      <blockquote className="border-l-2 border-line pl-3">
+      <blockquote dir="auto" className="border-s-2 border-line ps-3">
         <LongText text={text} limit={TEXT_LIMIT} />
       </blockquote>
       {found !== null && <p className="mt-1 text-xs text-muted">{found}</p>}

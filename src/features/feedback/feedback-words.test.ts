@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { actionWords } from '@/interaction/feedback-actions'
 import { feedbackVerdict } from '@/interaction/feedback-verdict'
 import { ratingWords } from '@/interaction/rating-words'
-import { actionWords, describeText, hasNoFeedback } from './feedback-words'
+import { describeText, hasNoFeedback } from './feedback-words'
 
 test.each([
   ['negative_implicit', 'negative', 'Negative, inferred from behaviour'],

@@ -3,21 +3,6 @@ import type { Feedback } from '@/interaction/interaction'
 import type { Match } from './find-portion'
 import { findPortion } from './find-portion'
 
-const ACTIONS = new Map([
-  ['thumbs_up', 'Thumbs up'],
-  ['thumbs_down', 'Thumbs down'],
-  ['copy_input', 'Copied from the question'],
-  ['copy_output', 'Copied from the answer'],
-  ['paste', 'Pasted'],
-  ['comment', 'Commented'],
-  ['regenerate', 'Asked for another answer'],
-  ['edit', 'Edited'],
-  ['rating', 'Rated'],
-])
-
-/** A feedback action in words; an unknown one as it was recorded. */
-export const actionWords = (action: string): string => ACTIONS.get(canonicalLabel(action)) ?? action
-
 export type FeedbackText = {
   readonly label: string
   /** Whether a copied portion stands in the answer; null where that is not asked or cannot be told. */

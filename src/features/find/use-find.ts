@@ -27,7 +27,9 @@ const entryOfTurn = (entries: readonly FindEntry[], turn: number | null) => {
 }
 
 const wordsFor = ({ found, current }: Result): string =>
-  found.hits.length === 0 ? 'No results' : `${formatNumber(current + 1)} of ${formatNumber(found.hits.length)}`
+  found.hits.length === 0
+    ? 'No results'
+    : `${formatNumber(current + 1)} of ${formatNumber(found.hits.length)}`
 
 /** Looks for the address's term in a record, paints what it finds and goes from hit to hit. */
 export const useFind = (interaction: Interaction, rows: ShownRows = NO_ROWS) => {

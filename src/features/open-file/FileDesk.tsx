@@ -43,8 +43,8 @@ export function FileDesk({ isOver, dropped, problem, offer }: FileDeskProps) {
       <div role="alert" className="fixed inset-x-4 bottom-4 z-30 mx-auto max-w-2xl print:hidden">
         {problem !== null && (
           <div className="flex items-start gap-3 rounded-lg border border-line bg-danger-soft p-4 text-sm text-ink shadow-lg">
-            <p className="min-w-0 flex-1 wrap-anywhere">
-              <bdi>{problem}</bdi>
+            <p dir="ltr" className="min-w-0 flex-1 wrap-anywhere">
+              {problem}
             </p>
             <button
               type="button"

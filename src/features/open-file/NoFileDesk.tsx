@@ -12,8 +12,12 @@ export function NoFileDesk({ dropped, problem, offer }: FileDeskProps) {
   // At the page's end, and seen from everywhere: it covers nothing that can't be scrolled to, so it may stay.
   return (
     problem !== null && (
-      <p role="alert" className="sticky bottom-0 z-30 bg-danger-soft p-4 text-sm print:hidden">
-        <bdi>{problem}</bdi>
+      <p
+        role="alert"
+        dir="ltr"
+        className="sticky bottom-0 z-30 bg-danger-soft p-4 text-sm print:hidden"
+      >
+        {problem}
       </p>
     )
   )

@@ -114,6 +114,7 @@ describe('A file with a list of ids', () => {
     ['notes.txt', 'hello', 'notes.txt holds no interaction ID. Line 1 is “hello”.'],
     ['a.csv', 'id,x\nabc,1', 'a.csv holds no interaction ID. Line 1 is “id, x”.'],
     ['a.txt', '', 'a.txt is empty.'],
+    ['a\u202etxt.exe', '', 'a⟨U+202E⟩txt.exe is empty.'],
   ])('%s without one says what it holds', async (name, content, sentence) => {
     expect(await problemOf(content, name)).toBe(sentence)
   })

@@ -4,6 +4,7 @@ import { type IdList, readIdList } from '@/lib/id-list/id-list'
 import { formatBytes } from '@/lib/numbers'
 import { decodeText } from './decode-text'
 import { readHtmlRecord } from '@/lib/html-record'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { readRecordText } from './record-text'
 
 /** As large as the records that the viewer's server passes on by default. */
@@ -74,7 +75,9 @@ const readAsList = async (text: string, name: string, otherwise: ReadFile): Prom
  * Rejects only where the code that reads tables can't be fetched.
  */
 export const readFile = async (file: File): Promise<ReadFile> => {
-  const { name, size } = file
+  const { size } = file
+  // It begins sentences of ours, which it may not reorder.
+  const name = toVisibleText(file.name)
   if (size > MAX_FILE_BYTES)
     return problem(name, `has ${formatBytes(size)}, and files up to 64 MB can be read`)
   const bytes = await bytesOf(file)

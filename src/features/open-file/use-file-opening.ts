@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 import { paths } from '@/lib/paths'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { fileState } from './file-place'
 import { keepFile, offerList, sayNotFetched, sayProblem } from './opened-file'
 import type { ReadFile } from './read-file'
@@ -39,12 +40,13 @@ export const useFileOpening = (load = loadReader) => {
         sayProblem(`${others.length + 1} files were chosen; one can be opened at a time.`)
         return
       }
+      const name = toVisibleText(file.name)
       try {
         const { readFile } = await load()
-        take(file.name, await readFile(file))
+        take(name, await readFile(file))
       } catch {
         // What reads lists is fetched in its turn.
-        sayNotFetched(file.name)
+        sayNotFetched(name)
       }
     },
     /** Takes a pasted text that is a whole record; null for any other, else whether it could be read, later. */

@@ -32,7 +32,11 @@ export function ComparePart({ comparison, linkOf, colourOf, onOpen }: Props) {
           <ImportControls hasReview={review !== null} />
         </div>
         <div role="alert">
-          {problem !== null && <p className="wrap-anywhere text-danger">{problem}</p>}
+          {problem !== null && (
+            <p dir="ltr" className="wrap-anywhere text-danger">
+              {problem}
+            </p>
+          )}
         </div>
         {review !== null && comparison !== null && (
           <ComparisonView {...{ review, comparison, linkOf, colourOf, onOpen }} />

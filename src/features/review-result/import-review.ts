@@ -1,5 +1,6 @@
 import { notFetchedWords } from '@/lib/not-fetched-words'
 import { announce } from '@/ui/announce'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { sayProblem, takeReview } from './colleague-store'
 import type { ReadReview } from './read-review-file'
 
@@ -28,7 +29,7 @@ export const importFiles = async (
     const { readReviewFile } = await load()
     take(await readReviewFile(file))
   } catch {
-    sayNotFetched(file.name)
+    sayNotFetched(toVisibleText(file.name))
   }
 }
 

@@ -4,6 +4,7 @@ import { notJsonWords } from '@/lib/json-fault'
 import type { Judgement } from '@/lib/judgement'
 import { formatBytes, formatNumber } from '@/lib/numbers'
 import { parseJson } from '@/lib/parse-json'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { createProblemList, type Problems } from './problem-list'
 import { readJudgement } from './read-judgement'
 import { FORMAT, LONGEST_LABEL, VERSION } from './review-file'
@@ -91,11 +92,13 @@ export const readReviewText = (written: string, fileName: string | null): ReadRe
 
 /** Reads a file that was chosen or dropped; one that is too large is not even opened. Never rejects. */
 export const readReviewFile = async (file: File): Promise<ReadReview> => {
-  if (file.size > MAX_FILE_BYTES) return tooLarge(file.name, file.size)
+  // It begins sentences of ours, which it may not reorder.
+  const name = toVisibleText(file.name)
+  if (file.size > MAX_FILE_BYTES) return tooLarge(name, file.size)
   try {
-    return readReviewText(await file.text(), file.name)
+    return readReviewText(await file.text(), name)
   } catch {
-    const sentence = `${file.name} could not be read: is it a folder, or has it moved?`
+    const sentence = `${name} could not be read: is it a folder, or has it moved?`
     return { kind: 'problem', sentence }
   }
 }

@@ -16,11 +16,11 @@ export function CareNote({ words, action, name, isInline = false, onClick }: Pro
       data-not-recorded
       lang="en"
       dir="ltr"
-      className={`text-muted select-none print:hidden ${isInline ? 'ms-1.5 text-xs' : 'mb-2 text-sm'}`}
+      className={`text-muted select-none ${isInline ? 'ms-1.5 text-xs' : 'mb-2 text-sm'}`}
     >
       {words}
       {action !== undefined && (
-        <>
+        <span className="print:hidden">
           {words.endsWith('.') ? ' ' : ' · '}
           <button
             type="button"
@@ -30,7 +30,7 @@ export function CareNote({ words, action, name, isInline = false, onClick }: Pro
           >
             {action}
           </button>
-        </>
+        </span>
       )}
     </Box>
   )

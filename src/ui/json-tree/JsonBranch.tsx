@@ -61,8 +61,13 @@ export function JsonBranch({ node, depth, tree }: Props) {
         >
           <ChevronRight aria-hidden className={`m-auto size-4 ${isOpen ? 'rotate-90' : ''}`} />
         </button>
-        {/* A label, not part of the button: its text can be selected, and a click on it works all the same. */}
-        <label htmlFor={id} id={`${id}-label`} className={`min-w-0 cursor-pointer ${ROW}`}>
+        {/* A label, not part of the button: its text can be selected, and a click on it works all the same. Read out it is once, as the button's name. */}
+        <label
+          aria-hidden
+          htmlFor={id}
+          id={`${id}-label`}
+          className={`min-w-0 cursor-pointer ${ROW}`}
+        >
           <Key node={node} tree={tree} />
           <Summary node={node} isOpen={isOpen} />
           {isTooDeep ? <span className="text-accent underline"> open on its own</span> : null}
@@ -81,7 +86,10 @@ function Summary({ node, isOpen }: { node: JsonNode; isOpen: boolean }) {
       {preview === '' ? null : (
         <>
           {' '}
-          <span aria-hidden>·</span> <bdi className="text-xs">{preview}</bdi>
+          <span aria-hidden>·</span>{' '}
+          <bdi dir="ltr" className="text-xs">
+            {preview}
+          </bdi>
         </>
       )}
     </span>

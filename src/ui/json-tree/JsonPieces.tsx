@@ -1,3 +1,4 @@
+import { isolateStrings } from './isolate-strings'
 import { toPieces } from './text-pieces'
 
 /** A JSON text of any length, in pieces of which the browser lays out those that are near. */
@@ -9,7 +10,7 @@ export function JsonPieces({ text }: { text: string }) {
       dir="ltr"
       className="font-mono text-[0.8125rem] whitespace-pre-wrap wrap-anywhere text-ink [contain-intrinsic-block-size:auto_20rem] [content-visibility:auto] print:text-xs print:[content-visibility:visible]"
     >
-      {piece}
+      {isolateStrings(piece)}
     </pre>
   ))
 }

@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '@/lib/numbers'
 import { childrenOf, isBranch, isContainer, sizeOf, type JsonNode, type Label } from './json-node'
 import { toLeaf, toLeafLine } from './json-leaf-text'
+import { RIGHT_TO_LEFT } from '../markdown/direction'
 import { cutText } from './cut-text'
 import { toKeyText } from './visible-text'
 
@@ -34,5 +35,7 @@ export const toPreview = (node: JsonNode): string => {
   if (!isBranch(node) || node.label.kind === 'range') return ''
   const pieces = childrenOf({ ...node, to: Math.min(node.to, node.from + PIECES) }).map(toPiece)
   if (pieces.every((piece) => piece === NOT_TOLD)) return ''
-  return [...pieces, ...(node.to - node.from > PIECES ? [NOT_TOLD] : [])].join(', ')
+  // Each by itself: in what reads from right to left, the comma would change sides.
+  const told = pieces.map((piece) => (RIGHT_TO_LEFT.test(piece) ? `\u2068${piece}\u2069` : piece))
+  return [...told, ...(node.to - node.from > PIECES ? [NOT_TOLD] : [])].join(', ')
 }

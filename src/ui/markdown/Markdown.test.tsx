@@ -211,7 +211,9 @@ describe('lists, tables and code', () => {
     ['- مرحبا\n- hello', 'ul', 'rtl'],
     ['1. one\n2. שלום', 'ol', 'ltr'],
     ['> שלום', 'blockquote', 'rtl'],
-    ['| שם | b |\n|-|-|\n| a | b |', 'table', 'rtl'],
+    ['| שם | b |\n|-|-|\n| a | b |', '[role="group"]', 'rtl'],
+    ['| שם |\n|-|\n| 1.5٪ |', 'td', null],
+    ['| שם |\n|-|\n| a |', 'td', 'auto'],
   ])('%j: its %s runs %s', (text, element, direction) => {
     expect(draw(text).querySelector(element)?.getAttribute('dir')).toBe(direction)
   })

@@ -9,16 +9,24 @@ const ALIGN = { left: 'text-left', center: 'text-center', right: 'text-right' } 
 const look = (cell: Tokens.TableCell): string =>
   `border-b border-line px-2 py-1.5 align-top whitespace-pre-wrap ${cell.align === null ? 'text-start' : ALIGN[cell.align]}`
 
+/** A number alone has no direction of its own: it stands as the table does. */
+const cellDirection = ({ text }: Tokens.TableCell): 'auto' | undefined =>
+  /\p{L}/u.test(text) ? 'auto' : undefined
+
 /** A table that scrolls sideways by itself, by keyboard too, so that the page never does. */
 export function TableBlock({ token }: Props) {
   return (
     // A group, not a region: several landmarks of one name would help nobody find their way.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard
-    <div role="group" aria-label="Table" tabIndex={0} className="relative overflow-x-auto">
-      <table
-        dir={directionOf(token.raw)}
-        className="border-collapse text-[0.9375em] [overflow-wrap:normal]"
-      >
+    <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element is one without a look of its own
+      role="group"
+      aria-label="Table"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+      tabIndex={0}
+      dir={directionOf(token.raw)}
+      className="relative overflow-x-auto"
+    >
+      <table className="border-collapse text-[0.9375em] [overflow-wrap:normal]">
         <thead>
           <tr>
             {token.header.map((cell, index) =>
@@ -27,7 +35,12 @@ export function TableBlock({ token }: Props) {
                 // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control
                 <td key={index} className={look(cell)} />
               ) : (
-                <th key={index} scope="col" dir="auto" className={`font-semibold ${look(cell)}`}>
+                <th
+                  key={index}
+                  scope="col"
+                  dir={cellDirection(cell)}
+                  className={`font-semibold ${look(cell)}`}
+                >
                   <Inlines tokens={cell.tokens} />
                 </th>
               ),
@@ -38,7 +51,7 @@ export function TableBlock({ token }: Props) {
           {token.rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={column} dir="auto" className={look(cell)}>
+                <td key={column} dir={cellDirection(cell)} className={look(cell)}>
                   <Inlines tokens={cell.tokens} />
                 </td>
               ))}

@@ -1,5 +1,5 @@
 const FIRST_LETTER = /\p{L}/u
-const RIGHT_TO_LEFT =
+export const RIGHT_TO_LEFT =
   /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\p{Script=Adlam}/u
 
 /** The direction that a text's first letter asks for: where a list has its marks, a quote its rule, a table its first column. */

@@ -6,12 +6,18 @@ h1 { font-size: 1.5rem; line-height: 1.3; }
 h2 { font-size: 1.1rem; margin: 2.5rem 0 .5rem; padding-top: .5rem; border-top: 1px solid #8886; }
 h3 { font-size: .95rem; margin: 1.5rem 0 .5rem; }
 dl { margin: 0; }
-dt { font-size: .85rem; opacity: .75; margin-top: .5rem; }
+dt { font-size: .85rem; opacity: .75; }
 dd { margin: 0; white-space: pre-wrap; }
-dd.said { margin-bottom: 1rem; }
+.said > dd { margin-bottom: 1rem; }
+@media (min-width: 34rem) {
+  dl:not(.said) { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: .35rem 1rem; align-items: baseline; }
+}
+.mark { unicode-bidi: isolate; }
+.mark::after { content: attr(data-label); margin-inline: .125em; padding-inline: .25em; border: 1px solid; border-radius: .25em; font: .75em ui-monospace, monospace; user-select: none; }
+.tower { display: inline-block; height: 1lh; max-width: 100%; overflow: clip; vertical-align: bottom; }
 p.note { font-size: .85rem; opacity: .75; }
 @media print { body { max-width: none; margin: 0; } h2, h3, dt { break-after: avoid; } }
 `
 
 /** SHA-256 of `HTML_STYLE`, as policies write it. */
-export const HTML_STYLE_HASH = 'sha256-9eNFZRfh6D2MoKa2hvkcweOlgjNE52CfGdfRy5ZIhFc='
+export const HTML_STYLE_HASH = 'sha256-HbROewa6NkRwjqFRevZWh1YKeWy9omDBPVpWovM/mXw='

@@ -1,4 +1,6 @@
 import { absenceWord, resultsWord } from '@/interaction/absence'
+import { actionWords } from '@/interaction/feedback-actions'
+import { feedbackVerdict } from '@/interaction/feedback-verdict'
 import type { Interaction, Recorded, Source, Turn } from '@/interaction/interaction'
 import { ratingWords } from '@/interaction/rating-words'
 import { sourceName } from '@/interaction/source-name'
@@ -68,12 +70,18 @@ const emotionEntries = ({ emotions, isAnalysed }: Interaction): readonly Entry[]
 }
 
 const feedbackEntries = ({ feedback }: Interaction): readonly Entry[] => [
-  { label: 'Type', text: fieldText(feedback.type) },
+  {
+    label: 'Type',
+    text:
+      feedback.type.kind === 'value'
+        ? feedbackVerdict(feedback.type.value).words
+        : fieldText(feedback.type),
+  },
   {
     label: 'Actions',
     text:
       feedback.actions.kind === 'value'
-        ? feedback.actions.value.join(', ')
+        ? feedback.actions.value.map(actionWords).join(', ')
         : fieldText(feedback.actions, { isList: true }),
   },
   {

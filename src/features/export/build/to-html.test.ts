@@ -39,7 +39,7 @@ const ALLOWED = new Set(
   'html head meta title style body main h1 h2 h3 section article dl dt dd bdi p pre'.split(' '),
 )
 const ALLOWED_ATTRIBUTES = new Set(
-  'lang charset http-equiv content name dir class hidden id'.split(' '),
+  'lang charset http-equiv content name dir class hidden id data-label'.split(' '),
 )
 
 test('a record full of attacks becomes text: no element and no attribute beyond our own', () => {
@@ -128,4 +128,17 @@ test('what was fetched when is there', () => {
   expect(page.querySelector('h1')?.textContent).toBe('Hi')
   expect(page.body.textContent).toContain('https://viewer.example.com/i/1')
   expect(page.body.textContent).toContain('1 Jan 1970, 00:00:00 UTC')
+})
+
+test('what cannot be seen is labelled in its place, and reorders nothing', () => {
+  const input = 'Re\u202efactor, o\u200bne, \u001b[31m'
+  const html = toHtml(exported(JSON.stringify({ input })), NONE)
+  const page = parse(html)
+  const labels = (element: Element | null) =>
+    Array.from(element?.querySelectorAll('.mark') ?? [], (mark) => mark.getAttribute('data-label'))
+  const said = page.querySelector('article dd')
+  expect(labels(said)).toEqual(['U+202E', 'U+200B'])
+  expect(labels(page.querySelector('h1'))).toEqual(['U+202E', 'U+200B'])
+  expect(said?.textContent).toBe('Refactor, o\u200bne, ␛[31m')
+  expect(readHtmlRecord(html)).toBe(JSON.stringify({ input }))
 })

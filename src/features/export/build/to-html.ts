@@ -2,20 +2,23 @@ import type { ExportRecord } from './export-record'
 import { escapeHtml, recordElement } from '@/lib/html-record'
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style'
 import { originEntries, toSections } from './sections'
+import { recordedHtml } from './recorded-html'
 import type { Entry, Part, Section } from './sections'
 
 /** Nothing may run, load, or be sent, even if a text found a way out of its escapes. */
 const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`
 
 /** Recorded text keeps its own direction, and its line breaks by `white-space`. */
-const entry = ({ label, text }: Entry, isSaid: boolean): string =>
-  `<dt><bdi>${escapeHtml(label)}</bdi></dt><dd dir="auto"${isSaid ? ' class="said"' : ''}>${escapeHtml(text)}</dd>`
+const entry = ({ label, text }: Entry): string =>
+  `<dt><bdi>${recordedHtml(label)}</bdi></dt><dd dir="auto">${recordedHtml(text)}</dd>`
 
 const entries = (list: readonly Entry[], isSaid = false): string =>
-  list.length === 0 ? '' : `<dl>\n${list.map((item) => entry(item, isSaid)).join('\n')}\n</dl>`
+  list.length === 0
+    ? ''
+    : `<dl${isSaid ? ' class="said"' : ''}>\n${list.map(entry).join('\n')}\n</dl>`
 
 const part = ({ title, entries: list }: Part): string =>
-  `<article>\n<h3 dir="auto">${escapeHtml(title)}</h3>\n${entries(list, true)}\n</article>`
+  `<article>\n<h3 dir="auto">${recordedHtml(title)}</h3>\n${entries(list, true)}\n</article>`
 
 const section = ({ title, entries: list, parts }: Section): string =>
   `<section>\n<h2>${escapeHtml(title)}</h2>\n${[entries(list), ...parts.map(part)].join('\n')}\n</section>`
@@ -59,7 +62,7 @@ export const toHtml = (record: ExportRecord, digests: Digests): string => {
 </head>
 <body>
 <main>
-<h1 dir="auto">${escapeHtml(record.title)}</h1>
+<h1 dir="auto">${recordedHtml(record.title)}</h1>
 ${entries(origin)}
 ${toSections(record).map(section).join('\n')}
 </main>
