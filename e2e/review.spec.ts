@@ -134,6 +134,28 @@ test('a full storage is told, and nothing is lost in this tab', async ({ page })
   await expect(alert).toBeVisible()
 })
 
+test('with one key for each item a set is judged to its end, and another shows the result', async ({
+  page,
+}) => {
+  const ids = SAMPLES.slice(0, 3)
+  await openSet(page, ids)
+  await page.getByRole('checkbox', { name: 'Next after a verdict' }).check()
+  for (const place of [1, 2, 3]) {
+    await isAt(page, place)
+    await page.keyboard.press('1')
+  }
+  await expect(rail(page).getByText('All 3 judged')).toBeVisible()
+  await isAt(page, 3)
+  // Taking one back leads nowhere, and undoing leads to what was undone.
+  await page.keyboard.press('1')
+  await expect(rail(page).getByText('2 judged')).toBeVisible()
+  await page.keyboard.press('u')
+  await expect(rail(page).getByText('All 3 judged')).toBeVisible()
+  await page.keyboard.press('Shift+R')
+  await expect(page.getByRole('heading', { level: 1, name: 'Result' })).toBeFocused()
+  expect(await storedVerdicts(page)).toHaveLength(3)
+})
+
 test('a thousand interactions open at once, and any of them is a few keys away', async ({
   page,
 }) => {

@@ -6,6 +6,7 @@ import { CopyButton } from '@/ui/CopyButton'
 import { Link } from '@/ui/Link'
 import { guardedPart } from '@/ui/later-part'
 import { NotFetchedDialog } from '@/ui/NotFetchedDialog'
+import { NextAfterVerdict } from './NextAfterVerdict'
 import { countJudged } from './progress'
 
 // Opened now and then: fetched when it is.
@@ -31,6 +32,9 @@ const BUTTON =
   'inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2 text-sm hover:bg-raised aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-transparent'
 const LINK =
   'inline-flex min-h-8 items-center rounded-md px-2 text-sm text-accent hover:bg-raised hover:underline'
+
+const FILLED_LINK =
+  'inline-flex min-h-8 items-center rounded-md bg-accent px-3 text-sm font-medium text-on-accent hover:opacity-90'
 
 /** [navigation] "Review set": where one is, what is done, the ways on. */
 export function SetNavigation(props: SetNavigationProps) {
@@ -72,17 +76,22 @@ export function SetNavigation(props: SetNavigationProps) {
         <SkipForward aria-hidden className="size-4" />
         <span className="max-sm:sr-only">Skip to undone</span>
       </button>
+      <NextAfterVerdict />
       <p className="px-2 text-sm text-muted tabular-nums sm:ml-auto">
+        {judged === total && total > 1 ? 'All ' : ''}
         {formatNumber(judged)} judged
       </p>
-      <Links {...props} />
+      <Links {...props} isDone={judged === total} />
     </nav>
   )
 }
 
-type LinksProps = Pick<SetNavigationProps, 'setLink' | 'compareLink' | 'resultLink'>
+type LinksProps = Pick<SetNavigationProps, 'setLink' | 'compareLink' | 'resultLink'> & {
+  /** Whether there is a verdict on every item: the result is what comes next. */
+  isDone: boolean
+}
 
-function Links({ setLink, compareLink, resultLink }: LinksProps) {
+function Links({ setLink, compareLink, resultLink, isDone }: LinksProps) {
   return (
     <>
       <CopyButton text={setLink} label="Copy the set’s link" />
@@ -91,7 +100,7 @@ function Links({ setLink, compareLink, resultLink }: LinksProps) {
           Compare with previous
         </Link>
       )}
-      <Link to={resultLink} className={LINK}>
+      <Link to={resultLink} aria-keyshortcuts="Shift+R" className={isDone ? FILLED_LINK : LINK}>
         Result
       </Link>
     </>

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useEffectEvent, useMemo } from 'react'
+import { useNavigate } from 'react-router'
 import { ReviewDock } from '@/features/review/ReviewDock'
 import { useHasVerdictToUndo, useJudgement } from '@/features/review/use-judgements'
 import { useTimeSpent } from '@/features/review/use-time-spent'
@@ -36,6 +37,7 @@ const STATES = { loading: 'loading…', failed: 'could not be read', loaded: 'lo
 
 function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
   const { ids, labels } = set
+  const navigate = useNavigate()
   const query = useQuery(interactionQuery(id))
   const { data, error, isFetching } = query
   const state = data !== undefined ? 'loaded' : error !== null && !isFetching ? 'failed' : 'loading'
@@ -46,7 +48,12 @@ function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
   useNeighbours({ id, next: ids[at] ?? null, isSettled: state !== 'loading' })
   useTimeSpent(id, state !== 'loading')
   useFacts(id, data?.interaction)
-  useKeys(pass)
+  // Packing a thousand ids takes longer than drawing the dock at each letter of a note may.
+  const resultLink = useMemo(
+    () => paths.review(writeReviewFragment({ ...set, at, view: 'result' })),
+    [set, at],
+  )
+  useKeys(pass, () => void navigate(resultLink))
 
   const say = useEffectEvent((what: string) => {
     const verdict = judgement.verdict === null ? 'no verdict yet' : `verdict ${judgement.verdict}`
@@ -56,11 +63,6 @@ function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
   useEffect(() => say(`${words}, interaction ${shortId(id)} ${STATES[state]}`), [words, id, state])
 
   const before = ids[at - 2]
-  // Packing a thousand ids takes longer than drawing the dock at each letter of a note may.
-  const resultLink = useMemo(
-    () => paths.review(writeReviewFragment({ ...set, at, view: 'result' })),
-    [set, at],
-  )
   return (
     <div className="flex min-h-[calc(100dvh-3.0625rem)] flex-col">
       <ReviewItem id={id} query={query} />
@@ -100,10 +102,14 @@ const useFacts = (
   }, [queryClient, interaction, id])
 }
 
-const useKeys = ({ next, previous, skip, undo }: ReturnType<typeof useReviewPass>): void => {
+const useKeys = (
+  { next, previous, skip, undo }: ReturnType<typeof useReviewPass>,
+  showResult: () => void,
+): void => {
   const group = 'Review'
   useShortcut({ group, keys: 'n', description: 'Next item', run: next })
   useShortcut({ group, keys: 'p', description: 'Previous item', run: previous })
   useShortcut({ group, keys: 'N', description: 'Next item without a verdict', run: skip })
   useShortcut({ group, keys: 'u', description: 'Undo the latest verdict', run: undo })
+  useShortcut({ group, keys: 'R', description: 'Result', run: showResult })
 }

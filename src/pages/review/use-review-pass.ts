@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { afterVerdictPreference } from '@/features/review/after-verdict'
 import { countJudged, nextWithoutVerdict } from '@/features/review/progress'
 import { type Relabelling, renameVerdicts } from '@/features/review/relabel'
 import { useJudgements } from '@/features/review/use-judgements'
@@ -45,6 +46,7 @@ export const useReviewPass = ({ set, at, id }: Options) => {
     toggle: (label: string) => {
       const verdict = toggleVerdict(id, label)
       sayProgress(verdict === null ? `${label} taken back` : `Verdict: ${verdict}`)
+      if (verdict !== null && afterVerdictPreference.get() === 'next') go(at + 1)
     },
     undo: () => {
       const undone = undoVerdict(set.ids)
