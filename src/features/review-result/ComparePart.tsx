@@ -14,11 +14,10 @@ type Props = {
   comparison: Comparison | null
   linkOf: (position: number) => string
   colourOf: ColourOf
-  onOpen: ((position: number) => void) | undefined
 }
 
 /** Takes a colleague's review and shows where the two of you agree and differ. */
-export function ComparePart({ comparison, linkOf, colourOf, onOpen }: Props) {
+export function ComparePart({ comparison, linkOf, colourOf }: Props) {
   const { review, problem } = useColleague()
   const isOver = useFileDrop((files) => void importFiles(files))
   return (
@@ -35,7 +34,7 @@ export function ComparePart({ comparison, linkOf, colourOf, onOpen }: Props) {
           {problem !== null && <p className="wrap-anywhere text-danger">{problem}</p>}
         </div>
         {review !== null && comparison !== null && (
-          <ComparisonView {...{ review, comparison, linkOf, colourOf, onOpen }} />
+          <ComparisonView {...{ review, comparison, linkOf, colourOf }} />
         )}
       </div>
       {isOver && (

@@ -15,14 +15,13 @@ type Props = {
   differing: readonly Differing[] | null
   linkOf: (position: number) => string
   colourOf: ColourOf
-  onOpen: ((position: number) => void) | undefined
 }
 
 /** The rest of a thousand is drawn on demand. */
 const FIRST = 100
 
 /** All interactions of the set, or those of one verdict, in the set's order. */
-export function ItemList({ items, verdicts, differing, linkOf, colourOf, onOpen }: Props) {
+export function ItemList({ items, verdicts, differing, linkOf, colourOf }: Props) {
   const [chosenKey, setChosenKey] = useState('all')
   const choices = toChoices(items, verdicts, differing)
   const byPosition = useMemo(
@@ -51,7 +50,6 @@ export function ItemList({ items, verdicts, differing, linkOf, colourOf, onOpen 
                   differing={byPosition.get(item.position)}
                   link={linkOf(item.position)}
                   colourOf={colourOf}
-                  onOpen={onOpen && (() => onOpen(item.position))}
                 />
               ))}
             </ol>

@@ -13,21 +13,19 @@ type Props = {
   differing: Differing | undefined
   link: string
   colourOf: ColourOf
-  onOpen: (() => void) | undefined
 }
 
 /** Of a note, which may be pages long: the rest on demand. */
 const NOTE = 300
 
 /** One interaction: its place and link, what was said of it, how long it took. */
-export function ItemRow({ item, differing, link, colourOf, onOpen }: Props) {
+export function ItemRow({ item, differing, link, colourOf }: Props) {
   const { position, id, verdict, note, seconds } = item
   return (
     <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 text-sm [contain-intrinsic-size:auto_2.25rem] [content-visibility:auto] print:[content-visibility:visible] first:border-t-0 sm:grid-cols-[2.5rem_6rem_minmax(0,1fr)_5rem]">
       <span className="text-right text-muted tabular-nums">{position}</span>
       <Link
         to={link}
-        onClick={onOpen}
         className="inline-flex min-h-6 items-center font-mono text-[0.8125rem] text-accent hover:underline"
       >
         {shortId(id)}

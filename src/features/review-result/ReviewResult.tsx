@@ -22,12 +22,10 @@ type Props = {
   set: ReviewSet
   /** Of the set's ids; one without is not judged. */
   judgements: readonly Judgement[]
-  /** Told when the link to an interaction is followed, by its position from 1. */
-  onOpen?: (position: number) => void
 }
 
 /** All that was said of a set: counted, listed, to take along, and beside what a colleague said. */
-export function ReviewResult({ set, judgements, onOpen }: Props) {
+export function ReviewResult({ set, judgements }: Props) {
   const items = useMemo(() => toItems(set, judgements), [set, judgements])
   const verdicts = useMemo(() => toVerdicts(set.labels, items), [set, items])
   const summary = useMemo(() => toSummary(items, verdicts), [items, verdicts])
@@ -64,9 +62,9 @@ export function ReviewResult({ set, judgements, onOpen }: Props) {
         </div>
       )}
       <FactReader unread={unread} />
-      <ComparePart {...{ comparison, linkOf, colourOf, onOpen }} />
+      <ComparePart {...{ comparison, linkOf, colourOf }} />
       <ItemList
-        {...{ items, verdicts, linkOf, colourOf, onOpen }}
+        {...{ items, verdicts, linkOf, colourOf }}
         differing={comparison?.differing ?? null}
       />
     </div>
