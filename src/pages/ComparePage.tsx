@@ -44,7 +44,7 @@ const useSide = (name: Side['name'], id: InteractionId): { side: Side; failure: 
   const error = useShownError(query, id)
   const loaded = useMemo(() => (data === undefined ? null : toLoadedSide(data.interaction)), [data])
   return {
-    side: { name, id, loaded, lack: error !== null && !isFetching ? 'Not loaded' : 'Loading…' },
+    side: { name, id, loaded, lack: error !== null && !isFetching ? 'failed' : 'loading' },
     failure: error !== null && (
       <SideFailure
         name={name}
@@ -57,7 +57,7 @@ const useSide = (name: Side['name'], id: InteractionId): { side: Side; failure: 
 }
 
 const stateWords = (sides: readonly Side[]): string => {
-  if (sides.some(({ lack, loaded }) => loaded === null && lack === 'Loading…'))
+  if (sides.some(({ lack, loaded }) => loaded === null && lack === 'loading'))
     return 'Loading two interactions…'
   const missing = sides.filter(({ loaded }) => loaded === null).map(({ name }) => name)
   return missing.length === 0

@@ -10,7 +10,7 @@ import { comparedText } from './compared-text'
 import { differenceWords } from './difference-words'
 import { MarkedPieces } from './MarkedPieces'
 import { toPieces } from './pieces'
-import type { Side, Sides } from './side'
+import { LACK_WORDS, type Side, type Sides } from './side'
 import { SideColumns } from './SideColumns'
 import type { Marks, TextDifference } from './text-difference'
 import { useDifference } from './use-difference'
@@ -34,7 +34,7 @@ function SideText({ side, field, marks, as }: TextProps) {
   const text = valueIn(field)
   const pieces = useMemo(() => (text === null ? [] : toPieces(text, marks)), [text, marks])
   const { note, show } = useHidden(text ?? '', { isInline: false })
-  if (field === null) return <p className="text-sm text-muted">{side.lack}</p>
+  if (field === null) return <p className="text-sm text-muted">{LACK_WORDS[side.lack]}</p>
   if (field.kind === 'unexpected') return <UnknownValue value={field.raw} />
   const word = absenceWord(field)
   if (word !== null) return <Absent word={word} />

@@ -2,7 +2,7 @@ import { absenceWord } from '@/interaction/absence'
 import type { Recorded } from '@/interaction/interaction'
 import { Absent } from '@/ui/Absent'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
-import type { Side } from './side'
+import { LACK_WORDS, type Side } from './side'
 
 type Props = {
   side: Side
@@ -22,7 +22,7 @@ export function FieldNote({ side, field, isAnalysed }: Props) {
   return (
     <div className="mb-2 flex min-w-0 items-baseline gap-2 text-sm">
       <span className="text-xs text-muted">{side.name}</span>
-      {field === null && <span className="text-muted">{side.lack}</span>}
+      {field === null && <span className="text-muted">{LACK_WORDS[side.lack]}</span>}
       {word !== null && <Absent word={word} />}
       {field?.kind === 'unexpected' && (
         <div className="min-w-0 flex-1">

@@ -10,11 +10,18 @@ type Props = {
   onToggle: (label: string) => void
 }
 
+const GROUP_ID = 'verdict-group'
+
+/** For a link that leads past the record: to the first of the group's buttons. */
+export const focusVerdicts = () => {
+  document.getElementById(GROUP_ID)?.querySelector('button')?.focus()
+}
+
 /** [group] "Verdict": a button and a number key a label. Pressing the one given takes it back. */
 export function VerdictGroup({ labels, verdict, isEnabled, onToggle }: Props) {
   const isForeign = verdict !== null && !labels.includes(verdict)
   return (
-    <fieldset aria-label="Verdict" className="flex min-w-0 flex-wrap gap-1.5">
+    <fieldset id={GROUP_ID} aria-label="Verdict" className="flex min-w-0 flex-wrap gap-1.5">
       {labels.map((label, index) => (
         <VerdictButton
           key={label}

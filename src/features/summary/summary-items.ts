@@ -6,7 +6,19 @@ import { formatDuration } from '@/lib/dates'
 import { languageName } from '@/lib/language'
 import { formatMicroDollars, formatNumber } from '@/lib/numbers'
 
-export type SummaryItem = { readonly label: string } & (
+/** What an item is called, and known by elsewhere. */
+export type SummaryLabel =
+  | 'Started'
+  | 'Ended'
+  | 'Latency'
+  | 'Cost'
+  | 'Language'
+  | 'Sentiment'
+  | 'Topic'
+  | 'Intent'
+  | 'PII removed'
+
+export type SummaryItem = { readonly label: SummaryLabel } & (
   | {
       readonly kind: 'text'
       readonly text: string
@@ -24,7 +36,7 @@ type Shown = { readonly text: string; readonly tone?: Tone; readonly exact?: str
 
 /** One item: the value in words, the word for its absence, or what came instead. */
 const item = <T>(
-  label: string,
+  label: SummaryLabel,
   field: Recorded<T>,
   { show, isAnalysed }: { show: (value: T) => Shown; isAnalysed?: boolean },
 ): SummaryItem => {
@@ -39,7 +51,11 @@ const item = <T>(
 
 const verbatim = (text: string): Shown => ({ text })
 
-const time = (label: string, field: Recorded<string>, after?: Recorded<string>): SummaryItem =>
+const time = (
+  label: SummaryLabel,
+  field: Recorded<string>,
+  after?: Recorded<string>,
+): SummaryItem =>
   field.kind === 'value'
     ? {
         label,

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
+import { focusVerdicts } from '@/features/review/VerdictGroup'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
@@ -62,9 +63,7 @@ function VerdictLink() {
   return (
     <button
       type="button"
-      onClick={() =>
-        document.querySelector<HTMLElement>('fieldset[aria-label="Verdict"] button')?.focus()
-      }
+      onClick={focusVerdicts}
       className="sr-only z-20 rounded bg-accent px-3 py-1.5 text-sm text-on-accent focus:not-sr-only focus:absolute"
     >
       Go to the verdict
