@@ -6,7 +6,7 @@ import { formatBytes, formatNumber } from '@/lib/numbers'
 import { parseJson } from '@/lib/parse-json'
 import { createProblemList, type Problems } from './problem-list'
 import { readJudgement } from './read-judgement'
-import { FORMAT, LONGEST_LABEL, VERSION } from './review-file'
+import { FORMAT, LONGEST_NAME, VERSION } from './review-file'
 
 /** A review of a thousand with a page of notes each has less. */
 export const MAX_FILE_BYTES = 5 * 1024 * 1024
@@ -36,7 +36,7 @@ const envelopeSchema = v.object({
   judgements: v.optional(v.unknown()),
 })
 
-const labelSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_LABEL))
+const labelSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME))
 
 const toJudgements = (rows: readonly unknown[], say: (sentence: string) => void) => {
   const judgements = new Map<InteractionId, Judgement>()
@@ -63,7 +63,7 @@ const toReview = (value: unknown, fileName: string | null): ReviewFile | string 
   const { say, problems } = createProblemList()
   return {
     fileName,
-    reviewer: reviewer === null ? null : reviewer.trim().slice(0, LONGEST_LABEL) || null,
+    reviewer: reviewer === null ? null : reviewer.trim().slice(0, LONGEST_NAME) || null,
     labels: labels.filter((label) => v.is(labelSchema, label)).map((label) => label.trim()),
     judgements: toJudgements(judgements, say),
     problems: problems(),
