@@ -1,4 +1,5 @@
 import { runToEnd } from './run-in-slices'
+import type { Span } from './span'
 
 /** A text made comparable, and where each unit of it comes from; null where every unit stands where it stood. */
 export type Folded = { readonly text: string; readonly at: Uint32Array | null }
@@ -121,11 +122,7 @@ export function* foldInSteps(text: string, parts?: readonly FoldPart[]): Generat
 export const fold = (text: string): string => runToEnd(foldInSteps(text)).text
 
 /** The stretch of the text that a stretch of its folded form comes from; both offsets in UTF-16 units. */
-export const unfoldSpan = (
-  text: string,
-  { at }: Folded,
-  span: { readonly start: number; readonly end: number },
-): { start: number; end: number } => {
+export const unfoldSpan = (text: string, { at }: Folded, span: Span): Span => {
   if (at === null) return { start: span.start, end: span.end }
   const last = at[span.end - 1] ?? text.length
   // The run of ASCII was folded unit by unit; anything else is one cluster.

@@ -1,7 +1,5 @@
 import { createSegmenter } from './segmenter'
-
-/** Offsets in UTF-16 units. */
-type Span = { readonly start: number; readonly end: number }
+import type { Span } from './span'
 
 const SPACELESS =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー々'

@@ -1,4 +1,5 @@
 import { fold, type Folded, foldInSteps, unfoldSpan } from '@/lib/fold'
+import type { Span } from '@/lib/span'
 import { type LeafSpan, leafTextInSteps, locateInJson, locateInSteps } from '@/ui/json-tree/locate'
 import { parseJsonText } from '@/ui/markdown/json-text'
 import { type FindEntry, type Section, SECTIONS, type ShownWords } from './find-entries'
@@ -64,14 +65,12 @@ function* prepare({ value: read, isMarkdown }: FindEntry): Generator<void, Prepa
 const WRITTEN = /^(?:&#?\w{1,32};|(?:\\u[\da-f]{4}){1,2}|\\["\\/bfnrt])/i
 
 /** Where a stretch of a folded form stands in the text; a character written otherwise belongs to it whole. */
-const toSource = (text: string, form: Form, span: { start: number; end: number }) => {
+const toSource = (text: string, form: Form, span: Span) => {
   const { start, end } = unfoldSpan(text, form, span)
   const last = form.at?.[span.end - 1] ?? 0
   const written = form.at === null ? null : WRITTEN.exec(text.slice(last, last + 34))
   return { start, end: written === null ? end : Math.max(end, last + written[0].length) }
 }
-
-type Span = { readonly start: number; readonly end: number }
 
 function* matchForm(prepared: Prepared, form: Form, pattern: RegExp): Generator<void, Span[]> {
   const spans: Span[] = []

@@ -1,10 +1,10 @@
 import { formatCount, formatNumber } from '@/lib/numbers'
+import type { Span } from '@/lib/span'
 import { Capped } from '@/ui/Capped'
 import { ShortText } from '@/ui/hidden/ShortText'
 import { Fold } from './Fold'
 import type { Passage } from './overlap'
 import { passageName, toOneLine } from './overlap-words'
-import type { Span } from './unread-parts'
 
 const FIRST = 50
 

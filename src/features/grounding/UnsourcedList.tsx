@@ -1,10 +1,10 @@
 import { formatNumber } from '@/lib/numbers'
+import type { Span } from '@/lib/span'
 import { Capped } from '@/ui/Capped'
 import { useHidden } from '@/ui/hidden/use-hidden'
 import { Fold } from './Fold'
 import type { Overlap } from './overlap'
 import { toOneLine } from './overlap-words'
-import type { Span } from './unread-parts'
 
 const FIRST = 50
 

@@ -1,9 +1,9 @@
 import { createSegment } from '@/lib/spaceless-words'
+import type { Span } from '@/lib/span'
 import { FEWEST_WORDS, type Grams, gramsIn, NO_GRAM, toGramsInSteps } from './grams'
 import type { Overlap, OverlapTexts, SourceShare } from './overlap'
 import { createPlaces, type SourceWords, toPassagesInSteps } from './passages'
 import { toSentencesInSteps } from './sentences'
-import type { Span } from './unread-parts'
 import { createVocabulary } from './vocabulary'
 import { readWordsInSteps, type Words } from './words'
 

@@ -1,4 +1,4 @@
-import type { Span } from './unread-parts'
+import type { Span } from '@/lib/span'
 
 /** One text of a source: source and result count from 1. */
 export type SourceText = {

@@ -1,5 +1,5 @@
 import { createSegmenter } from '@/lib/segmenter'
-import type { Span } from './unread-parts'
+import type { Span } from '@/lib/span'
 
 /** A line that begins something of its own: a list's item, a heading, a table's row, a quote, a rule, a fence. */
 const OWN_LINE = /^[ \t]*(?:[-*+•|#>]|\d{1,9}[.)][ \t]|`{3}|~{3}|<)/

@@ -1,4 +1,4 @@
-export type Span = { readonly start: number; readonly end: number }
+import type { Span } from '@/lib/span'
 
 /**
  * What stands in a recorded text but is no word of it: a link's address, a list's number, a code block's language,

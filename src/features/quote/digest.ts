@@ -1,3 +1,5 @@
+import type { Span } from '@/lib/span'
+
 /**
  * Two polynomials over numbers small enough that no product leaves the safe integers. Together 52 bits: no two quotes
  * of one record are alike by chance. It is no secret and proves nothing to a stranger; it only tells a text from a
@@ -10,7 +12,7 @@ type Sums = readonly [number, number]
 
 const step = (sum: number, code: number, modulus: number): number => (sum * BASE + code) % modulus
 
-const sumsOf = (letters: string, { start, end }: { start: number; end: number }): Sums => {
+const sumsOf = (letters: string, { start, end }: Span): Sums => {
   let [one, other] = [0, 0]
   for (let at = start; at < end; at += 1) {
     const code = letters.charCodeAt(at) + 1

@@ -1,6 +1,6 @@
 import { type Folded, foldInSteps, type FoldPart, unfoldSpan } from '@/lib/fold'
 import { runToEnd } from '@/lib/run-in-slices'
-import type { Span } from '@/ui/highlight/runs'
+import type { Span } from '@/lib/span'
 
 /** Letters, digits and emoji are the same whether a text is shown as Markdown or plain; marks and spaces are not. */
 const LETTERS = /[\p{L}\p{M}\p{N}\p{So}]+/gu

@@ -1,7 +1,4 @@
-import { commonLetters } from './common-letters'
-
-/** `a` and `b` say where a stretch of the same letters begins in either text. */
-export type LetterRun = { readonly a: number; readonly b: number; readonly length: number }
+import { commonLetters, type LetterRun } from './common-letters'
 
 /** Windows that are compared in full where the texts part: most differences are a list's number or a short address. */
 const WINDOWS = [48, 200, 800] as const

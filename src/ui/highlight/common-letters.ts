@@ -1,4 +1,5 @@
-type LetterRun = { readonly a: number; readonly b: number; readonly length: number }
+/** `a` and `b` say where a stretch of the same letters begins in either text. */
+export type LetterRun = { readonly a: number; readonly b: number; readonly length: number }
 
 /** For each pair of places, how many letters the rests have in common; row by row. Both texts are short. */
 const commonCounts = (a: string, b: string): Uint16Array => {

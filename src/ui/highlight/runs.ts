@@ -1,9 +1,9 @@
+import type { Span } from '@/lib/span'
+
 /** A stretch that is the same in the recorded text and in the shown one. Offsets and length in UTF-16 units. */
 export type Run = { readonly recorded: number; readonly shown: number; readonly length: number }
 
 export type Side = 'recorded' | 'shown'
-
-export type Span = { readonly start: number; readonly end: number }
 
 /** Which of the runs, which are in order, is the first to end after `at`; their number where none does. */
 const firstEndingAfter = (runs: readonly Run[], side: Side, at: number): number => {

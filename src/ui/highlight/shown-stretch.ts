@@ -1,6 +1,6 @@
 import { leafName } from '../json-tree/leaf-walk'
+import type { Span } from '@/lib/span'
 import type { LeafSpan } from '../json-tree/locate'
-import type { Span } from './runs'
 import { textMap, type TextMap, toPageRange } from './text-map'
 
 /** A stretch of a recorded text, or of a recorded value written as text. */

@@ -1,3 +1,5 @@
+import type { Span } from '@/lib/span'
+
 /** The text nodes of an element, in order, and their texts put together. */
 export type ShownText = {
   readonly text: string
@@ -40,8 +42,6 @@ const nodeAt = ({ starts }: ShownText, offset: number): number => {
   }
   return low
 }
-
-type Span = { readonly start: number; readonly end: number }
 
 /** The stretch of the page that shows `start` up to `end`; null where that is nothing. */
 export const toRange = (shown: ShownText, { start, end }: Span): Range | null => {

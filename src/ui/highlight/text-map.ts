@@ -1,5 +1,6 @@
+import type { Span } from '@/lib/span'
 import { align } from './align'
-import { isThere, type Run, type Span, translate } from './runs'
+import { isThere, type Run, translate } from './runs'
 import { readShownText, type ShownText, toRange, toShownSpan } from './shown-text'
 
 /** A recorded text and the element that shows it, put side by side. */

@@ -1,4 +1,5 @@
 import { isContainer } from './json-node'
+import { entryAt, type Frame, frameOf, pathOf } from './walk-frame'
 
 /** A key or a value without entries, where it stands in a JSON text; of a string what is between the quotes. */
 type JsonToken = {
@@ -7,20 +8,6 @@ type JsonToken = {
   readonly start: number
   readonly end: number
   readonly isText: boolean
-}
-
-type Frame = { readonly value: object; readonly keys: readonly string[] | null; at: number }
-
-const frameOf = (value: object): Frame => ({
-  value,
-  keys: Array.isArray(value) ? null : Object.keys(value),
-  at: 0,
-})
-
-const itemOf = ({ value, keys, at }: Frame): unknown => {
-  if (keys !== null) return Reflect.get(value, keys[at] ?? '')
-  const items: readonly unknown[] = Array.isArray(value) ? value : []
-  return items[at]
 }
 
 const parsed = (text: string): unknown => JSON.parse(text)
@@ -33,16 +20,16 @@ const TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|[[\]{},]|[^\s"[\]{},:]+/gs
  */
 export function* jsonTokens(json: { text: string; value: unknown }): Generator<JsonToken> {
   const frames: Frame[] = []
-  const path = () => frames.map(({ at }) => `/${at}`).join('')
+  const path = () => pathOf(frames)
   for (const match of json.text.matchAll(TOKEN)) {
     const { 0: token, 1: inside, 2: colon, index } = match
     const frame = frames.at(-1)
     if (token === ',') {
       if (frame !== undefined) frame.at += 1
     } else if (token === '{' || token === '[') {
-      const item = frame === undefined ? json.value : itemOf(frame)
+      const item = frame === undefined ? json.value : entryAt(frame)?.item
       if (!isContainer(item) || Array.isArray(item) !== (token === '[')) return
-      frames.push(frameOf(item))
+      frames.push(frameOf(item, 0))
     } else if (token === '}' || token === ']') frames.pop()
     else if (inside === undefined) {
       yield { part: 'value', path, start: index, end: index + token.length, isText: false }

@@ -1,5 +1,6 @@
 import { isContainer } from './json-node'
 import { toLeaf } from './json-leaf-text'
+import { entryAt, frameOf, pathOf } from './walk-frame'
 
 /** A key, or a value without entries, as the tree shows it. */
 export type Leaf = {
@@ -7,23 +8,6 @@ export type Leaf = {
   readonly path: string
   readonly part: 'key' | 'value'
   readonly text: string
-}
-
-type Frame = { readonly value: object; readonly keys: readonly string[] | null; at: number }
-
-const frameOf = (value: object): Frame => ({
-  value,
-  keys: Array.isArray(value) ? null : Object.keys(value),
-  at: -1,
-})
-
-const entryAt = ({ value, keys, at }: Frame): { key: string | null; item: unknown } | null => {
-  if (keys === null) {
-    const items: readonly unknown[] = Array.isArray(value) ? value : []
-    return at < items.length ? { key: null, item: items[at] } : null
-  }
-  const key = keys[at]
-  return key === undefined ? null : { key, item: Reflect.get(value, key) }
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : toLeaf(value).text)
@@ -37,8 +21,9 @@ export function* walkLeaves(root: unknown): Generator<Omit<Leaf, 'path'> & { pat
     yield { part: 'value', text: textOf(root), path: () => '' }
     return
   }
-  const frames = [frameOf(root)]
-  const path = () => frames.map(({ at }) => `/${at}`).join('')
+  // Before its first entry: each step goes on by one.
+  const frames = [frameOf(root, -1)]
+  const path = () => pathOf(frames)
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     frame.at += 1
     const entry = entryAt(frame)
@@ -48,7 +33,7 @@ export function* walkLeaves(root: unknown): Generator<Omit<Leaf, 'path'> & { pat
     }
     const { key, item } = entry
     if (key !== null && key !== '') yield { part: 'key', text: key, path }
-    if (isContainer(item)) frames.push(frameOf(item))
+    if (isContainer(item)) frames.push(frameOf(item, -1))
     else yield { part: 'value', text: textOf(item), path }
   }
 }

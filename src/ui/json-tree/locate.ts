@@ -1,7 +1,6 @@
+import type { Span } from '@/lib/span'
 import { jsonTokens } from './json-tokens'
 import { type Leaf, leafName, walkLeaves } from './leaf-walk'
-
-type Span = { readonly start: number; readonly end: number }
 
 /** A stretch of one key or value of a tree: offsets in its text, in UTF-16 units. */
 export type LeafSpan = Leaf & Span
