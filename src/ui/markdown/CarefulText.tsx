@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { findHidden } from '@/lib/hidden-characters'
 import { CareNote } from '../hidden/CareNote'
-import { drawHidden, drawRevealed } from '../hidden/draw-marks'
+import { drawHidden, drawRevealed, HiddenSwitch } from '../hidden/draw-marks'
 import { escapeWords, hiddenWords } from './care-words'
 import { readEscapes } from './escaped-characters'
 import { parseJsonText } from './json-text'
@@ -28,11 +28,11 @@ export function CarefulText({ text, isPlain }: Props) {
     <>
       {hidden !== null && isTree && <CareNote words={`${hidden}, shown as codes.`} />}
       {hidden !== null && !isTree && (
-        <CareNote
+        <HiddenSwitch
           words={hidden}
-          action={isRevealed ? 'Hide' : 'Show'}
-          name={`${isRevealed ? 'Hide' : 'Show'} ${hidden}`}
-          onClick={() => setRevealed(!isRevealed)}
+          isRevealed={isRevealed}
+          isInline={false}
+          onToggle={() => setRevealed(!isRevealed)}
         />
       )}
       {escapes.count > 0 && (
