@@ -1,5 +1,6 @@
 import type { Source } from './interaction'
 import { fieldsOf, isObject } from '@/lib/json-object'
+import { makeSource } from './make-source'
 import { MISSING, readText, toRecorded } from './recorded'
 
 /** A source, and whether any part of it was known: unknown ones are kept, but prove nothing about the whole. */
@@ -73,31 +74,24 @@ const fromObject = (raw: Details, name: string | null): Detail => {
   }
 }
 
-const plain = (name: string | null, parts: Partial<Source> = {}): Source => ({
-  name,
-  query: MISSING,
-  results: [],
-  rest: undefined,
-  ...parts,
-})
-
 const toDetail = (raw: unknown, name: string | null): Detail => {
   if (isObject(raw)) return fromObject(raw, name)
-  if (raw === null) return { source: plain(name), isKnown: name !== null }
+  if (raw === null) return { source: makeSource({ name }), isKnown: name !== null }
   // A text alone is what a named source answered; without a name it could be anything.
   if (name !== null && isString(raw))
     return {
-      source: plain(name, raw === '' ? { lack: 'empty' } : { results: [raw] }),
+      source: makeSource({ name, ...(raw === '' ? { lack: 'empty' } : { results: [raw] }) }),
       isKnown: true,
     }
-  return { source: plain(name, { rest: raw, lack: 'odd' }), isKnown: false }
+  return { source: makeSource({ name, rest: raw, lack: 'odd' }), isKnown: false }
 }
 
 const fromNamed = ([name, raw]: Entry): readonly Detail[] => {
   if (!Array.isArray(raw)) return [toDetail(raw, name)]
   const items: readonly unknown[] = raw
-  if (items.length === 0) return [{ source: plain(name, { lack: 'none' }), isKnown: true }]
-  if (items.every(isString)) return [{ source: plain(name, { results: items }), isKnown: true }]
+  if (items.length === 0) return [{ source: makeSource({ name, lack: 'none' }), isKnown: true }]
+  if (items.every(isString))
+    return [{ source: makeSource({ name, results: items }), isKnown: true }]
   return items.map((item) => toDetail(item, name))
 }
 

@@ -1,18 +1,11 @@
 import type { Recorded, Source } from './interaction'
+import { makeSource } from './make-source'
 import { EMPTY, MISSING, unexpected, valueOf } from './recorded'
 
 type Names = Recorded<readonly unknown[]>
 type Details = Recorded<readonly Source[]>
 
-const only = (parts: Partial<Source>): Source => ({
-  name: null,
-  query: MISSING,
-  results: [],
-  rest: undefined,
-  ...parts,
-})
-
-const odd = (raw: unknown): Source => only({ rest: raw, lack: 'odd' })
+const odd = (raw: unknown): Source => makeSource({ rest: raw, lack: 'odd' })
 
 const byName = (details: readonly Source[]) => {
   const groups = new Map<unknown, Source[]>()
@@ -33,12 +26,12 @@ const merged = (names: readonly unknown[], details: readonly Source[]): readonly
   const groups = byName(details)
   const left = new Map<unknown, number>()
   const named = names.flatMap((name): readonly Source[] => {
-    if (name === null) return [only({})]
+    if (name === null) return [makeSource({})]
     if (typeof name !== 'string' || name === '') return [odd(name)]
     const open = left.get(name)
     const group = open === undefined ? (groups.get(name) ?? []) : []
     left.set(name, (open ?? group.length) - 1)
-    return group.length > 0 ? group : open !== undefined && open > 0 ? [] : [only({ name })]
+    return group.length > 0 ? group : open !== undefined && open > 0 ? [] : [makeSource({ name })]
   })
   return [...named, ...details.filter(({ name }) => !left.has(name))]
 }
