@@ -3,7 +3,6 @@ import { Panel } from './Panel'
 
 type Props = {
   title: string
-  id: string
   /** Where what was recorded can be seen all the same, as a sentence. */
   elsewhere?: string
   children: ReactNode
@@ -19,13 +18,11 @@ export class PanelBoundary extends Component<Props, State> {
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children
+    const { title, elsewhere = 'What was recorded is under Raw JSON.', children } = this.props
+    if (!this.state.hasFailed) return children
     return (
-      <Panel title={this.props.title} id={this.props.id}>
-        <p className="text-sm text-danger">
-          This part could not be drawn.{' '}
-          {this.props.elsewhere ?? 'What was recorded is under Raw JSON.'}
-        </p>
+      <Panel title={title} id={title.toLowerCase().replace(' ', '-')}>
+        <p className="text-sm text-danger">This part could not be drawn. {elsewhere}</p>
       </Panel>
     )
   }

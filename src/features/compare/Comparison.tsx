@@ -66,11 +66,7 @@ function Sections({ sides, scoreFormat, drawSource }: Omit<Props, 'failures'>) {
 
 function Safe({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <PanelBoundary
-      title={title}
-      id={title.toLowerCase()}
-      elsewhere="Each record shows it on its own page."
-    >
+    <PanelBoundary title={title} elsewhere="Each record shows it on its own page.">
       {children}
     </PanelBoundary>
   )

@@ -80,7 +80,7 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
           <Suspense fallback={turns.length > 5 && <div className="h-8 lg:hidden" />}>
             <RecordNavigation turns={turns} />
           </Suspense>
-          <PanelBoundary title="Conversation" id="conversation">
+          <PanelBoundary title="Conversation">
             <Conversation
               record={id}
               turns={turns}
@@ -102,7 +102,7 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
         </Suspense>
       }
       foot={
-        <PanelBoundary title="Raw JSON" id="raw-json">
+        <PanelBoundary title="Raw JSON">
           <Suspense fallback={null}>
             <RawJsonPanel
               value={interaction.raw}

@@ -59,7 +59,7 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
           {new URL(paths.interaction(id), location.href).href}
         </p>
       )}
-      <PanelBoundary title="Flags" id="flags">
+      <PanelBoundary title="Flags">
         <FlagList flags={toFlags(interaction)} />
       </PanelBoundary>
       <SummaryLine items={toSummaryItems(interaction)} />
