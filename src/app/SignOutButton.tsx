@@ -4,7 +4,7 @@ import { announce } from '@/ui/announce'
 
 const leave = async () => {
   try {
-    await signOut(new AbortController().signal)
+    await signOut()
     // A page begun afresh holds nothing of what was read.
     location.reload()
   } catch {

@@ -18,7 +18,7 @@ export const useSignIn = () => {
   const send = async (password: string) => {
     setAttempt({ kind: 'under-way' })
     try {
-      await signIn(password, new AbortController().signal)
+      await signIn(password)
       const server = await client.fetchQuery({ ...serverQuery(), staleTime: 0 })
       if (server.signedIn === false) setAttempt({ kind: 'not-kept' })
     } catch (error) {
