@@ -17,9 +17,10 @@ const firstLine = (input: string): string => {
       .slice(0, SEARCHED)
       .split(/[\r\n]/)
       .find(hasVisible) ?? ''
+  if (line === '') return ''
   const rest = input.slice(input.indexOf(line))
   const end = rest.search(/[\r\n]/)
-  return line === '' || end === -1 ? line && rest : rest.slice(0, end)
+  return end === -1 ? rest : rest.slice(0, end)
 }
 
 type Texts = Pick<Interaction, 'userQuery' | 'input'>
