@@ -1,8 +1,8 @@
+import type { Span } from '@/lib/span'
 import { placeName } from '@/ui/highlight/place'
 import type { Target } from '@/ui/highlight/reach-text'
 import type { Overlap, Passage } from './overlap'
 import type { Compared } from './to-compared'
-import type { Span } from '@/lib/span'
 
 /** Ranges cost the browser something at each change of the page. */
 export const MOST_MARKED = 2000

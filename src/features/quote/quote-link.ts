@@ -1,5 +1,5 @@
-import { parsePlace } from '@/ui/highlight/find-place'
 import type { Span } from '@/lib/span'
+import { parsePlace } from '@/ui/highlight/find-place'
 import { digestOf, findDigest } from './digest'
 import { isQuotable } from './quotable-text'
 import { type QuoteLetters, toLetters, toLetterSpan, toTextSpan } from './quote-letters'

@@ -1,5 +1,5 @@
-import { leavesIn } from '@/ui/highlight/shown-stretch'
 import type { Span } from '@/lib/span'
+import { leavesIn } from '@/ui/highlight/shown-stretch'
 import { textMap, toRecordedSpan } from '@/ui/highlight/text-map'
 import { findJsonLeaf } from '@/ui/json-tree/locate'
 import { parseJsonText } from '@/ui/markdown/json-text'
