@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef, useState, useTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { useHidden } from './hidden/use-hidden'
 import { useReveal } from './highlight/reveal'
-import { limitFor, nextLimit, toMoreWords, toPieces } from './json-tree/text-limit'
+import { limitFor, nextLimit, toMoreWords, cutAtLimits } from './json-tree/text-limit'
 import { longWordClass } from './long-word'
 import { MoreButton } from './MoreButton'
 import { TextPiece } from './TextPiece'
@@ -32,7 +32,7 @@ export function LongText({ text, limit, isInline = false, isCounted = true, chil
   const [, startTransition] = useTransition()
   const isPrinting = useIsPrinting()
   const ref = useRef<HTMLSpanElement>(null)
-  const pieces = useMemo(() => toPieces(text, limit), [text, limit])
+  const pieces = useMemo(() => cutAtLimits(text, limit), [text, limit])
   useReveal(({ place, end }) => {
     const holder = ref.current?.closest('[data-place]')
     if (end <= shown || holder?.getAttribute('data-place') !== place) return

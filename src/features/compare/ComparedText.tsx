@@ -9,7 +9,7 @@ import { Panel } from '@/ui/Panel'
 import { comparedText } from './compared-text'
 import { differenceWords } from './difference-words'
 import { MarkedPieces } from './MarkedPieces'
-import { toPieces } from './pieces'
+import { toMarkedPieces } from './marked-pieces'
 import { LACK_WORDS, type Side, type Sides } from './side'
 import { SideColumns } from './SideColumns'
 import type { Marks, TextDifference } from './text-difference'
@@ -32,7 +32,7 @@ type TextProps = { side: Side; field: Recorded<string> | null; marks: Marks; as:
 
 function SideText({ side, field, marks, as }: TextProps) {
   const text = valueIn(field)
-  const pieces = useMemo(() => (text === null ? [] : toPieces(text, marks)), [text, marks])
+  const pieces = useMemo(() => (text === null ? [] : toMarkedPieces(text, marks)), [text, marks])
   const { note, show } = useHidden(text ?? '', { isInline: false })
   if (field === null) return <p className="text-sm text-muted">{LACK_WORDS[side.lack]}</p>
   if (field.kind === 'unexpected') return <UnknownValue value={field.raw} />

@@ -1,6 +1,6 @@
 import { hasVisible } from '@/lib/has-visible'
 import { Absent } from '@/ui/Absent'
-import { toKeyText } from '@/ui/json-tree/visible-text'
+import { toKeyText } from '@/ui/json-tree/reveal-unseen'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 
 /** A recorded name. One of which nothing would be seen is written as in JSON. */

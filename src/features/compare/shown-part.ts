@@ -1,4 +1,4 @@
-import type { Piece } from './pieces'
+import type { Piece } from './marked-pieces'
 
 /** How much of a piece is shown at first: its beginning and its end, in UTF-16 units. */
 export type ShownPart = { readonly head: number; readonly tail: number }

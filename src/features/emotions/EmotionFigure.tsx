@@ -3,7 +3,7 @@ import type { EmotionScore } from '@/interaction/interaction'
 import { Capped } from '@/ui/Capped'
 import { useHidden } from '@/ui/hidden/use-hidden'
 import { guardedPart } from '@/ui/later-part'
-import { ShownText } from '@/ui/markdown/shown-text'
+import { DrawText } from '@/ui/markdown/draw-text'
 import { MoreButton } from '@/ui/MoreButton'
 import { EmotionTable } from './EmotionTable'
 import { toEmotionBars } from './emotion-bars'
@@ -43,14 +43,14 @@ export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
       <Capped items={items} cap={FIRST} noun="emotion" itemOf={(place) => emotionOf(names, place)}>
         {({ length }) => (
           <div ref={ref} className="relative">
-            <ShownText value={show}>
+            <DrawText value={show}>
               <EmotionTable
                 bars={bars.slice(0, length)}
                 gaps={gaps.slice(0, Math.max(0, length - bars.length))}
                 rowHeight={rowHeight}
                 lines={wholeHeight === null ? (usual === ROW ? 1 : 2) : 'all'}
               />
-            </ShownText>
+            </DrawText>
             {bars.length > 0 && (
               <div
                 className="pointer-events-none absolute top-0 right-18 left-34"

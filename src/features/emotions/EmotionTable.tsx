@@ -4,7 +4,7 @@ import { Absent } from '@/ui/Absent'
 import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { longWordClass } from '@/ui/long-word'
-import { ShownText } from '@/ui/markdown/shown-text'
+import { DrawText } from '@/ui/markdown/draw-text'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import type { EmotionBar, EmotionGap } from './emotion-bars'
 
@@ -27,7 +27,7 @@ const LINES = {
 type RowProps = { name: string } & Pick<Props, 'rowHeight' | 'lines'>
 
 function RowHead({ name, rowHeight, lines }: RowProps) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   return (
     <th
       scope="row"

@@ -27,7 +27,7 @@ export function SelectionButton({ interaction, address }: Props) {
     isEnabled: selected !== null,
     run: () => box.current?.querySelector('button')?.click(),
   })
-  useEscape(selected !== null)
+  useEscapeToDeselect(selected !== null)
   if (selected === null) return null
   const { quote, left, bottom, isInView } = selected
   return (
@@ -54,7 +54,7 @@ export function SelectionButton({ interaction, address }: Props) {
 }
 
 /** Escape takes the selection back, and the button with it, which may cover what one reads. */
-const useEscape = (isEnabled: boolean): void => {
+const useEscapeToDeselect = (isEnabled: boolean): void => {
   // The outside system: the browser's keyboard and selection.
   useEffect(() => {
     if (!isEnabled) return undefined

@@ -10,7 +10,7 @@ import { ExportPart } from './ExportPart'
 import { FactReader } from './FactReader'
 import { GroupTable } from './GroupTable'
 import { createItemLink } from './item-link'
-import { ItemList } from './ItemList'
+import { ResultList } from './ResultList'
 import { toItems, toVerdicts } from './result-items'
 import { toSummary } from './summary'
 import { summaryLine } from './summary-line'
@@ -63,7 +63,7 @@ export function ReviewResult({ set, judgements }: Props) {
       )}
       <FactReader unread={unread} />
       <ComparePart {...{ comparison, linkOf, colourOf }} />
-      <ItemList
+      <ResultList
         {...{ items, verdicts, linkOf, colourOf }}
         differing={comparison?.differing ?? null}
       />

@@ -9,7 +9,10 @@ import { NotFetchedDialog } from '@/ui/NotFetchedDialog'
 import { countJudged } from './progress'
 
 // Opened now and then: fetched when it is.
-const ItemList = guardedPart(async () => (await import('./ItemList')).ItemList, NotFetchedDialog)
+const ItemsDialog = guardedPart(
+  async () => (await import('./ItemsDialog')).ItemsDialog,
+  NotFetchedDialog,
+)
 
 export type SetNavigationProps = {
   /** In the set's order. */
@@ -118,7 +121,12 @@ function PositionButton({ judgements, at, onGo }: PositionProps) {
       </button>
       {isOpen && (
         <Suspense fallback={null}>
-          <ItemList judgements={judgements} at={at} onGo={onGo} onClose={() => setIsOpen(false)} />
+          <ItemsDialog
+            judgements={judgements}
+            at={at}
+            onGo={onGo}
+            onClose={() => setIsOpen(false)}
+          />
         </Suspense>
       )}
     </>

@@ -1,6 +1,6 @@
 import { type ReactNode, use, useMemo, useState } from 'react'
 import { mayHide } from '@/lib/may-hide'
-import { ShownText } from '../markdown/shown-text'
+import { DrawText } from '../markdown/draw-text'
 import { hasTower } from '../markdown/text-care'
 import { useMarks } from './use-marks'
 
@@ -23,7 +23,7 @@ export const useHidden = (
   text: string,
   { isInline = true, isCounted = true }: Options = {},
 ): Hidden => {
-  const outer = use(ShownText)
+  const outer = use(DrawText)
   const [isRevealed, setRevealed] = useState(false)
   const marks = useMarks(
     useMemo(() => isCounted && (mayHide(text) || hasTower(text)), [isCounted, text]),

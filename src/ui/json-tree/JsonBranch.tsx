@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { use, useId, useState } from 'react'
-import { ShownText } from '@/ui/markdown/shown-text'
+import { DrawText } from '@/ui/markdown/draw-text'
 import { JsonLeaf } from './JsonLeaf'
 import { childrenOf, isBranch, type JsonNode } from './json-node'
 import { CutText } from './CutText'
@@ -8,7 +8,7 @@ import { leafName, withoutRanges } from './leaf-walk'
 import { toLabelWords, toPreview, toSizeWords } from './node-summary'
 import { MAX_DEPTH } from './open-paths'
 import type { Sought } from './tree-view'
-import { toKeyText } from './visible-text'
+import { toKeyText } from './reveal-unseen'
 
 type Tree = {
   /** The paths of the nodes that are open at first. */
@@ -130,7 +130,7 @@ function WholeKey({ node, tree }: { node: JsonNode; tree: Tree }) {
 type KeyProps = { node: JsonNode; tree: Tree; isWhole?: boolean }
 
 function Key({ node, tree, isWhole }: KeyProps) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   const { label } = node
   const { leaf, sought } = leafOf(node, 'key', tree)
   if (label.kind === 'none') return null

@@ -1,6 +1,6 @@
 import { toLeaf, type LeafKind } from './json-leaf-text'
 import { CutText } from './CutText'
-import { toJsonStringBody } from './visible-text'
+import { toJsonStringBody } from './reveal-unseen'
 
 /** Colour helps the eye; quotes, digits and words already tell the kinds apart. */
 const LOOKS = {

@@ -1,8 +1,8 @@
-import { toPieces } from './text-pieces'
+import { toJsonPieces } from './json-pieces'
 
 /** A JSON text of any length, in pieces of which the browser lays out those that are near. */
 export function JsonPieces({ text }: { text: string }) {
-  return toPieces(text).map((piece, index) => (
+  return toJsonPieces(text).map((piece, index) => (
     <pre
       // Pieces never change places.
       key={index}

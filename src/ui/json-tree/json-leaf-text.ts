@@ -1,5 +1,5 @@
 import { isRounded } from '@/lib/numbers'
-import { toJsonStringBody } from './visible-text'
+import { toJsonStringBody } from './reveal-unseen'
 
 export type LeafKind = 'string' | 'number' | 'boolean' | 'null' | 'note'
 

@@ -2,7 +2,7 @@ import { formatCount, formatNumber } from '@/lib/numbers'
 import { childrenOf, isBranch, isContainer, sizeOf, type JsonNode, type Label } from './json-node'
 import { toLeaf, toLeafLine } from './json-leaf-text'
 import { cutText } from './cut-text'
-import { toKeyText } from './visible-text'
+import { toKeyText } from './reveal-unseen'
 
 /** How much a node holds, which also tells an object ("3 keys") from an array ("3 items"). */
 export const toSizeWords = ({ value, from, to }: JsonNode): string =>

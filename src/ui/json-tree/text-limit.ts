@@ -28,7 +28,7 @@ export const limitFor = (length: number, end: number, limit: number): number =>
 type TextPart = { readonly from: number; readonly text: string }
 
 /** A text in the parts that such clicks show one after another. */
-export const toPieces = (text: string, limit: number): readonly TextPart[] => {
+export const cutAtLimits = (text: string, limit: number): readonly TextPart[] => {
   const pieces: TextPart[] = []
   let from = 0
   let start = 0

@@ -8,7 +8,7 @@ import { formulaAt } from './formula'
 import { FormulaOrSource } from './FormulaOrSource'
 import { Inlines } from './Inlines'
 import { ListBlock } from './ListBlock'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 import { TableBlock } from './TableBlock'
 import { TaskMark } from './TaskMark'
 import { knownTokens } from './tokens'
@@ -38,7 +38,7 @@ export function Blocks({ tokens, depth }: Props) {
 }
 
 function Block({ token, depth }: { token: MarkedToken; depth: number }) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   switch (token.type) {
     case 'space':
       return null

@@ -5,7 +5,7 @@ import { drawHidden, drawRevealed, HiddenSwitch } from '../hidden/draw-marks'
 import { escapeWords, hiddenWords } from './care-words'
 import { readEscapes } from './escaped-characters'
 import { parseJsonText } from './json-text'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 import { TextBody } from './TextBody'
 
 type Props = { text: string; isPlain: boolean }
@@ -42,9 +42,9 @@ export function CarefulText({ text, isPlain }: Props) {
           onClick={() => setRead(!isRead)}
         />
       )}
-      <ShownText value={isRevealed && !isTree ? drawRevealed : drawHidden}>
+      <DrawText value={isRevealed && !isTree ? drawRevealed : drawHidden}>
         <TextBody text={isRead ? escapes.text : text} isPlain={isPlain} />
-      </ShownText>
+      </DrawText>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, use } from 'react'
 import { CopyButton } from '../CopyButton'
 import { guardedPart, partsMayCome } from '../later-part'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 import { toVisibleText } from './visible-text'
 
 type Props = {
@@ -34,7 +34,7 @@ const languageClass = (info: string): string | undefined => {
 
 /** A block of code, scrolling sideways, its copy button shown where one points. */
 export function CodeBlock({ code, info }: Props) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   const shown = toVisibleText(code)
   const isWide = shown.split('\n').some((line) => line.length > NARROW)
   return (

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, use } from 'react'
 import { guardedPart, partsMayCome } from '../later-part'
 import { type Formula, formulaAt } from './formula'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 
 // Few conversations have formulas, and what sets them is three times the size of all else here.
 const MathFormula = guardedPart<MathProps>(
@@ -21,7 +21,7 @@ type Props = {
 
 /** A formula, set; its source until then, and wherever it cannot be. */
 export function FormulaOrSource({ source }: Props) {
-  const shown = use(ShownText)(source)
+  const shown = use(DrawText)(source)
   const formula = formulaAt(source)
   if (formula === null) return shown
   return (

@@ -2,7 +2,7 @@ import { memo, use, useMemo } from 'react'
 import { Absent } from '../Absent'
 import { describeBlank } from './blank-text'
 import { toPlainChunks } from './plain-chunks'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 
 type Props = { text: string }
 
@@ -11,7 +11,7 @@ type Props = { text: string }
  * only when they come into view; all are in the page, so its own search finds them.
  */
 export const PlainText = memo(function PlainText({ text }: Props) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   const chunks = useMemo(() => toPlainChunks(text), [text])
   const blank = describeBlank(text)
   if (blank !== null) return <Absent word={blank} />

@@ -42,7 +42,7 @@ const plainText = (token: MarkedToken): string | null => {
 }
 
 /** Inline tokens with neighbouring texts and line breaks made one string: thousands of short lines are one text node. */
-export const toPieces = (tokens: readonly Token[] | undefined): (string | MarkedToken)[] => {
+export const toInlinePieces = (tokens: readonly Token[] | undefined): (string | MarkedToken)[] => {
   const pieces: (string | MarkedToken)[] = []
   for (const token of knownTokens(tokens)) {
     const text = plainText(token)
@@ -65,7 +65,7 @@ export const noteOf = (token: Tokens.Link | Tokens.Image): string => {
 
 /** Inline tokens as text without formatting; a link or image inside stays as written, so that its target is not lost. */
 export const toInlineText = (tokens: readonly Token[] | undefined): string =>
-  toPieces(tokens)
+  toInlinePieces(tokens)
     .map((piece) => {
       if (typeof piece === 'string') return toVisibleText(piece)
       if (piece.type === 'codespan') return toVisibleText(piece.text)

@@ -1,4 +1,4 @@
-import { revealUnseenInJson } from './visible-text'
+import { revealUnseenInJson } from './reveal-unseen'
 
 /** Laid out by the browser at a time; few enough that what is off the screen costs nothing. */
 const PIECE = 20_000
@@ -13,7 +13,7 @@ const endOfPiece = (text: string, start: number): number => {
 }
 
 /** A JSON text in pieces; what cannot be seen is written as `\uXXXX`. A piece ends with a line where there is one to end with. */
-export const toPieces = (text: string): readonly string[] => {
+export const toJsonPieces = (text: string): readonly string[] => {
   const pieces: string[] = []
   for (let start = 0; start < text.length;) {
     const stop = endOfPiece(text, start)

@@ -21,7 +21,7 @@ type Props = {
 const FIRST = 100
 
 /** All interactions of the set, or those of one verdict, in the set's order. */
-export function ItemList({ items, verdicts, differing, linkOf, colourOf }: Props) {
+export function ResultList({ items, verdicts, differing, linkOf, colourOf }: Props) {
   const [chosenKey, setChosenKey] = useState('all')
   const choices = toChoices(items, verdicts, differing)
   const byPosition = useMemo(

@@ -16,7 +16,7 @@ type Props = {
  * Every item of the set and what was said of it. The browser's own list: one tab stop, arrow keys, a number typed to
  * find it, and as long as it may be. Enter goes there.
  */
-export function ItemList({ judgements, at, onGo, onClose }: Props) {
+export function ItemsDialog({ judgements, at, onGo, onClose }: Props) {
   return (
     <ModalDialog title="All items" onClose={onClose}>
       <Items judgements={judgements} at={at} onGo={onGo} />
