@@ -1,4 +1,4 @@
-import { createRoot } from './react-root'
+import { createRoot } from './root-in-next-task'
 import { App } from '@/app/App'
 import { formatDay } from '@/lib/dates'
 import { whenIdle } from '@/lib/when-idle'

@@ -4,7 +4,7 @@ import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { readBody } from './answer-body'
 import { request } from './http'
-import { reading } from './queries'
+import { readOptions } from './queries'
 
 const deeplinkSchema = v.object({ url: v.string() })
 
@@ -23,7 +23,7 @@ export const toDeeplink = (value: unknown): string | null => {
  */
 export const deeplinkQuery = (id: InteractionId | null) =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['interaction', id, 'deeplink'],
     queryFn:
       id === null

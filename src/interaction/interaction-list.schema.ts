@@ -4,14 +4,6 @@ import { parseInteractionId } from '@/lib/interaction-id'
 import type { InteractionId } from '@/lib/interaction-id'
 import { InteractionError } from './errors'
 
-/** A search for the first hundred interactions of all time: the service demands a range and a limit. */
-export const EVERYTHING = {
-  time_range: { start: '2000-01-01T00:00:00Z', end: '2100-01-01T00:00:00Z' },
-  filters: [],
-  limit: 100,
-  offset: 0,
-} as const
-
 /** One line of a list: what there is to choose by. Null where it was not recorded, or not as text. */
 export type InteractionRow = {
   readonly id: InteractionId

@@ -4,9 +4,9 @@ import { paths } from '@/lib/paths'
 import { HAND_WRITTEN_SAMPLES } from '@/lib/sample-sets'
 import { readBody } from './answer-body'
 import { request } from './http'
-import { EVERYTHING, toInteractionList } from './interaction-list.schema'
+import { toInteractionList } from './interaction-list.schema'
 import type { InteractionList } from './interaction-list.schema'
-import { reading } from './queries'
+import { readOptions } from './queries'
 
 export type SearchFilter = {
   readonly kind: FilterKind
@@ -73,7 +73,7 @@ export const nextOffset = (
  */
 export const searchQuery = (asked: Search) =>
   infiniteQueryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['interactions', 'search', asked],
     queryFn: ({ signal, pageParam }) => search(toBody(asked, pageParam), signal),
     initialPageParam: 0,
@@ -86,14 +86,17 @@ export const searchQuery = (asked: Search) =>
 
 /** The few samples worth opening first; hundreds more are there to be listed. In sample mode only. */
 const WORTH_OPENING = {
-  ...EVERYTHING,
+  // The service demands a range and a limit.
+  time_range: { start: '2000-01-01T00:00:00Z', end: '2100-01-01T00:00:00Z' },
+  limit: PAGE_SIZE,
+  offset: 0,
   filters: [{ kind: 'data_source', values: [HAND_WRITTEN_SAMPLES] }],
 }
 
 /** What a server in sample mode has to show. */
 export const sampleListQuery = () =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['interactions', 'samples'],
     queryFn: ({ signal }) => search(WORTH_OPENING, signal),
     staleTime: Infinity,

@@ -15,7 +15,7 @@ const MINUTE = 60_000
  * calls itself offline, and the page would wait for ever; sent, it fails and says why. Nothing is read again because a
  * window got the focus: the reader is in the middle of a text.
  */
-export const reading = {
+export const readOptions = {
   networkMode: 'always',
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
@@ -34,7 +34,7 @@ const freshFor = (fetched: FetchedInteraction | undefined) =>
 /** One recorded interaction. Fails with `InteractionError`. */
 export const interactionQuery = (id: InteractionId) =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['interaction', id],
     queryFn: async ({ signal }) =>
       toFetchedInteraction(await request(paths.api.interaction(id), { signal }), id, signal),
@@ -48,7 +48,7 @@ export const interactionQuery = (id: InteractionId) =>
 /** Whether the server answers, and from samples or from a project. */
 export const serverQuery = () =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['server'],
     queryFn: async ({ signal }) =>
       toServerState(readBody(await request(paths.api.health(), { signal })).value),

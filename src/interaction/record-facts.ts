@@ -8,7 +8,7 @@ import { absenceWord } from './absence'
 import { toFetchedInteraction } from './fetched-interaction'
 import { request } from './http'
 import type { Interaction, Recorded } from './interaction'
-import { interactionQuery, reading } from './queries'
+import { interactionQuery, readOptions } from './queries'
 
 /** One field in a few words: what was recorded, or the word for its absence. */
 export type Fact =
@@ -50,7 +50,7 @@ export const isFactsKey = (key: unknown): boolean => Array.isArray(key) && key[0
  */
 export const factsQuery = (id: InteractionId) =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: [...FACTS_KEY, id],
     queryFn: async ({ signal, client }) => {
       const known = client.getQueryData(interactionQuery(id).queryKey)

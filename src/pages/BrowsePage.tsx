@@ -10,7 +10,8 @@ import { OtherProject } from '@/features/browse/OtherProject'
 import { Problems } from '@/features/browse/Problems'
 import { RangeBar } from '@/features/browse/RangeBar'
 import { Results } from '@/features/browse/Results'
-import { refusalsOf, topicsOf } from '@/features/browse/around-list'
+import { refusalsOf } from '@/features/browse/filter-refusals'
+import { frequentTopics } from '@/features/browse/frequent-topics'
 import { focusRow } from '@/features/browse/row-place'
 import { useOwnScroll } from '@/features/browse/use-own-scroll'
 import { readViewFragment, writeViewFragment } from '@/features/browse/view-fragment'
@@ -63,7 +64,7 @@ export function BrowsePage() {
           view={view}
           projects={projects}
           refusals={refusalsOf(list.error ?? error)}
-          topics={topicsOf(data?.pages ?? [])}
+          topics={frequentTopics(data?.pages ?? [])}
           onChange={show}
         />
         <Problems sentences={view.problems} />
