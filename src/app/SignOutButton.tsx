@@ -5,7 +5,7 @@ import { announce } from '@/ui/announce'
 const leave = async () => {
   try {
     await signOut()
-    // A page begun afresh holds nothing of what was read.
+    // A reloaded page keeps nothing of what was read.
     location.reload()
   } catch {
     announce('Signing out failed; try again')

@@ -45,7 +45,7 @@ const counted = (shown: Figure, field: Recorded<number>, unit: Amount['unit']): 
 
 const IN_HEAD: ReadonlySet<SummaryLabel> = new Set(['Started', 'Sentiment'])
 
-/** The record's figures in the order of the table, with the numbers that differences are made of. */
+/** The record's figures in the order of the table, with the numbers that differences are computed from. */
 const toFigures = (interaction: Interaction): readonly Figure[] => {
   const { latency, cost, verbosity, feedback, turns } = interaction
   const summary = toSummaryItems(interaction).map((item) => {

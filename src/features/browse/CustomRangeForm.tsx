@@ -11,7 +11,7 @@ type Props = {
   onCancel: () => void
 }
 
-/** Two days, each with a time of day if one likes, in the zone that the page shows. Either may be left open. */
+/** Two days, each with an optional time of day, in the zone that the page shows. Either may be left open. */
 export function CustomRangeForm({ range, onApply, onCancel }: Props) {
   const zone = zonePreference.usePreference()
   const [draft, setDraft] = useState<RangeDraft>(() => toRangeDraft(range, zone))

@@ -1,6 +1,6 @@
 import { InteractionError } from '@/interaction/errors'
 
-/** What the service says of the filters that it refused, by their place from 0. */
+/** Why the service refused filters, by their index. */
 export const refusalsOf = (error: unknown): ReadonlyMap<number, string> =>
   new Map(
     error instanceof InteractionError

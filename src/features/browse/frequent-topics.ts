@@ -1,9 +1,9 @@
 import type { InteractionList } from '@/interaction/interaction-list.schema'
 
 const MOST_TOPICS = 12
-/** A longer one may have been cut, and would find nothing. */
+/** A longer topic may have been cut, and would find nothing. */
 const LONGEST_TOPIC = 100
-/** Looked through for topics: enough to know the usual ones. */
+/** How many pages are looked through: enough to know the usual topics. */
 const FIRST_PAGES = 5
 
 /** Topics to choose from: those of the first rows, the most frequent first. */

@@ -48,7 +48,7 @@ function SideText({ side, field, marks, as }: TextProps) {
         lang={lang}
         className="recorded-text text-[0.9375rem] leading-relaxed whitespace-pre-wrap wrap-anywhere"
       >
-        {/* Other marks are another text: what was unfolded means nothing there. */}
+        {/* Other marks cut the text differently, so what was unfolded no longer applies. */}
         <MarkedPieces key={marks.length} pieces={pieces} as={as} show={show} />
       </div>
     </>

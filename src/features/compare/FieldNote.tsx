@@ -8,11 +8,14 @@ type Props = {
   side: Side
   /** Null for a side without a record. */
   field: Recorded<unknown> | null
-  /** Set for a field that the analysis fills: whether it has run. */
+  /** For a field that the analysis fills: whether the analysis has run. */
   isAnalysed?: boolean | undefined
 }
 
-/** Why a side has no list to compare: it is absent, of another shape, or not loaded. Nothing where it has one. */
+/**
+ * Why a side has no list to compare: it is absent, of another shape, or not loaded. Draws nothing where there is a
+ * list.
+ */
 export function FieldNote({ side, field, isAnalysed }: Props) {
   if (field?.kind === 'value') return null
   const word =

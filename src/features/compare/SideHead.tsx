@@ -72,7 +72,7 @@ type Props = {
   failure: ReactNode
 }
 
-/** Which interaction a side is: its title, and what there is to know first. */
+/** Which interaction a side is: its title, and what a reader needs to know first. */
 export function SideHead({ side, failure }: Props) {
   const { name, id, loaded, lack } = side
   const title =

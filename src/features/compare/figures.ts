@@ -13,10 +13,10 @@ type Unit = 'seconds' | 'micro-dollars' | 'count'
 
 export type Figure = {
   readonly label: string
-  /** Set where it tells at a glance which of the two records this is. */
+  /** Set for a figure that shows at a glance which of the two records this is. */
   readonly isInHead?: boolean
   readonly value: FigureValue
-  /** Where the difference is one of numbers. */
+  /** For a figure whose difference is a number. */
   readonly amount?: { readonly number: number; readonly unit: Unit }
 }
 
@@ -38,14 +38,14 @@ const FORMATS: Readonly<Record<Unit, (size: number) => string>> = {
   count: formatNumber,
 }
 
-/** Takes from the result what binary fractions add to it: 0.3 - 0.1 is 0.2. */
+/** Removes what binary fractions add to the result: 0.3 - 0.1 is 0.2. */
 const rounded = (value: number): number => Number(value.toPrecision(12))
 
 const part = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 })
 
 const share = (change: number, from: number): string => {
   const size = from > 0 ? Math.abs(change) / from : Number.NaN
-  // More than ten times as much is said better by the numbers themselves.
+  // The numbers themselves say it better when one is more than ten times the other.
   return size >= 0.001 && size <= 10 ? ` (${change < 0 ? '−' : '+'}${part.format(size)})` : ''
 }
 
@@ -85,7 +85,9 @@ const differenceOf = (a: Figure, b: Figure): Difference | null => {
   return one.kind === other.kind && text(one) === text(other) ? SAME : changed('Changed')
 }
 
-/** Both sides' figures row by row; they come with the same labels in the same order. Null for a side without a record. */
+/**
+ * Both sides' figures, row by row: they come with the same labels in the same order. Null for a side without a record.
+ */
 export const toFigureRows = (
   a: readonly Figure[] | null,
   b: readonly Figure[] | null,

@@ -3,7 +3,7 @@ import type { Marks } from './text-difference'
 /** A stretch of a text, marked or not. */
 export type Piece = { readonly text: string; readonly isMarked: boolean }
 
-/** Cuts a text at its marks. All pieces in a row are the text; none is empty. */
+/** Cuts a text at its marks. Joined, the pieces are the text; none is empty. */
 export const toMarkedPieces = (text: string, marks: Marks): readonly Piece[] => {
   const pieces: Piece[] = []
   let done = 0

@@ -11,17 +11,17 @@ import { emotionOf } from './emotion-of'
 import { useWholeNames } from './use-whole-names'
 
 /**
- * Recharts weighs as much as the rest of the page together, so it comes by itself, after the names
- * and numbers have been drawn. If it does not come, they stand without bars.
+ * Recharts is as large as the rest of the page together, so it is fetched separately, after the names and numbers have
+ * been drawn. If it does not arrive, they stand without bars.
  */
 const EmotionChart = guardedPart(async () => (await import('./EmotionChart')).EmotionChart)
 
-/** The documentation knows 24 emotions; a record with thousands is broken, and still readable. */
+/** The documentation lists 24 emotions; a record with thousands is broken, and still readable. */
 const FIRST = 50
 
 /** A row's height in the table, in rem, which the chart's height follows. */
 const ROW = 1.75
-/** The same where a name, by its length, may need two lines. */
+/** The same when a name may need two lines, going by its length. */
 const TALL_ROW = 2.5
 const LONG_NAME = 14
 

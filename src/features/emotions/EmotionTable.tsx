@@ -17,7 +17,7 @@ type Props = {
   lines: 1 | 2 | 'all'
 }
 
-/** Cut where it is longer than its lines; `use-whole-names` looks for that. */
+/** Cut if it is longer than its lines; `use-whole-names` detects that. */
 const LINES = {
   1: 'line-clamp-1 wrap-anywhere',
   2: 'line-clamp-2 wrap-anywhere',
@@ -49,7 +49,7 @@ function RowHead({ name, rowHeight, lines }: RowProps) {
 
 function GapValue({ score }: Pick<EmotionGap, 'score'>) {
   if (score.kind === 'unexpected') return <UnknownValue value={score.raw} />
-  // A number that no double can hold, such as 1e400, has no word of absence.
+  // A number too large for a double, such as 1e400, has no word of absence.
   return <Absent word={absenceWord(score) ?? 'Out of range'} />
 }
 

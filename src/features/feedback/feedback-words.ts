@@ -21,13 +21,13 @@ export const actionWords = (action: string): string => ACTIONS.get(canonicalLabe
 
 export type Rating = {
   readonly words: string
-  /** How many of the five marks are filled; null where marks would say something else than the number. */
+  /** How many of the five marks are filled; null if marks would say something other than the number. */
   readonly marks: number | null
 }
 
 const BEST = 5
 
-/** A rating in words: "4 of 5". One outside the scale of 1 to 5 is shown and said to be. */
+/** A rating in words: "4 of 5". One outside the scale of 1 to 5 is shown, and said to be outside. */
 export const ratingWords = (rating: number): Rating => {
   if (!(rating >= 1 && rating <= BEST))
     return { words: `${formatNumber(rating)}, outside the scale of 1 to ${BEST}`, marks: null }
@@ -39,7 +39,7 @@ export const ratingWords = (rating: number): Rating => {
 
 export type FeedbackText = {
   readonly label: string
-  /** Whether a copied portion stands in the answer; null where that is not asked or cannot be told. */
+  /** Whether a copied portion is in the answer; null if that does not apply or can't be determined. */
   readonly found: string | null
 }
 
@@ -58,8 +58,8 @@ const FOUND: Record<Match, string> = {
 }
 
 /**
- * What the one text that belongs to all actions is: a comment, or the portion copied or pasted.
- * `answer` is the interaction's output, null where there is none to look in.
+ * What the single text that all actions share is: a comment, or the portion copied or pasted. `answer` is the
+ * interaction's output, null if there is none to look in.
  */
 export const describeText = (
   { actions, text }: Pick<Feedback, 'actions' | 'text'>,

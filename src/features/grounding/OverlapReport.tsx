@@ -16,7 +16,7 @@ const markingPreference = createPreference('mark-overlap', ['off', 'on'])
 
 type Props = { compared: Compared; overlap: Overlap }
 
-/** What was found, in figures and as lists that lead there. */
+/** What was found, as figures and as lists of links to the passages. */
 export function OverlapReport({ compared, overlap }: Props) {
   const isMarking = markingPreference.usePreference() === 'on'
   const { words, covered, passages } = overlap

@@ -18,7 +18,7 @@ type Props = {
   onSource: (passage: Passage, name: string) => void
 }
 
-/** The passages that the answer has from a source: each leads to both. */
+/** The passages that the answer shares with a source: each links to both places. */
 export function PassageList({ passages, answer, onAnswer, onSource }: Props) {
   if (passages.length === 0) return null
   return (

@@ -14,7 +14,7 @@ type Props = {
   onSentence: (span: Span, name: string) => void
 }
 
-/** The sentences that have nothing from any source: each leads to its place in the answer. */
+/** The sentences that share nothing with any source: each links to its place in the answer. */
 export function UnsourcedList({ overlap, answer, onSentence }: Props) {
   const { sentences, unsourced } = overlap
   if (sentences === 0) return null

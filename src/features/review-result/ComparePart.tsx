@@ -61,7 +61,7 @@ function ImportControls({ hasReview }: { hasReview: boolean }) {
           <QuietButton
             onClick={() => {
               forgetReview()
-              // The button is gone then, and the focus would be with it.
+              // The button disappears then, and would take the focus with it.
               document.getElementById('compare')?.focus({ preventScroll: true })
             }}
           >

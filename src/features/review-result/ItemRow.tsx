@@ -9,13 +9,13 @@ import { VerdictName } from './VerdictName'
 
 type Props = {
   item: ResultItem
-  /** What a colleague said otherwise; undefined where nothing. */
+  /** The colleague's verdict and note, if they differ; undefined otherwise. */
   differing: Differing | undefined
   link: string
   colourOf: ColourOf
 }
 
-/** Of a note, which may be pages long: the rest on demand. */
+/** How much of a note, which may be pages long, is shown at first. */
 const NOTE = 300
 
 /** One interaction: its place and link, what was said of it, how long it took. */
@@ -49,7 +49,7 @@ export function ItemRow({ item, differing, link, colourOf }: Props) {
 }
 
 type SaidProps = {
-  /** Null where only one has said something. */
+  /** Null if only one of them has said something. */
   who: string | null
   verdict: string | null
   note: string

@@ -17,7 +17,7 @@ type Props = {
   colourOf: ColourOf
 }
 
-/** The rest of a thousand is drawn on demand. */
+/** How many items are drawn at first, out of up to a thousand. */
 const FIRST = 100
 
 /** All interactions of the set, or those of one verdict, in the set's order. */
@@ -28,7 +28,7 @@ export function ResultList({ items, verdicts, differing, linkOf, colourOf }: Pro
     () => new Map(differing?.map((one) => [one.item.position, one])),
     [differing],
   )
-  // A choice can go, with the colleague's review or another tab's verdict.
+  // A choice can disappear, with the colleague's review or with a verdict given in another tab.
   const chosen = choices.find(({ key }) => key === chosenKey) ?? choices[0]
   const shown = chosen === undefined ? items : chooseItems(items, chosen, byPosition)
   return (

@@ -20,11 +20,11 @@ import { VerdictTable } from './VerdictTable'
 
 type Props = {
   set: ReviewSet
-  /** Of the set's ids; one without is not judged. */
+  /** One for each of the set's ids; an id without one has not been judged. */
   judgements: readonly Judgement[]
 }
 
-/** All that was said of a set: counted, listed, to take along, and beside what a colleague said. */
+/** The result of reviewing a set: counts, a list, ways to save it, and a comparison with a colleague's review. */
 export function ReviewResult({ set, judgements }: Props) {
   const items = useMemo(() => toItems(set, judgements), [set, judgements])
   const verdicts = useMemo(() => toVerdicts(set.labels, items), [set, items])

@@ -5,7 +5,7 @@ import type { Judgement } from '@/lib/judgement'
 import { LONGEST_NAME } from './review-file'
 
 export type ReadJudgement = {
-  /** Null where there is nothing to use. */
+  /** Null if there is nothing to use. */
   readonly judgement: Judgement | null
   /** What could not be used, as a sentence without its full stop. */
   readonly problem: string | null

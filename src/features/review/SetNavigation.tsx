@@ -8,7 +8,7 @@ import { guardedPart } from '@/ui/later-part'
 import { NotFetchedDialog } from '@/ui/NotFetchedDialog'
 import { countJudged } from './progress'
 
-// Opened now and then: fetched when it is.
+// Rarely opened, so it is fetched on demand.
 const ItemsDialog = guardedPart(
   async () => (await import('./ItemsDialog')).ItemsDialog,
   NotFetchedDialog,
@@ -23,7 +23,7 @@ export type SetNavigationProps = {
   onNext: () => void
   onSkip: () => void
   onGo: (place: number) => void
-  /** The address of the set, for others; made when it is asked for. */
+  /** The address of the set, to share; made on demand. */
   setLink: () => string
   resultLink: string
   /** Null on the first item. */
@@ -35,7 +35,7 @@ const BUTTON =
 const LINK =
   'inline-flex min-h-8 items-center rounded-md px-2 text-sm text-accent hover:bg-raised hover:underline'
 
-/** [navigation] "Review set": where one is, what is done, the ways on. */
+/** [navigation] "Review set": the position, the progress, and the buttons to move on. */
 export function SetNavigation(props: SetNavigationProps) {
   const { judgements, at, onPrevious, onNext, onSkip, onGo } = props
   const total = judgements.length

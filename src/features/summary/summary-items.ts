@@ -6,7 +6,7 @@ import { formatDuration } from '@/lib/dates'
 import { languageName } from '@/lib/language'
 import { formatMicroDollars, formatNumber } from '@/lib/numbers'
 
-/** What an item is called, and known by elsewhere. */
+/** An item's name, by which other code knows it too. */
 export type SummaryLabel =
   | 'Started'
   | 'Ended'
@@ -22,7 +22,7 @@ export type SummaryItem = { readonly label: SummaryLabel } & (
   | {
       readonly kind: 'text'
       readonly text: string
-      /** What the text stands for, as it was recorded. */
+      /** The value behind the text, as it was recorded. */
       readonly recorded: string
       readonly tone: Tone
       readonly exact?: string
@@ -34,7 +34,7 @@ export type SummaryItem = { readonly label: SummaryLabel } & (
 
 type Shown = { readonly text: string; readonly tone?: Tone; readonly exact?: string }
 
-/** One item: the value in words, the word for its absence, or what came instead. */
+/** One item: the value in words, the word for its absence, or the unexpected value. */
 const item = <T>(
   label: SummaryLabel,
   field: Recorded<T>,
