@@ -18,8 +18,8 @@ export const toDeeplink = (value: unknown): string | null => {
 }
 
 /**
- * This interaction's address in Nebuly's own interface; null where there is none that is https. Without an id nothing is
- * asked.
+ * This interaction's address in Nebuly's own interface; null if there is none, or none that is https. Without an id, no
+ * request is made.
  */
 export const deeplinkQuery = (id: InteractionId | null) =>
   queryOptions({

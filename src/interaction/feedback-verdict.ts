@@ -1,5 +1,5 @@
 export type Verdict = {
-  /** The icon's side; null for a type that nobody knows. */
+  /** Which side it takes, for the icon; null for an unknown type. */
   readonly side: 'positive' | 'negative' | null
   readonly words: string
 }

@@ -8,7 +8,7 @@ import { readOptions } from './queries'
 
 const projectsSchema = v.object({ projects: v.array(v.string()) })
 
-/** Reads the labels of the projects that may be searched. Throws `bad_upstream_shape` where there is no such list. */
+/** Reads the labels of the projects that may be searched. Throws `bad_upstream_shape` if there is no such list. */
 export const toProjects = (value: unknown): readonly string[] => {
   const parsed = v.safeParse(projectsSchema, value)
   if (!parsed.success) throw new InteractionError('bad_upstream_shape', { raw: value })

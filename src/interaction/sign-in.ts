@@ -1,7 +1,7 @@
 import { paths } from '@/lib/paths'
 import { request } from './http'
 
-/** Neither request is ever taken back: the server may have acted on it already. */
+/** Neither request is ever aborted: the server may have acted on it already. */
 const unaborted = () => new AbortController().signal
 
 /** Begins a session in this browser. Rejects with `InteractionError`, `wrong_password` and `sign_in_slowed` among its codes. */

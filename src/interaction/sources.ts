@@ -18,8 +18,8 @@ const byName = (details: readonly Source[]) => {
 }
 
 /**
- * The names in their order, each with its details behind one another; then the details of other or no name. A name that
- * is listed more often than it has details stands once more, alone.
+ * The names in their order, each followed by its details; then the details with another name or none. A name that is
+ * listed more often than it has details appears once more, alone.
  */
 const merged = (names: readonly unknown[], details: readonly Source[]): readonly Source[] => {
   if (names.length === 0) return details
@@ -43,8 +43,8 @@ const rawOf = (field: Recorded<unknown>): readonly unknown[] =>
   field.kind === 'unexpected' ? [field.raw] : []
 
 /**
- * One list out of `rags` and `rags_details`. If one of them is readable, the other one's unknown shape is kept as a
- * source without a name; if none is, the whole is unexpected.
+ * Combines `rags` and `rags_details` into one list. If only one of them is readable, the unknown shape of the other is
+ * kept as a source without a name; if neither is, the whole is unexpected.
  */
 export const toSources = (names: Names, details: Details): Recorded<readonly Source[]> => {
   const unread = [...rawOf(names), ...rawOf(details)]

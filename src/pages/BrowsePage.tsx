@@ -30,7 +30,7 @@ export function BrowsePage() {
   const heading = useHeadingFocus()
   const navigate = useNavigate()
   const { key, hash } = useLocation()
-  // An entry of the history is one visit: whoever comes back to it finds it as it was.
+  // Each history entry is one visit: readers who come back to it find it as it was.
   const entry = `${key}${hash}`
   const visit = visitOf(entry)
   const view = useMemo(() => readViewFragment(hash), [hash])
@@ -40,7 +40,7 @@ export function BrowsePage() {
   const error = useShownError(list, search)
   const { data: projects = [] } = useQuery(projectsQuery())
 
-  // The outside system: the browser's focus. It goes back to the row that was opened from here.
+  // The outside system: the browser's focus, which returns to the row that was opened from here.
   useEffect(() => {
     if (visit.row !== null) focusRow(visit.row, { isMoving: false })
     // Once, when the page appears.

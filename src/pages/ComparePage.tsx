@@ -36,9 +36,9 @@ export function ComparePage() {
   return <Compared a={a} b={b} />
 }
 
-/** One side as far as it is there, and why it isn't. */
+/** One side as far as it has loaded, and why it has not. */
 const useSide = (name: Side['name'], id: InteractionId): { side: Side; failure: ReactNode } => {
-  // Data first: a failed refetch never takes away what is on screen.
+  // Data first: a failed refetch never removes what is on screen.
   const query = useQuery(interactionQuery(id))
   const { data, isFetching, refetch } = query
   const error = useShownError(query, id)

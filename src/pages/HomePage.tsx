@@ -62,7 +62,7 @@ export function HomePage() {
         now={now}
         onRemove={(id) => {
           forgetOpened(id)
-          // With its last row the list is gone, and the focus would be with it.
+          // The list disappears with its last row, and would take the focus with it.
           if (recent.length === 1) heading.current?.focus()
         }}
         onClear={() => {

@@ -11,7 +11,10 @@ export type Attempt =
   /** The password was right, but the next request came without the cookie. */
   | { readonly kind: 'not-kept' }
 
-/** One attempt after the other; when one succeeds, the server is known to know this browser, and the page changes. */
+/**
+ * One attempt at a time. When it succeeds, the server's state says that this browser is signed in, and the page
+ * changes.
+ */
 export const useSignIn = () => {
   const client = useQueryClient()
   const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' })

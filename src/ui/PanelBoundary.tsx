@@ -3,13 +3,15 @@ import { Panel } from './Panel'
 
 type Props = {
   title: string
-  /** Where what was recorded can be seen all the same, as a sentence. */
+  /** A sentence that says where the data can still be seen. */
   elsewhere?: string
   children: ReactNode
 }
 type State = { hasFailed: boolean }
 
-/** Keeps one broken panel from taking the page along: its place says what happened and where the data still is. */
+/**
+ * Keeps one broken panel from breaking the whole page: in its place, it says what happened and where the data still is.
+ */
 export class PanelBoundary extends Component<Props, State> {
   override state: State = { hasFailed: false }
 

@@ -1,4 +1,4 @@
-/** Long enough for the browser to have taken the file; it then lets go of the memory. */
+/** Long enough for the browser to have taken the file; then the memory is released. */
 const KEPT_MS = 10_000
 
 type SavedFile = {
@@ -14,7 +14,7 @@ export const saveFile = (text: string, { name, type }: SavedFile): void => {
   const link = document.createElement('a')
   link.href = url
   link.download = name
-  // Firefox follows only links that are in the page.
+  // Firefox only follows links that are in the page.
   document.body.append(link)
   link.click()
   link.remove()

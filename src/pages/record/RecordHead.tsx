@@ -15,14 +15,14 @@ import { useHeadHeight } from './use-head-height'
 import { usePrintedName } from './use-printed-name'
 
 type Props = {
-  /** Null for a record from a file, to which no link leads. */
+  /** Null for a record from a file, which no link leads to. */
   id: InteractionId | null
   fetched: FetchedInteraction
   /** Whether a failed page stood here before. */
   hasRecovered: boolean
   /** Stands above the title. */
   banner: ReactNode
-  /** Further ways to hand the record on. */
+  /** More ways to pass the record on. */
   children: ReactNode
 }
 

@@ -38,7 +38,7 @@ export function ReviewItem({ id, query }: Props) {
               id={id}
               banner={<VerdictLink />}
               fetched={data}
-              // Back to the first item too, whose address is the one that the page was opened with.
+              // This includes going back to the first item, whose address is the one that the page was opened with.
               hasRecovered={hasMoved || errorUpdateCount > 0}
             />
           ) : error !== null ? (
@@ -58,7 +58,7 @@ export function ReviewItem({ id, query }: Props) {
   )
 }
 
-/** Seen when it has the focus: past all of the record, for who has no number keys. */
+/** A skip link, visible on focus: jumps past the record for readers who can't use the number keys. */
 function VerdictLink() {
   return (
     <button

@@ -4,7 +4,7 @@ import { useMarks } from './use-marks'
 
 type Props = { isRevealed: boolean; children: ReactNode }
 
-/** Shows what is hidden in the texts inside, for whoever counts them together. */
+/** Shows what is hidden in the texts inside, for a component that counts them together. */
 export function Revealed({ isRevealed, children }: Props) {
   const outer = use(DrawText)
   const marks = useMarks(isRevealed)

@@ -1,6 +1,6 @@
 import { toJsonPieces } from './json-pieces'
 
-/** A JSON text of any length, in pieces of which the browser lays out those that are near. */
+/** A JSON text of any length, in pieces, so that the browser lays out only those nearby. */
 export function JsonPieces({ text }: { text: string }) {
   return toJsonPieces(text).map((piece, index) => (
     <pre

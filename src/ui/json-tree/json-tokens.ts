@@ -1,7 +1,7 @@
 import { isContainer } from './json-node'
 import { entryAt, type Frame, frameOf, pathOf } from './walk-frame'
 
-/** A key or a value without entries, where it stands in a JSON text; of a string what is between the quotes. */
+/** A key, or a value without entries, and its position in a JSON text; for a string, of the part between the quotes. */
 type JsonToken = {
   readonly part: 'key' | 'value'
   readonly path: () => string
@@ -15,8 +15,8 @@ const parsed = (text: string): unknown => JSON.parse(text)
 const TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|[[\]{},]|[^\s"[\]{},:]+/gs
 
 /**
- * Goes through a JSON text beside what it says. Ends early where the two part: an object whose keys are in another order
- * once parsed, as keys that are numbers are.
+ * Goes through a JSON text and its parsed value side by side. Ends early if their orders differ: an object's numeric
+ * keys are moved to the front when it is parsed.
  */
 export function* jsonTokens(json: { text: string; value: unknown }): Generator<JsonToken> {
   const frames: Frame[] = []

@@ -4,7 +4,7 @@ import { entryAt, frameOf, pathOf } from './walk-frame'
 
 /** A key, or a value without entries, as the tree shows it. */
 export type Leaf = {
-  /** Positions of entries from the root down, as in "/0/3"; "" for the root. */
+  /** The positions of entries from the root down, as in "/0/3"; "" for the root. */
   readonly path: string
   readonly part: 'key' | 'value'
   readonly text: string
@@ -13,15 +13,15 @@ export type Leaf = {
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : toLeaf(value).text)
 
 /**
- * Gives all keys and values of a value of any type, in the tree's order. Paths are written only when asked for: a record
- * may hold a million, as deep as it likes.
+ * Yields all keys and values of a value of any type, in the tree's order. Paths are only written on request: a record
+ * may hold a million of them, at any depth.
  */
 export function* walkLeaves(root: unknown): Generator<Omit<Leaf, 'path'> & { path: () => string }> {
   if (!isContainer(root)) {
     yield { part: 'value', text: textOf(root), path: () => '' }
     return
   }
-  // Before its first entry: each step goes on by one.
+  // Starts before the first entry, since each step moves on by one.
   const frames = [frameOf(root, -1)]
   const path = () => pathOf(frames)
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
@@ -38,7 +38,7 @@ export function* walkLeaves(root: unknown): Generator<Omit<Leaf, 'path'> & { pat
   }
 }
 
-/** What tells a leaf's element from the others of its tree: its attribute `data-leaf`. */
+/** Identifies a leaf's element within its tree: its attribute `data-leaf`. */
 export const leafName = ({ path, part }: Pick<Leaf, 'path' | 'part'>): string => `${path}:${part}`
 
 /** The same path without the ranges that a long list is cut into: "/100-200/150" → "/150". */

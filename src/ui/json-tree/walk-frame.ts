@@ -1,4 +1,4 @@
-/** An object or a list that is being gone through, and at which of its entries one is. */
+/** An object or a list that is being walked through, and the index of the current entry. */
 export type Frame = {
   readonly value: object
   /** Null for a list. */
@@ -12,7 +12,7 @@ export const frameOf = (value: object, at: number): Frame => ({
   at,
 })
 
-/** The entry that one is at; null past the last. A list's has no key. */
+/** The current entry; null past the last. The entries of a list have no key. */
 export const entryAt = ({
   value,
   keys,
@@ -26,6 +26,6 @@ export const entryAt = ({
   return key === undefined ? null : { key, item: Reflect.get(value, key) }
 }
 
-/** Positions of entries from the root down, as in "/0/3". */
+/** The positions of entries from the root down, as in "/0/3". */
 export const pathOf = (frames: readonly Frame[]): string =>
   frames.map(({ at }) => `/${at}`).join('')

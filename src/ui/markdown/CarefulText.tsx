@@ -10,11 +10,12 @@ import { TextBody } from './TextBody'
 
 type Props = { text: string; isPlain: boolean }
 
-/** A recorded text that holds what cannot be seen or read: says so, and shows it on demand. */
+/** A recorded text with hidden characters or escapes: says so, and shows them on demand. */
 export function CarefulText({ text, isPlain }: Props) {
   const [isRevealed, setRevealed] = useState(false)
   const [isRead, setRead] = useState(false)
-  // The tree that shows JSON writes what is hidden by its code, counts what looks alike, and has read the escapes.
+  // The tree that shows JSON writes hidden characters by their codes, counts look-alikes itself, and has already
+  // decoded the escapes.
   const isTree = useMemo(() => !isPlain && parseJsonText(text) !== null, [isPlain, text])
   const hidden = useMemo(() => {
     const marks = findHidden(text)

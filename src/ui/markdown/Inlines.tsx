@@ -81,7 +81,7 @@ function Inline({ token }: { token: MarkedToken }) {
 }
 
 function LinkInline({ token }: { token: Tokens.Link }) {
-  // Between `<` and `>`, and in a bare address, `&` is only ever `&`.
+  // Between `<` and `>`, and in a bare address, `&` only ever means `&`.
   const isBare = token.autolink === true
   const bareText = toVisibleText(token.text)
   return (

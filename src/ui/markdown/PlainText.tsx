@@ -7,8 +7,8 @@ import { DrawText } from './draw-text'
 type Props = { text: string }
 
 /**
- * A recorded text exactly as its lines are, with no formatting. A long one is cut into chunks that the browser lays out
- * only when they come into view; all are in the page, so its own search finds them.
+ * A recorded text exactly as it is, without formatting. A long one is cut into chunks that the browser lays out only
+ * when they come into view; all are in the page, so the browser's own search finds them.
  */
 export const PlainText = memo(function PlainText({ text }: Props) {
   const show = use(DrawText)
