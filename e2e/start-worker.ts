@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { freePort } from './free-port'
 import type { Viewer } from './viewer'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -27,18 +27,6 @@ const readWrangler = () => {
   const json = text.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/,(?=\s*[}\]])/g, '')
   return v.parse(WranglerSchema, JSON.parse(json))
 }
-
-/** A port that was free a moment ago: the Worker has to know its address before it listens. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 
 const quoted = (text: string): string => JSON.stringify(text)
 

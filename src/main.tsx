@@ -1,4 +1,4 @@
-import { createRoot } from './react-root'
+import { createRoot } from './root-in-next-task'
 import { App } from '@/app/App'
 import { formatDay } from '@/lib/dates'
 import { whenIdle } from '@/lib/when-idle'
@@ -7,5 +7,5 @@ import '@/styles/index.css'
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<App />)
 
-// The first date that a browser words takes it 20 to 100 ms. While the record is on its way, nobody waits for that.
+// Formatting the first date takes a browser 20 to 100 ms. Nobody waits for that while the record is being fetched.
 whenIdle(() => formatDay(new Date(), 'utc'))

@@ -6,7 +6,7 @@ import { optionalPart } from '@/ui/later-part'
 
 const loadIdBox = () => import('./HeaderIdBox').then((module) => module.HeaderIdBox)
 
-// Finding ids in whatever is pasted is a good deal of code; the record comes first.
+// The box finds ids in anything that is pasted, which takes a good deal of code; the record comes first.
 const HeaderIdBox = optionalPart(loadIdBox)
 const HeaderTools = optionalPart(() => import('./HeaderTools').then((module) => module.HeaderTools))
 
@@ -18,7 +18,8 @@ type Props = {
 
 /** The one line above every page: home, another id, whose data this is, the theme. */
 export function Header({ hasIdBox, isSignedIn }: Props) {
-  // The outside system: the browser's cache of modules. Without a network the box could not be fetched any more.
+  // The outside system: the browser's cache of modules. The box is fetched early, because it could not be fetched
+  // offline.
   useEffect(() => {
     if (!hasIdBox) loadIdBox().catch(() => {})
   }, [hasIdBox])

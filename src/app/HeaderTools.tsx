@@ -8,7 +8,7 @@ type Props = {
   isSignedIn: boolean
 }
 
-/** What the header has on every page besides ways on: whose data this is, the way out, the list of shortcuts, the theme. */
+/** The header's tools on every page: whose data this is, signing out, the list of shortcuts, the theme. */
 export function HeaderTools({ isSignedIn }: Props) {
   return (
     <>

@@ -23,7 +23,7 @@ export function Layout() {
     <>
       <a
         href="#main"
-        // Followed, it would take the place of what the fragment holds: a set in review, a find.
+        // Not followed as a link: `#main` would replace the fragment, which may hold a set in review or a find.
         onClick={(event) => {
           event.preventDefault()
           const main = document.getElementById('main')

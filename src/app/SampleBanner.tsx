@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { serverQuery } from '@/interaction/queries'
 
-/** Says that nobody's records are shown: the server has no key of a project. */
+/** Says that these are nobody's records: the server has no key for a project. */
 export function SampleBanner() {
   const { data: server } = useQuery(serverQuery())
   if (server?.mode !== 'sample') return null

@@ -4,8 +4,8 @@ import { announce } from '@/ui/announce'
 
 const leave = async () => {
   try {
-    await signOut(new AbortController().signal)
-    // A page begun afresh holds nothing of what was read.
+    await signOut()
+    // A reloaded page keeps nothing of what was read.
     location.reload()
   } catch {
     announce('Signing out failed; try again')

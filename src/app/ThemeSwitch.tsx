@@ -11,7 +11,7 @@ const THEMES = {
   dark: { Icon: Moon, name: 'Theme: dark', next: 'system' },
 } as const
 
-/** One button that goes round: as the system, light, dark. */
+/** One button that cycles through system, light and dark. */
 export function ThemeSwitch() {
   const theme = themePreference.usePreference()
   const { Icon, name, next } = THEMES[theme]

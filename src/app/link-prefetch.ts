@@ -5,7 +5,7 @@ import { loadPageCode } from './page-code'
 import { createRecordsAhead } from './records-ahead'
 import { watchLinks } from './watch-links'
 
-/** What some browsers know of the reader's connection. */
+/** What some browsers tell about the reader's connection. */
 const savesData = (): boolean => {
   const connection: unknown = Reflect.get(navigator, 'connection')
   return (
@@ -16,22 +16,23 @@ const savesData = (): boolean => {
   )
 }
 
-/** Where a link leads, if that is a page of ours. Recorded links and downloads are never followed by themselves. */
+/** Where a link leads, if that is a page of ours. Recorded links and downloads are never prefetched. */
 const toAddress = ({ href, target, rel, download }: HTMLAnchorElement): URL | null => {
   const isOurs = target === '' && rel === '' && download === ''
   return isOurs && href.startsWith(`${location.origin}/`) ? new URL(href) : null
 }
 
-/** The record that is a page of its own at the address; null on that page. */
+/** The record that has a page of its own at this address; null on that page itself. */
 const recordAt = ({ pathname }: URL) => {
   const id = parseInteractionId(/^\/i\/([^/]+)$/.exec(pathname)?.[1])
   return id !== null && location.pathname !== paths.interaction(id) ? id : null
 }
 
 /**
- * Fetches ahead what a link leads to, once the pointer or the focus rests on it: the page's code, and the record where
- * it is a record's page. Of a set to review and of a comparison only the code, for which records of a set the server is
- * asked for is the review's own decision; and of a link with `data-ahead="code"`. Returns how to stop.
+ * Fetches ahead what a link leads to, once the pointer or the focus rests on it: the page's code and, for a link to a
+ * record, the record. For a set to review or a comparison only the code is fetched, since the review itself decides
+ * which records to ask the server for; and so it is for a link with `data-ahead="code"`. Returns a function that stops
+ * it.
  */
 export const startLinkPrefetch = (client: QueryClient): (() => void) => {
   const fetchAhead = createRecordsAhead(client)
@@ -45,8 +46,8 @@ export const startLinkPrefetch = (client: QueryClient): (() => void) => {
     const id = recordAt(address)
     if (id !== null && link.dataset['ahead'] !== 'code') void fetchAhead(id)
   })
-  // A document never asks again for a module that it could not have. So the browser follows the link, not the router: the
-  // page begins anew.
+  // A document never retries a module that failed to load. So the browser follows the link instead of the router, which
+  // starts the page afresh.
   const followByBrowser = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const address = link === null ? null : toAddress(link)

@@ -4,7 +4,7 @@ const loadResult = () => import('@/features/review-result/ReviewResult')
 
 const isResult = (hash: string): boolean => /[#&]view=result(?:&|$)/.test(hash)
 
-/** By the first part of a path; the fragment tells a review from its result. */
+/** Keyed by the first part of a path; a review and its result differ only in the fragment. */
 const CODE = new Map<string | undefined, (hash: string) => Promise<unknown>>([
   ['', () => import('@/pages/StartPage')],
   ['i', loadRecordParts],
@@ -20,7 +20,7 @@ const CODE = new Map<string | undefined, (hash: string) => Promise<unknown>>([
   ['compare', () => import('@/pages/ComparePage')],
 ])
 
-/** Fetches the code of the page at an address of ours, where it isn't there yet. Rejects where it can't be had. */
+/** Fetches the code of the page at an address of ours, unless it is there already. Rejects if it can't be fetched. */
 export const loadPageCode = async ({ pathname, hash }: URL): Promise<void> => {
   await CODE.get(pathname.split('/')[1])?.(hash)
 }

@@ -3,12 +3,12 @@ import { dropRecord } from '@/interaction/drop-record'
 import { interactionQuery } from '@/interaction/queries'
 import type { InteractionId } from '@/lib/interaction-id'
 
-/** A record may be as large as the server lets through: of those that nobody has opened yet, so many are kept. */
+/** How many fetched records that nobody has opened yet are kept: each may be as large as the server allows. */
 const MOST_KEPT = 4
 
 /**
- * Fetches records that are likely to be opened next, into the very place that their page reads from. One is on its way
- * at a time: the next one takes its place. A failure leaves no trace, so that opening asks anew.
+ * Fetches records that are likely to be opened next, into the cache that their page reads from. One is fetched at a
+ * time; a new one replaces it. A failure leaves no trace, so opening the record asks again.
  */
 export const createRecordsAhead = (client: QueryClient) => {
   let ahead: readonly InteractionId[] = []

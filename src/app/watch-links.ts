@@ -1,9 +1,9 @@
-/** How long the pointer has to rest on a link until that is taken for intent, in milliseconds. */
+/** How long, in milliseconds, the pointer has to rest on a link before that counts as intent. */
 const POINTER_REST = 65
-/** The same for the focus. A key held down moves it some thirty times a second, and a reader walks through a list. */
+/** The same for the focus. A key held down moves it some thirty times a second, and readers tab through lists. */
 const FOCUS_REST = 250
 
-/** A timer that runs while the same link is given, and starts anew with another; null stops it. */
+/** A timer that keeps running while it is given the same link, and restarts when given another; null stops it. */
 const createRest = (ms: number, onRest: (link: HTMLAnchorElement) => void) => {
   let link: HTMLAnchorElement | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -20,8 +20,9 @@ const createRest = (ms: number, onRest: (link: HTMLAnchorElement) => void) => {
 }
 
 /**
- * Tells of each link in the document on which the pointer or the focus comes to rest. A finger is no such pointer: it
- * lies on links while it scrolls. Nor is a page that scrolls below a pointer at rest. Returns how to stop.
+ * Reports each link in the document on which the pointer or the focus comes to rest. Touch does not count, since a
+ * finger lies on links while it scrolls; nor does a page that scrolls beneath a resting pointer. Returns a function
+ * that stops it.
  */
 export const watchLinks = (onRest: (link: HTMLAnchorElement) => void): (() => void) => {
   const [point, focus] = [createRest(POINTER_REST, onRest), createRest(FOCUS_REST, onRest)]

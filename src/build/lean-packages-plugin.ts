@@ -3,15 +3,15 @@ import type { Plugin } from 'vite'
 
 const NO_EFFECT = '/* @__PURE__ */ '
 
-/** What is looked for in the router's release, and what stands in its place. */
+/** What to look for in the router's release, and what to put in its place. */
 const ROUTER_EDITS: readonly (readonly [RegExp, string])[] = [
-  // Components and contexts, which a bundler can't know to be made without any effect.
+  // Components and contexts: a bundler can't tell that creating them has no side effects.
   [/(?<== )(?=React\d*\.(?:forwardRef|createContext|memo)\()/g, NO_EFFECT],
-  // Names for a debugger; each keeps what it names in the bundle.
+  // Names for a debugger; each keeps the thing it names in the bundle.
   [/^\w+\.displayName = "\w+";$/gm, ''],
-  // What the framework loads for a page. Nothing here is a data router, which would pass it on.
+  // What the framework loads for a page. Nothing here is a data router, the only thing that would pass it on.
   [/(?<=let dataRouterState = )dataRouterOpts\?\.state(?=;)/g, 'undefined'],
-  // The boundary around that, whose setting up would keep it in the bundle.
+  // The boundary around that; setting it up would keep it in the bundle.
   [/(?<=return )dataRouterState && \(match\.route\.ErrorBoundary[^?]+(?=\?)/g, 'false '],
   [/^RenderErrorBoundary\.contextType = RSCRouterContext;$/gm, ''],
 ]
@@ -23,8 +23,9 @@ const different = () =>
   new Error('react-router’s build looks different: see src/build/lean-packages-plugin.ts')
 
 /**
- * Leaves of the router what is used: its release build, without the forms, scripts, loading and boundaries of the framework
- * that it is also part of. Fails the build when another version looks different, for all of that would be back unnoticed.
+ * Keeps only what the viewer uses of react-router: its release build, without the framework's forms, scripts, loaders
+ * and error boundaries. Fails the build when another version looks different, since all of that would come back
+ * unnoticed.
  */
 const routerPlugin = (): Plugin => {
   const unmatched = new Set(ROUTER_EDITS)
@@ -57,13 +58,16 @@ const routerPlugin = (): Plugin => {
       },
     },
     buildEnd(error) {
-      // The server's build has no router, and one that has failed already says why.
+      // The server's build has no router, and a build that has failed already says why.
       if (error === undefined && isThere && unmatched.size > 0) throw different()
     },
   }
 }
 
-/** Draws icons by our own few lines: the package's build each from options that nothing here sets, at every drawing. */
+/**
+ * Draws icons with a few lines of our own: the package builds each one, at every render, from options that are never
+ * set here.
+ */
 const iconPlugin = (): Plugin => ({
   name: 'lean-icons',
   apply: 'build',
@@ -74,7 +78,7 @@ const iconPlugin = (): Plugin => ({
   },
 })
 
-/** Leaves out how the query library writes: the viewer only reads. */
+/** Drops the part of the query library that writes: the viewer only reads. */
 const queryPlugin = (): Plugin => ({
   name: 'lean-query',
   apply: 'build',
@@ -85,12 +89,12 @@ const queryPlugin = (): Plugin => ({
   },
 })
 
-/** What reads a record, unlike lists and refusals. */
+/** The code that reads a record, as opposed to lists and refusals. */
 const RECORD_READER = /[\\/]src[\\/]interaction[\\/](?!answer-error|interaction-list)/
 
 /**
- * Gives the record's schema a copy of its own: the package is one module, so what later parts use of it would come with
- * the first.
+ * Gives the record's schema its own copy of the package: that is one module, so everything that later code uses of it
+ * would be loaded with the first script.
  */
 const schemaPlugin = (): Plugin => ({
   name: 'lean-schema',
@@ -107,8 +111,8 @@ const schemaPlugin = (): Plugin => ({
 })
 
 /**
- * Takes out of packages what the page never runs: 8 KB of what comes before a conversation is readable. It goes by how they
- * look inside, so package.json names those that it changes by an exact version.
+ * Removes from packages what the page never runs: 8 KB of what is loaded before a conversation can be read. It relies
+ * on how they look inside, so package.json pins an exact version of each package that it changes.
  */
 export const leanPackagesPlugin = (): Plugin[] => [
   routerPlugin(),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-/** A package's part of the list whose own file only names the licences that one may choose from. */
+/** A package's entry in the list, where its own licence file only names the licences to choose from. */
 const CHOICE = /^(## (\S+) - .*\n\n)MIT OR MPL-2\.0$/gm
 
 const mitText = (name: string): string =>
@@ -11,7 +11,7 @@ const mitText = (name: string): string =>
     'utf8',
   ).trim()
 
-/** Writes out, in the list of licences, the text of the one that is chosen: it asks to be passed on. */
+/** Writes the text of the chosen licence into the list of licences: the licence requires its text to be passed on. */
 export const licenceTextsPlugin = (): Plugin => ({
   name: 'licence-texts',
   apply: 'build',

@@ -2,17 +2,20 @@ import type { Plugin } from 'vite'
 
 const NEEDED = ['Lexer', 'Tokenizer']
 
-/** Where `marked`'s build stops being classes and makes the ready-made parser, which as a side effect can't be shaken off. */
+/**
+ * Where `marked`'s build is done with its classes and creates the ready-made parser: a side effect, so it can't be
+ * tree-shaken.
+ */
 const READY_MADE = /var (\w+)=new \w+;function \w+\(\w+,\w+\)\{return \1\.parse\(/
 
-/** The tables of rules: of a dialect of Markdown that is never asked for, and of another. */
+/** The tables of rules by dialect. Only GitHub's is used here, never `breaks` or `pedantic`. */
 const BLOCK_RULES = /\{normal:\w+,gfm:(\w+),pedantic:(\w+)\}/
 const INLINE_RULES = /\{normal:\w+,gfm:(\w+),breaks:(\w+),pedantic:(\w+)\}/
 
 const different = () =>
   new Error('marked’s build looks different: see src/build/marked-lexer-plugin.ts')
 
-/** Takes the rules out that only those dialects have; asked for all the same, they would be those of GitHub's. */
+/** Removes the rules that only the other dialects have: asking for one of these would give GitHub's. */
 const withoutDialects = (code: string): string => {
   const [block, gfmBlock = '', pedanticBlock] = BLOCK_RULES.exec(code) ?? []
   const [inline, gfmInline = '', breaks, pedanticInline] = INLINE_RULES.exec(code) ?? []
@@ -31,8 +34,9 @@ const withoutDialects = (code: string): string => {
 }
 
 /**
- * Leaves of `marked` what reads Markdown. What writes HTML is never used here, and without this it would be a fifth of
- * the bytes before a conversation is readable. Fails the build when another version looks different.
+ * Keeps only the part of `marked` that parses Markdown. The part that writes HTML is never used here, and would be a
+ * fifth of the bytes that are loaded before a conversation can be read. Fails the build when another version looks
+ * different.
  */
 export const markedLexerPlugin = (): Plugin => ({
   name: 'marked-lexer',

@@ -1,8 +1,8 @@
 const nothing = (): void => {}
 
 /**
- * Stands in for the query library's own in the build: the viewer only reads. `useMutation` would need the real one, so
- * the linter forbids it.
+ * Replaces the query library's `MutationCache` in the build, since the viewer only reads. `useMutation` would need the
+ * real one, so the linter forbids it.
  */
 export class MutationCache {
   build = (): never => {

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 
 const TEXT = new Set(['.html', '.js', '.css', '.svg', '.txt', '.json', '.webmanifest'])
 
-/** Smaller than this, the headers weigh more than what compression saves. */
+/** For smaller files, the extra headers weigh more than compression saves. */
 const MIN_BYTES = 256
 
 const toBrotli = promisify(brotliCompress)

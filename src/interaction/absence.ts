@@ -3,11 +3,11 @@ import type { Recorded, Source } from './interaction'
 type Field = {
   /** Lists that hold nothing read "None", texts "Empty". */
   isList?: boolean
-  /** Set for a field that the analysis fills: whether it has run on this record. */
+  /** For a field that the analysis fills: whether the analysis has run on this record. */
   isAnalysed?: boolean
 }
 
-/** What is shown where a field has no value; null where it has one, be it of an unexpected type. */
+/** The word shown when a field has no value; null if it has one, even of an unexpected type. */
 export const absenceWord = (
   field: Recorded<unknown>,
   { isList, isAnalysed }: Field = {},

@@ -10,7 +10,7 @@ export type ReadBody = {
   readonly hasReplacedBytes: boolean
 }
 
-/** A body in UTF-16 or UTF-32 needs no look: read as UTF-8 it never parses. */
+/** A body in UTF-16 or UTF-32 needs no special check: read as UTF-8, it never parses. */
 const isOtherCharset = (contentType: string | null) => {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? '')?.[1]
   return charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset)
@@ -31,7 +31,7 @@ function* decodeLeniently(parts: Answer['parts']): Generator<void, string> {
 export type Parse = (text: string) => Generator<void, unknown>
 
 /**
- * Parses a body, with pauses where it is told how. Throws `bad_upstream_body` for one that is empty, cut, or not JSON in
+ * Parses a body, pausing if `parse` does. Throws `bad_upstream_body` for one that is empty, cut off, or not JSON in
  * UTF-8.
  */
 export function* readBodyInSteps(
@@ -44,10 +44,10 @@ export function* readBodyInSteps(
     const value: unknown = parse === null ? JSON.parse(text) : yield* parse(text)
     return { text, value, hasReplacedBytes: strict === null }
   } catch {
-    // JSON.parse quotes the text in its message, so the cause is left behind.
+    // The message of JSON.parse quotes the text, so the cause is not passed on.
     throw new InteractionError('bad_upstream_body', { requestId })
   }
 }
 
-/** The same at once. */
+/** The same without pauses. */
 export const readBody = (answer: Answer): ReadBody => runToEnd(readBodyInSteps(answer, null))

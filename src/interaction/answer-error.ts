@@ -18,12 +18,12 @@ const answerSchema = v.object({
   }),
 })
 
-/** For answers that are not our server's own: something else stands at this address, or in between. */
+/** For answers that are not from our server: something else is at this address, or in between. */
 const codeOfStatus = (status: number): ErrorCode => {
   switch (status) {
     case 400:
       return 'invalid_request'
-    // Not from our server: a login in front asks for its own session.
+    // Not from our server: a login page in front of it wants its own session.
     case 401:
       return 'not_vouched'
     // Not `not_found`: only our server can say that a record does not exist.
@@ -51,7 +51,7 @@ const headerSeconds = (response: Response) => {
   return /^\d{1,6}$/.test(header) ? Number(header) : null
 }
 
-/** Reads an answer that is not a success; rejects only if its body can't be read at all. */
+/** Reads an error response; rejects only if its body can't be read at all. */
 export const toAnswerError = async (response: Response): Promise<InteractionError> => {
   const parsed = v.safeParse(answerSchema, parseJson(await response.text()))
   const requestId = response.headers.get('x-request-id')
@@ -65,7 +65,7 @@ export const toAnswerError = async (response: Response): Promise<InteractionErro
     requestId: named.requestId ?? requestId,
     retryAfter: toSeconds(named.retryAfter ?? headerSeconds(response)),
     filters: named.filters,
-    // Nowhere else is there anything to read in it: every other code has our own words.
+    // Only this code has anything to read in the body: every other one has our own words.
     said: isUnplaced ? message : null,
   })
 }

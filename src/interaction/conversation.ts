@@ -5,7 +5,7 @@ import { isObject } from '@/lib/json-object'
 import { MISSING, unexpected } from './recorded'
 import { momentOf, type ReadTurn } from './turns'
 
-/** What stands in the list instead of a turn is shown where the user's words would be. */
+/** An item of the list that is not a turn is shown where the user's words would be. */
 const notATurn = (raw: unknown): ReadTurn => ({
   input: raw === null ? MISSING : unexpected(raw),
   output: MISSING,
@@ -14,18 +14,18 @@ const notATurn = (raw: unknown): ReadTurn => ({
   at: null,
 })
 
-/** Turns that are read without a pause: a millisecond's work. */
+/** How many turns are read without a pause: about a millisecond's work. */
 const BATCH = 100
 
 type ReadConversation = {
   readonly turns: readonly ReadTurn[]
   readonly drift: readonly Drift[]
-  /** The fields of turns that have no place of their own, by the place of the turn as recorded: `[0]`. */
+  /** The fields of turns that have no place of their own, keyed by the turn's position as recorded: `[0]`. */
   readonly others: ReadonlyMap<string, unknown>
 }
 
 /**
- * Reads the turns as recorded, and tells each kind of difference once, at the first turn that has it. Pauses now and
+ * Reads the turns as recorded, and reports each kind of difference once, at the first turn that has it. Pauses now and
  * then.
  */
 export function* readConversation(

@@ -4,7 +4,7 @@ import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { readBody } from './answer-body'
 import { request } from './http'
-import { reading } from './queries'
+import { readOptions } from './queries'
 
 const deeplinkSchema = v.object({ url: v.string() })
 
@@ -18,12 +18,12 @@ export const toDeeplink = (value: unknown): string | null => {
 }
 
 /**
- * This interaction's address in Nebuly's own interface; null where there is none that is https. Without an id nothing is
- * asked.
+ * This interaction's address in Nebuly's own interface; null if there is none, or none that is https. Without an id, no
+ * request is made.
  */
 export const deeplinkQuery = (id: InteractionId | null) =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['interaction', id, 'deeplink'],
     queryFn:
       id === null

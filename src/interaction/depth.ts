@@ -17,8 +17,8 @@ const nodesIn = (nodes: readonly Node[]) => {
 }
 
 /**
- * Whether lists and objects are nested in more than `limit` levels. Goes level by level instead of calling itself: a
- * body may be nested a million levels deep, which parses, but no call stack would hold. Looks at each node once at most.
+ * Whether lists and objects are nested in more than `limit` levels. Goes level by level rather than recursively: a body
+ * may be nested a million levels deep, which parses but would overflow the call stack. Visits each node at most once.
  */
 export const isDeeperThan = (value: unknown, limit: number): boolean => {
   let nodes: readonly Node[] = isNode(value) ? [value] : []

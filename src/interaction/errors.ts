@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@/lib/error-codes'
 
-/** Why the service does not take one of the filters of a search, in its own words. */
+/** Why the service refuses one of the filters of a search, in its own words. */
 export type FilterRefusal = {
   /** The filter's place among those sent, from 0. */
   readonly index: number
@@ -8,29 +8,29 @@ export type FilterRefusal = {
 }
 
 type Details = {
-  /** What the server's log knows this exchange by. */
+  /** The id of this exchange in the server's log. */
   requestId?: string | null
   /** Seconds. */
   retryAfter?: number | null
-  /** What was received, where it could be read at all: shown as a tree. */
+  /** What was received, if it could be read at all: shown as a tree. */
   raw?: unknown
   filters?: readonly FilterRefusal[]
   said?: string | null
   cause?: unknown
 }
 
-/** The one error that reading a record throws; whoever shows it branches on `code` alone. */
+/** The only error that reading a record throws; code that shows it branches on `code` alone. */
 export class InteractionError extends Error {
   override readonly name = 'InteractionError' as const
   readonly code: ErrorCode
   readonly requestId: string | null
-  /** Seconds to wait before another try, where the server named them. */
+  /** Seconds to wait before another try, if the server named them. */
   readonly retryAfter: number | null
-  /** The value received, where it parsed but was not a record. `undefined` where there is none. */
+  /** The value received, if it parsed but was not a record; otherwise `undefined`. */
   readonly raw: unknown
   /** The filters that were refused; empty for every code but `filter_refused`. */
   readonly filters: readonly FilterRefusal[]
-  /** Why a search was refused as a whole, where the service named none of its filters. */
+  /** Why a search was refused as a whole, if the service named none of its filters. */
   readonly said: string | null
 
   constructor(code: ErrorCode, details: Details = {}) {

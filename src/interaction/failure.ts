@@ -15,13 +15,13 @@ export type Failure = {
   readonly retryAfter: number | null
   /** Null for an error that is a fault of the viewer itself. */
   readonly code: ErrorCode | null
-  /** To be told to the operator. */
+  /** For the reader to pass on to the operator. */
   readonly requestId: string | null
   /** What was received instead of a record; undefined where nothing readable came. */
   readonly raw: unknown
 }
 
-/** One set of words for each way to fail; the type makes sure that none is left out. */
+/** One set of words for each kind of failure; the type makes sure that none is missing. */
 const WORDS: Readonly<Record<ErrorCode, Words>> = { ...VIEWER_FAILURES, ...SERVICE_FAILURES }
 
 const LONGEST_REASON = 400
@@ -29,11 +29,11 @@ const SEARCH_REFUSED = 'The service does not accept this search'
 
 const asSentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`)
 
-/** A search that was refused, where no filter can be told to be the cause. */
+/** A search that was refused, if no single filter can be identified as the cause. */
 const refusedSearch = (said: string | null): Words => ({
   heading: SEARCH_REFUSED,
   sentences: [
-    // Our own server's words where the service has none are those of the heading.
+    // When the service gives no reason, our own server's words are those of the heading.
     said === null || ['', SEARCH_REFUSED].includes(said.trim().replace(/\.$/, ''))
       ? 'Nebuly refuses it without saying why.'
       : asSentence(cutCharacters(said.trim(), LONGEST_REASON)),

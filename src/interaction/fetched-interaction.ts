@@ -28,7 +28,10 @@ const isOther = (recorded: Interaction['id'], asked: InteractionId) =>
 /** In bytes; less than that is parsed within ten milliseconds. */
 const LARGE = 1 << 20
 
-/** How to parse a large body without holding the page up, in code that only those need; null for others, or without it. */
+/**
+ * How to parse a large body without freezing the page. The code is fetched only for large bodies; null for others, or
+ * if it can't be fetched.
+ */
 const parserFor = async ({ size }: Answer): Promise<Parse | null> => {
   if (size < LARGE) return null
   const part = await import('@/lib/parse-json-in-steps').catch(() => null)
@@ -45,7 +48,7 @@ function* readAnswer(
   const { requestId, size, project = null } = answer
   if (!isObject(value)) throw new InteractionError('bad_upstream_shape', { requestId, raw: value })
   const interaction = yield* readInteraction(value)
-  // Not handed on: whoever asked for one record must not be shown another.
+  // Not shown: a reader who asked for one record must not get another.
   if (isOther(interaction.id, asked)) throw new InteractionError('id_mismatch', { requestId })
   return {
     interaction,
@@ -58,11 +61,11 @@ function* readAnswer(
 }
 
 /**
- * Reads the answer to "the record `asked`", giving way to the page: ten thousand turns take a while. An id of another
- * type than a string is a drift, not another record.
+ * Reads the answer to "the record `asked`", yielding to the page, since ten thousand turns take a while. An id that is
+ * not a string counts as drift, not as another record.
  *
- * Rejects with `bad_upstream_body` (not JSON), `bad_upstream_shape` (not an object), `id_mismatch`, or why `signal` was
- * aborted.
+ * Rejects with `bad_upstream_body` (not JSON), `bad_upstream_shape` (not an object), `id_mismatch`, or the reason that
+ * `signal` was aborted.
  */
 export const toFetchedInteraction = async (
   answer: Answer,

@@ -1,11 +1,11 @@
 import { createPacer } from '@/lib/run-in-slices'
 import { InteractionError } from './errors'
 
-/** A body as received: whether it is JSON is for its reader to judge. */
+/** A body as received: the caller decides whether it is JSON. */
 export type Answer = {
   /** Its text, without a byte order mark; null where some bytes are not UTF-8. */
   readonly text: string | null
-  /** As they came; not joined, which would take as long as reading them. */
+  /** In pieces, as they arrived: joining them would take as long as reading them. */
   readonly parts: readonly Uint8Array[]
   /** Bytes of all of them. */
   readonly size: number
@@ -44,7 +44,7 @@ const send = async (path: string, options: Options) => {
   }
 }
 
-/** What tells refusals apart comes with the first one: most readers meet none. */
+/** The code that tells errors apart is fetched with the first error: most readers meet none. */
 const toError = async (response: Response): Promise<InteractionError> => {
   const { toAnswerError } = await import('./answer-error').catch((cause: unknown) => {
     throw new InteractionError('viewer_unreachable', { cause })
@@ -52,7 +52,7 @@ const toError = async (response: Response): Promise<InteractionError> => {
   return toAnswerError(response)
 }
 
-/** The server writes the label as an address would be: a header's text is ASCII. */
+/** The server percent-encodes the label: a header's text is ASCII. */
 const projectOf = (response: Response): string | null => {
   try {
     return decodeURIComponent(response.headers.get('x-project') ?? '') || null
@@ -61,15 +61,18 @@ const projectOf = (response: Response): string | null => {
   }
 }
 
-/** More than this is no record that a page could show, but what a few megabytes of compressed zeros unpack to. */
+/** More than this is not a record that a page could show, but what a few megabytes of compressed zeros unpack to. */
 const MOST_BYTES = 256 << 20
 
 type Body = Pick<Answer, 'text' | 'parts' | 'size'>
 
-/** Bytes that are decoded at once: less than a millisecond's work. Texts of a megabyte take twice as long in all. */
+/**
+ * How many bytes are decoded at a time: less than a millisecond's work. Texts of a megabyte take twice as long in one
+ * go.
+ */
 const PIECE = 1 << 16
 
-/** Decodes bytes as they come, and gives the text once they have ended: null from the first that is not UTF-8. */
+/** Decodes bytes as they arrive, and returns the text once they have ended; null as soon as some are not UTF-8. */
 const createDecoder = () => {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text: string | null = ''
@@ -84,8 +87,8 @@ const createDecoder = () => {
 }
 
 /**
- * The whole body, unpacked; null where it is longer than `MOST_BYTES`. Decoded while it comes: afterwards the reader would
- * wait for that too.
+ * The whole body, unpacked; null if it is longer than `MOST_BYTES`. Decoded while it arrives, so that the reader does
+ * not have to wait for that afterwards.
  */
 const readBytes = async ({ body }: Response): Promise<Body | null> => {
   const parts: Uint8Array[] = []

@@ -4,15 +4,7 @@ import { parseInteractionId } from '@/lib/interaction-id'
 import type { InteractionId } from '@/lib/interaction-id'
 import { InteractionError } from './errors'
 
-/** A search for the first hundred interactions of all time: the service demands a range and a limit. */
-export const EVERYTHING = {
-  time_range: { start: '2000-01-01T00:00:00Z', end: '2100-01-01T00:00:00Z' },
-  filters: [],
-  limit: 100,
-  offset: 0,
-} as const
-
-/** One line of a list: what there is to choose by. Null where it was not recorded, or not as text. */
+/** One line of a list: what helps to choose. A field is null if it was not recorded, or not as text. */
 export type InteractionRow = {
   readonly id: InteractionId
   /** What the user wanted, else the first line of the input; cut where it is long. */
@@ -31,7 +23,7 @@ export type InteractionList = {
   readonly rows: readonly InteractionRow[]
   /** How many there are in all, as the service counts them; null where it does not say. */
   readonly total: number | null
-  /** How many rows came, those left out included: the next page begins behind them. */
+  /** How many rows were received, including those left out: the next page begins after them. */
   readonly received: number
   /** Rows left out because they have no readable id, and so can't be opened. */
   readonly unreadableRows: number
@@ -39,7 +31,7 @@ export type InteractionList = {
   readonly project?: string | null
 }
 
-/** A list may hold thousands of rows, and any of their texts a megabyte: so many characters are kept of each. */
+/** How many characters are kept of each text: a list may have thousands of rows, and any text may be a megabyte. */
 const LONGEST = 300
 
 /** Blank texts count as none: a list has no room to tell them apart. */
@@ -92,7 +84,7 @@ const firstLine = (value: string | null) =>
     .find(hasVisible)
     ?.trim() ?? null
 
-/** The commonest marks of Markdown, which are no words to choose a row by. */
+/** The most common marks of Markdown, which don't help to choose a row. */
 const MARKS = /\*\*(?=\S)|(?<=\S)\*\*|^\s*#{1,6}\s|```\w*|`/gm
 
 const oneLine = (value: string | null) =>
@@ -104,7 +96,7 @@ const oneLine = (value: string | null) =>
 
 const cut = (value: string | null) => {
   if (value === null) return null
-  // Put together anew: a slice of a text keeps all of it in memory.
+  // Built anew, since a slice of a text keeps the whole text in memory.
   const characters = Array.from(value.slice(0, 2 * LONGEST + 2))
   return characters.length > LONGEST
     ? `${characters.slice(0, LONGEST).join('')}…`

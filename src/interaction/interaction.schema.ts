@@ -9,8 +9,8 @@ import { readDetails } from './source-details'
 import { readTags } from './tags'
 
 /**
- * A field that takes whatever comes. Its words say what the API documents, for the list of what came otherwise.
- * Missing keys are let in as null: an object's schema asks nothing of a key that is not there.
+ * A field that accepts anything. Its words say what the API documents, for the list of differences. Missing keys become
+ * null: an object's schema does not check a key that is missing.
  */
 const field = <T>(read: Reader<T>, words: string, isComposite = false) =>
   v.pipe(
@@ -19,7 +19,7 @@ const field = <T>(read: Reader<T>, words: string, isComposite = false) =>
     v.description(words),
   )
 
-/** Documented as text and sent as a number too. */
+/** Documented as text, but sent as a number too. */
 const readCount: Reader<number> = (raw) =>
   typeof raw === 'string' && /^\d{1,15}(\.\d+)?$/.test(raw.trim()) ? Number(raw) : readNumber(raw)
 
@@ -30,7 +30,7 @@ const number = field(readNumber, 'a number')
 const flag = field(bySchema(v.boolean()), 'true or false')
 const texts = field(listOf(bySchema(v.array(v.string()))), 'a list of strings', true)
 
-/** The body of `detail-v2`: the one place that knows the names of the wire. */
+/** The body of `detail-v2`: the only place that knows the API's field names. */
 const recordSchema = v.object({
   id: text,
   project_id: text,
@@ -65,13 +65,13 @@ const recordSchema = v.object({
 
 const turnSchema = v.object({ input: text, output: text, timestamp: text, is_chosen: flag })
 
-/** Without a schema's help: what is not an object has none of its fields. */
+/** Works without a schema: anything that is not an object has none of its fields. */
 const objectOf = (raw: unknown) => (isObject(raw) ? raw : {})
 
 type Fields = Readonly<Record<string, Recorded<unknown>>>
 type Schema = typeof recordSchema | typeof turnSchema
 
-/** The fields that came as something else than documented, under their names on the wire. */
+/** The fields whose type differs from the documented one, under the API's names. */
 const fieldDrift = (schema: Schema, fields: Fields): Drift[] =>
   Object.entries(schema.entries).flatMap(([path, entry]) => {
     const read = fields[path]
@@ -95,12 +95,12 @@ export const readTurn = (raw: unknown) => {
     turn: { ...fields, isChosen: chosen.kind === 'value' && chosen.value },
     drift: fieldDrift(turnSchema, { ...fields, is_chosen: chosen }),
     others: othersOf(turnSchema, body),
-    // It marks nothing, and has no place where it could be shown.
+    // It marks nothing, and there is no place to show it.
     oddMark: chosen.kind === 'unexpected' ? [{ name: 'is_chosen', value: chosen.raw }] : [],
   }
 }
 
-/** All documented fields under our own names, what differs from the documentation, and what it does not know. */
+/** All documented fields under our own names, how they differ from the documentation, and unknown fields. */
 export const readRecord = (raw: unknown) => {
   const body = objectOf(raw)
   const wire = v.parse(recordSchema, body)

@@ -9,7 +9,7 @@ export type Recorded<T> =
   | { readonly kind: 'missing' }
   /** `""`, `[]` or `{}`. */
   | { readonly kind: 'empty' }
-  /** Another type than documented: shown as what it is, in its place. */
+  /** A value of another type than documented: shown in its place, for what it is. */
   | { readonly kind: 'unexpected'; readonly raw: unknown }
 
 export type Turn = {
@@ -45,11 +45,11 @@ export type Source = {
   /** The texts found; empty where none were recorded. */
   readonly results: readonly string[]
   /**
-   * What stood in place of results where there are none: an empty list, an empty text, or something else, which `rest`
-   * holds. Undefined where nothing was recorded for them.
+   * What was recorded in place of results: an empty list, an empty text, or something else, which `rest` holds.
+   * Undefined if nothing was recorded for them.
    */
   readonly lack?: 'none' | 'empty' | 'odd' | undefined
-  /** Whatever else came with it, as it came; undefined where nothing did. */
+  /** Everything else that was recorded with it; undefined if there is nothing. */
   readonly rest: unknown
 }
 
@@ -73,8 +73,8 @@ export type Interaction = {
   readonly input: Recorded<string>
   readonly output: Recorded<string>
   /**
-   * In the order shown, which is by time; never empty: a record without any has one, made of `input` and `output`. At
-   * most one is requested; none only where the record's own texts are withheld and no turn can be told to be theirs.
+   * In the order shown, which is by time. Never empty: a record without turns gets one, made of `input` and `output`.
+   * At most one is requested; none if the record's own texts are withheld and no turn can be identified as theirs.
    */
   readonly turns: readonly Turn[]
   /** ISO 8601 as recorded, not checked. */
@@ -100,15 +100,15 @@ export type Interaction = {
   readonly riskyBehavior: Recorded<string>
   readonly warning: Recorded<string>
   /**
-   * `empty`: recorded as a list with nothing in it. `unexpected`: a shape nobody knows, shown as a tree. Where the names
-   * are readable and the details are not, those are the `rest` of one more source without a name.
+   * `empty`: recorded as an empty list. `unexpected`: an unknown shape, shown as a tree. If the names are readable and
+   * the details are not, the details are the `rest` of one more source without a name.
    */
   readonly sources: Recorded<readonly Source[]>
   /** False on a fresh record, whose enrichment (topic, sentiment, emotions, intent) has not run yet. */
   readonly isAnalysed: boolean
   /**
-   * Fields that the API does not document, as they came; and documented ones that their place can't show: a
-   * `conversation` that is no list, an `input` or `output` other than the requested turn's.
+   * Fields that the API does not document, as they were recorded; and documented ones that can't be shown in their
+   * place: a `conversation` that is not a list, an `input` or `output` other than the requested turn's.
    */
   readonly otherFields: readonly { readonly name: string; readonly value: unknown }[]
   readonly drift: readonly Drift[]

@@ -3,7 +3,7 @@ import { type Failure, toFailure } from './failure'
 
 type ListWords = { readonly heading: string; readonly what: string; readonly next?: string }
 
-/** Where the words for one record would be wrong for a list of them. */
+/** For failures whose words for one record would be wrong for a list. */
 const LIST_WORDS: Partial<Record<ErrorCode, ListWords>> = {
   upstream_forbidden: {
     heading: 'This key may not list interactions',

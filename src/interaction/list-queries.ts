@@ -4,9 +4,9 @@ import { paths } from '@/lib/paths'
 import { HAND_WRITTEN_SAMPLES } from '@/lib/sample-sets'
 import { readBody } from './answer-body'
 import { request } from './http'
-import { EVERYTHING, toInteractionList } from './interaction-list.schema'
+import { toInteractionList } from './interaction-list.schema'
 import type { InteractionList } from './interaction-list.schema'
-import { reading } from './queries'
+import { readOptions } from './queries'
 
 export type SearchFilter = {
   readonly kind: FilterKind
@@ -26,9 +26,9 @@ export type Search = {
   readonly filters: readonly SearchFilter[]
 }
 
-/** The largest page that is known to be given. */
+/** The largest page size known to work. */
 const PAGE_SIZE = 100
-/** Our server takes no offset beyond it. */
+/** The largest offset that our server accepts. */
 const LAST_OFFSET = 1_000_000_000
 const HALF_AN_HOUR = 30 * 60_000
 
@@ -54,8 +54,8 @@ const isRepeated = (pages: readonly InteractionList[]): boolean => {
 }
 
 /**
- * Where the next page begins; undefined after the last. That is the one that reaches the total, or an empty one, or
- * one that repeats the page before it: a service that overlooks the offset would go on for ever.
+ * Where the next page begins; undefined after the last. The last page is the one that reaches the total, or is empty,
+ * or repeats the page before it: a service that ignores the offset would go on for ever.
  */
 export const nextOffset = (
   last: InteractionList,
@@ -68,32 +68,35 @@ export const nextOffset = (
 }
 
 /**
- * All interactions that match, page by page. The range's end has to be fixed: with one that moves, rows would change
- * their places between two pages. Fails with `InteractionError`, by page.
+ * All interactions that match, page by page. The range's end has to be fixed: if it moved, rows would shift between two
+ * pages. Each page may fail with `InteractionError`.
  */
 export const searchQuery = (asked: Search) =>
   infiniteQueryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['interactions', 'search', asked],
     queryFn: ({ signal, pageParam }) => search(toBody(asked, pageParam), signal),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
     staleTime: Infinity,
-    // Whoever comes back from reading a row finds the list as it was.
+    // Readers who come back from a row find the list as it was.
     gcTime: HALF_AN_HOUR,
     structuralSharing: false,
   })
 
 /** The few samples worth opening first; hundreds more are there to be listed. In sample mode only. */
 const WORTH_OPENING = {
-  ...EVERYTHING,
+  // The service demands a range and a limit.
+  time_range: { start: '2000-01-01T00:00:00Z', end: '2100-01-01T00:00:00Z' },
+  limit: PAGE_SIZE,
+  offset: 0,
   filters: [{ kind: 'data_source', values: [HAND_WRITTEN_SAMPLES] }],
 }
 
 /** What a server in sample mode has to show. */
 export const sampleListQuery = () =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['interactions', 'samples'],
     queryFn: ({ signal }) => search(WORTH_OPENING, signal),
     staleTime: Infinity,

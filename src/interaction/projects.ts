@@ -4,11 +4,11 @@ import { paths } from '@/lib/paths'
 import { readBody } from './answer-body'
 import { InteractionError } from './errors'
 import { request } from './http'
-import { reading } from './queries'
+import { readOptions } from './queries'
 
 const projectsSchema = v.object({ projects: v.array(v.string()) })
 
-/** Reads the labels of the projects that may be searched. Throws `bad_upstream_shape` where there is no such list. */
+/** Reads the labels of the projects that may be searched. Throws `bad_upstream_shape` if there is no such list. */
 export const toProjects = (value: unknown): readonly string[] => {
   const parsed = v.safeParse(projectsSchema, value)
   if (!parsed.success) throw new InteractionError('bad_upstream_shape', { raw: value })
@@ -18,7 +18,7 @@ export const toProjects = (value: unknown): readonly string[] => {
 /** The labels of the projects that this reader may search; a search that names none goes to the first. */
 export const projectsQuery = () =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['projects'],
     queryFn: async ({ signal }) =>
       toProjects(readBody(await request(paths.api.projects(), { signal })).value),

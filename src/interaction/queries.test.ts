@@ -5,7 +5,7 @@ import { deeplinkQuery } from './deeplink'
 import { InteractionError } from './errors'
 import { sampleListQuery, searchQuery } from './list-queries'
 import { projectsQuery } from './projects'
-import { interactionQuery, reading, serverQuery, shouldRetry } from './queries'
+import { interactionQuery, readOptions, serverQuery, shouldRetry } from './queries'
 import { factsQuery } from './record-facts'
 
 const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
@@ -91,5 +91,5 @@ test('no query waits for a browser that calls itself offline, nor asks again bec
     projectsQuery(),
     serverQuery(),
   ])
-    expect(query).toMatchObject(reading)
+    expect(query).toMatchObject(readOptions)
 })

@@ -11,11 +11,11 @@ import { toServerState } from './server-state'
 const MINUTE = 60_000
 
 /**
- * What every query of ours shares. `networkMode: 'always'`: the library would hold a request back while the browser
- * calls itself offline, and the page would wait for ever; sent, it fails and says why. Nothing is read again because a
- * window got the focus: the reader is in the middle of a text.
+ * What all our queries share. `networkMode: 'always'`: otherwise the library would hold a request back while the
+ * browser says that it is offline, and the page would wait for ever; a request that is sent fails and says why. Nothing
+ * is fetched again because a window gets the focus: the reader is in the middle of a text.
  */
-export const reading = {
+export const readOptions = {
   networkMode: 'always',
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
@@ -23,32 +23,32 @@ export const reading = {
   retryDelay: 500,
 } as const
 
-/** One more try, and only where our own server was not reached: what lies behind it, it has tried again itself. */
+/** One more try, and only if our own server was not reached: it has already retried whatever is behind it. */
 export const shouldRetry = (failures: number, error: unknown): boolean =>
   failures < 1 && error instanceof InteractionError && error.code === 'viewer_unreachable'
 
-/** A record is history and stays as it is, unless its analysis is still to come. */
+/** A record is history and never changes, unless its analysis is still to come. */
 const freshFor = (fetched: FetchedInteraction | undefined) =>
   fetched?.interaction.isAnalysed === false ? MINUTE : Infinity
 
 /** One recorded interaction. Fails with `InteractionError`. */
 export const interactionQuery = (id: InteractionId) =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['interaction', id],
     queryFn: async ({ signal }) =>
       toFetchedInteraction(await request(paths.api.interaction(id), { signal }), id, signal),
     staleTime: ({ state }) => freshFor(state.data),
-    // A record may be as large as the server lets through, so those left behind go soon.
+    // A record may be as large as the server allows, so those no longer shown are dropped soon.
     gcTime: 2 * MINUTE,
     // Comparing two answers node by node would take longer than drawing the new one.
     structuralSharing: false,
   })
 
-/** Whether the server answers, and from samples or from a project. */
+/** Whether the server answers, and whether with samples or from a project. */
 export const serverQuery = () =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: ['server'],
     queryFn: async ({ signal }) =>
       toServerState(readBody(await request(paths.api.health(), { signal })).value),

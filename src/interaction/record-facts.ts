@@ -8,17 +8,20 @@ import { absenceWord } from './absence'
 import { toFetchedInteraction } from './fetched-interaction'
 import { request } from './http'
 import type { Interaction, Recorded } from './interaction'
-import { interactionQuery, reading } from './queries'
+import { interactionQuery, readOptions } from './queries'
 
 /** One field in a few words: what was recorded, or the word for its absence. */
 export type Fact =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'absent'; readonly word: string }
 
-/** What a review's result is counted by. Recorded, so it is kept in memory alone: never stored, never exported. */
+/**
+ * The facts by which a review's result is grouped. They are recorded content, so they are kept only in memory: never
+ * stored, never exported.
+ */
 export type RecordFacts = { readonly topic: Fact; readonly feedbackType: Fact }
 
-/** A field of another kind than a short text has no business here: so many characters of it are kept. */
+/** How many characters of a fact are kept: longer fields are not the short texts that are meant here. */
 const LONGEST = 120
 
 const toFact = (field: Recorded<string>, isAnalysed?: boolean): Fact => {
@@ -28,7 +31,7 @@ const toFact = (field: Recorded<string>, isAnalysed?: boolean): Fact => {
   return { kind: 'absent', word: word ?? 'Empty' }
 }
 
-/** The few words of a record that are kept when the record itself is let go. */
+/** The few words of a record that are kept after the record itself is dropped. */
 export const toFacts = ({
   topic,
   feedback,
@@ -38,19 +41,19 @@ export const toFacts = ({
   feedbackType: toFact(feedback.type),
 })
 
-/** What the keys of all of them begin with. */
+/** The beginning of the keys of all these queries. */
 export const FACTS_KEY = ['record-facts'] as const
 
-/** Whether a query's key is one of those. */
+/** Whether a query's key is one of these. */
 export const isFactsKey = (key: unknown): boolean => Array.isArray(key) && key[0] === FACTS_KEY[0]
 
 /**
- * What one record says of itself in a few words, for as long as the tab is open. The record is taken from where it is
- * already, or fetched and let go of again. Fails with `InteractionError`.
+ * One record's facts in a few words, kept for as long as the tab is open. They are taken from the record in the cache,
+ * or the record is fetched and dropped again. Fails with `InteractionError`.
  */
 export const factsQuery = (id: InteractionId) =>
   queryOptions({
-    ...reading,
+    ...readOptions,
     queryKey: [...FACTS_KEY, id],
     queryFn: async ({ signal, client }) => {
       const known = client.getQueryData(interactionQuery(id).queryKey)
@@ -63,8 +66,8 @@ export const factsQuery = (id: InteractionId) =>
   })
 
 /**
- * Keeps what a record that has arrived says. `asked` is the id that it was asked for under, which a record without a
- * readable id of its own is known by.
+ * Keeps the facts of a record that has arrived. `asked` is the id it was requested by, which identifies a record
+ * without a readable id of its own.
  */
 export const rememberFacts = (
   client: QueryClient,
@@ -74,7 +77,7 @@ export const rememberFacts = (
   const { id: recorded } = interaction
   const id = asked ?? (recorded.kind === 'value' ? parseInteractionId(recorded.value) : null)
   if (id === null) return
-  // Data that no query function brought knows no options of its own, and would be thrown away after five minutes.
+  // Data that did not come from a query function has no options of its own, and would be dropped after five minutes.
   client.setQueryDefaults(FACTS_KEY, { gcTime: Infinity })
   client.setQueryData(factsQuery(id).queryKey, toFacts(interaction))
 }

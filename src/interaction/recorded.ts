@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Recorded } from './interaction'
 import { isObject } from '@/lib/json-object'
 
-/** Takes anything but null, gives what was documented, or null for any other shape and for a list of nothing. */
+/** Takes anything but null; returns the documented type, or null for any other shape and for an empty list. */
 export type Reader<T> = (raw: unknown) => T | null
 
 export const MISSING = { kind: 'missing' } as const
@@ -11,7 +11,9 @@ export const EMPTY = { kind: 'empty' } as const
 export const valueOf = <T>(value: T): Recorded<T> => ({ kind: 'value', value })
 export const unexpected = (raw: unknown): Recorded<never> => ({ kind: 'unexpected', raw })
 
-/** True for `[]` and `{}`. Lists the keys to know it, so it is asked only where no reader made anything of the value. */
+/**
+ * True for `[]` and `{}`. It has to list the keys, so it is called only if the reader could make nothing of the value.
+ */
 const holdsNothing = (raw: unknown) =>
   Array.isArray(raw) ? raw.length === 0 : isObject(raw) && Object.keys(raw).length === 0
 
@@ -20,7 +22,7 @@ type Options = {
   readonly isComposite?: boolean
 }
 
-/** Says which of the four it is: absent, empty, as documented, or anything else. */
+/** Decides which of the four it is: absent, empty, as documented, or anything else. */
 export const toRecorded = <T>(
   raw: unknown,
   read: Reader<T>,
@@ -33,7 +35,7 @@ export const toRecorded = <T>(
   return isComposite && holdsNothing(raw) ? EMPTY : unexpected(raw)
 }
 
-/** A reader out of a schema. It stops at the first fault: a wrong list may hold a million. */
+/** Makes a reader of a schema. It stops at the first fault, since a malformed list may have a million. */
 export const bySchema =
   <T>(schema: v.GenericSchema<unknown, T>): Reader<T> =>
   (raw) => {
@@ -42,10 +44,10 @@ export const bySchema =
   }
 
 export const readText = bySchema(v.string())
-/** Finite only: JSON may hold `1e400`, which no number can. */
+/** Finite numbers only: JSON may hold `1e400`, which becomes Infinity. */
 export const readNumber = bySchema(v.pipe(v.number(), v.finite()))
 
-/** The reader of a list with at least one item. */
+/** A reader of a list with at least one item. */
 export const listOf =
   <T>(read: Reader<readonly T[]>): Reader<readonly T[]> =>
   (raw) => {

@@ -14,7 +14,7 @@ const SENTIMENTS = new Map<string, Words>([
   ['verynegative', { text: 'Very negative', tone: 'danger' }],
 ])
 
-/** A sentiment in words; one that isn't known as it was recorded. */
+/** A sentiment in words; an unknown one as it was recorded. */
 export const sentimentWords = (text: string): Words =>
   SENTIMENTS.get(text.toLowerCase().replaceAll(/[\s_-]/g, '')) ?? {
     text,

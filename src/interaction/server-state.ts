@@ -5,7 +5,7 @@ export type ServerState = {
   readonly status: string
   /** `sample`: no project is connected, and what is shown is invented. */
   readonly mode: 'live' | 'sample'
-  /** Whether this browser is signed in; missing where nobody signs in with the viewer itself. */
+  /** Whether this browser is signed in; missing if the viewer itself has no sign-in. */
   readonly signedIn?: boolean | undefined
 }
 
@@ -15,7 +15,7 @@ const serverSchema = v.object({
   signedIn: v.optional(v.boolean()),
 })
 
-/** Reads the health answer. Throws `bad_upstream_shape` where another kind of server answered. */
+/** Reads the health answer. Throws `bad_upstream_shape` if another kind of server answered. */
 export const toServerState = (value: unknown): ServerState => {
   const parsed = v.safeParse(serverSchema, value)
   if (!parsed.success) throw new InteractionError('bad_upstream_shape', { raw: value })

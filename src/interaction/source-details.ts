@@ -1,15 +1,16 @@
 import type { Source } from './interaction'
 import { fieldsOf, isObject } from '@/lib/json-object'
+import { makeSource } from './make-source'
 import { MISSING, readText, toRecorded } from './recorded'
 
-/** A source, and whether any part of it was known: unknown ones are kept, but prove nothing about the whole. */
+/** A source, and whether any part of it was recognised: unrecognised ones are kept, but say nothing about the whole. */
 type Detail = { readonly source: Source; readonly isKnown: boolean }
 
 type Entry = readonly [name: string, value: unknown]
 
 type Details = Readonly<Record<string, unknown>>
 
-/** The names that the parts of a source go by. */
+/** The names used for the parts of a source. */
 const QUERY_NAMES = ['query', 'input']
 const RESULT_NAMES = ['result', 'results', 'outputs']
 const ALL_NAMES = ['source', ...QUERY_NAMES, ...RESULT_NAMES]
@@ -21,7 +22,7 @@ const isString = (value: unknown): value is string => typeof value === 'string'
 
 const isBlank = (value: unknown) => value === null || value === undefined || value === ''
 
-/** What was found under one name: the texts, and whatever is none. */
+/** What was found under one name: the texts, and everything else. */
 const splitResult = ([name, value]: Entry): {
   texts: readonly string[]
   others: readonly Entry[]
@@ -36,7 +37,7 @@ const splitResult = ([name, value]: Entry): {
 
 const isNone = (value: unknown) => Array.isArray(value) && value.length === 0
 
-/** What stood in place of results, where none of the values holds a text. */
+/** What was recorded in place of results, if none of the values contains a text. */
 const lackOf = (values: readonly unknown[]): Source['lack'] => {
   if (values.some((value) => !isBlank(value) && !isNone(value))) return 'odd'
   if (values.includes('')) return 'empty'
@@ -47,7 +48,7 @@ const queryNameOf = (raw: Details) =>
   QUERY_NAMES.find((name) => isString(raw[name])) ??
   QUERY_NAMES.find((name) => Object.hasOwn(raw, name))
 
-/** An object's own word for its source is left out of the rest only where it says no more than the name does. */
+/** An object's own `source` field is left out of the rest only if it adds nothing to the name. */
 const isNamedBy = (source: unknown, name: string | null) =>
   isBlank(source) || (isString(source) && (name === null || name === source))
 
@@ -66,38 +67,31 @@ const fromObject = (raw: Details, name: string | null): Detail => {
       query: queryName === undefined ? MISSING : toRecorded(raw[queryName], readText),
       results,
       lack: results.length > 0 ? undefined : lackOf(RESULT_NAMES.map((key) => raw[key])),
-      // Made of fresh own properties, since a recorded name may be `__proto__`.
+      // Built with `fromEntries`, since a recorded name may be `__proto__`.
       rest: rest.length === 0 ? undefined : Object.fromEntries(rest),
     },
     isKnown: hasAny(raw, ALL_NAMES),
   }
 }
 
-const plain = (name: string | null, parts: Partial<Source> = {}): Source => ({
-  name,
-  query: MISSING,
-  results: [],
-  rest: undefined,
-  ...parts,
-})
-
 const toDetail = (raw: unknown, name: string | null): Detail => {
   if (isObject(raw)) return fromObject(raw, name)
-  if (raw === null) return { source: plain(name), isKnown: name !== null }
-  // A text alone is what a named source answered; without a name it could be anything.
+  if (raw === null) return { source: makeSource({ name }), isKnown: name !== null }
+  // A text alone is what a named source answered; without a name, it could be anything.
   if (name !== null && isString(raw))
     return {
-      source: plain(name, raw === '' ? { lack: 'empty' } : { results: [raw] }),
+      source: makeSource({ name, ...(raw === '' ? { lack: 'empty' } : { results: [raw] }) }),
       isKnown: true,
     }
-  return { source: plain(name, { rest: raw, lack: 'odd' }), isKnown: false }
+  return { source: makeSource({ name, rest: raw, lack: 'odd' }), isKnown: false }
 }
 
 const fromNamed = ([name, raw]: Entry): readonly Detail[] => {
   if (!Array.isArray(raw)) return [toDetail(raw, name)]
   const items: readonly unknown[] = raw
-  if (items.length === 0) return [{ source: plain(name, { lack: 'none' }), isKnown: true }]
-  if (items.every(isString)) return [{ source: plain(name, { results: items }), isKnown: true }]
+  if (items.length === 0) return [{ source: makeSource({ name, lack: 'none' }), isKnown: true }]
+  if (items.every(isString))
+    return [{ source: makeSource({ name, results: items }), isKnown: true }]
   return items.map((item) => toDetail(item, name))
 }
 
@@ -105,16 +99,17 @@ const toDetails = (raw: unknown): readonly Detail[] => {
   if (Array.isArray(raw)) return raw.map((item: unknown) => toDetail(item, null))
   if (!isObject(raw)) return []
   const hasBoth = hasAny(raw, QUERY_NAMES) && hasAny(raw, RESULT_NAMES)
-  // One source by itself. A document that is really called "source" would be misread, and is far less likely.
+  // A single source. A document that is really called "source" would be misread, but that is far less likely.
   if (isString(raw['source']) || (hasBoth && isBlank(raw['source']))) return [fromObject(raw, null)]
-  // Parts that hold lists in parallel are a shape nobody named: not guessed at.
+  // Parts that are parallel lists are an unknown shape: no guess is made.
   if (hasBoth) return []
   return fieldsOf(raw).flatMap(fromNamed)
 }
 
 /**
- * Reads what is known about the sources: a list of objects, one object, or by name an object, a list of them, a text or
- * a list of texts. Null where no part of it has any of these shapes; where some has, the rest is kept as it came.
+ * Reads what is known about the sources: a list of objects, one object, or an object that maps names to an object, a
+ * list of them, a text or a list of texts. Null if no part has any of these shapes; if some part has, the rest is kept
+ * as it was recorded.
  */
 export const readDetails = (raw: unknown): readonly Source[] | null => {
   const details = toDetails(raw)

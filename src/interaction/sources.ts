@@ -1,18 +1,11 @@
 import type { Recorded, Source } from './interaction'
+import { makeSource } from './make-source'
 import { EMPTY, MISSING, unexpected, valueOf } from './recorded'
 
 type Names = Recorded<readonly unknown[]>
 type Details = Recorded<readonly Source[]>
 
-const only = (parts: Partial<Source>): Source => ({
-  name: null,
-  query: MISSING,
-  results: [],
-  rest: undefined,
-  ...parts,
-})
-
-const odd = (raw: unknown): Source => only({ rest: raw, lack: 'odd' })
+const odd = (raw: unknown): Source => makeSource({ rest: raw, lack: 'odd' })
 
 const byName = (details: readonly Source[]) => {
   const groups = new Map<unknown, Source[]>()
@@ -25,20 +18,20 @@ const byName = (details: readonly Source[]) => {
 }
 
 /**
- * The names in their order, each with its details behind one another; then the details of other or no name. A name that
- * is listed more often than it has details stands once more, alone.
+ * The names in their order, each followed by its details; then the details with another name or none. A name that is
+ * listed more often than it has details appears once more, alone.
  */
 const merged = (names: readonly unknown[], details: readonly Source[]): readonly Source[] => {
   if (names.length === 0) return details
   const groups = byName(details)
   const left = new Map<unknown, number>()
   const named = names.flatMap((name): readonly Source[] => {
-    if (name === null) return [only({})]
+    if (name === null) return [makeSource({})]
     if (typeof name !== 'string' || name === '') return [odd(name)]
     const open = left.get(name)
     const group = open === undefined ? (groups.get(name) ?? []) : []
     left.set(name, (open ?? group.length) - 1)
-    return group.length > 0 ? group : open !== undefined && open > 0 ? [] : [only({ name })]
+    return group.length > 0 ? group : open !== undefined && open > 0 ? [] : [makeSource({ name })]
   })
   return [...named, ...details.filter(({ name }) => !left.has(name))]
 }
@@ -50,8 +43,8 @@ const rawOf = (field: Recorded<unknown>): readonly unknown[] =>
   field.kind === 'unexpected' ? [field.raw] : []
 
 /**
- * One list out of `rags` and `rags_details`. If one of them is readable, the other one's unknown shape is kept as a
- * source without a name; if none is, the whole is unexpected.
+ * Combines `rags` and `rags_details` into one list. If only one of them is readable, the unknown shape of the other is
+ * kept as a source without a name; if neither is, the whole is unexpected.
  */
 export const toSources = (names: Names, details: Details): Recorded<readonly Source[]> => {
   const unread = [...rawOf(names), ...rawOf(details)]

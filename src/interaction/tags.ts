@@ -5,7 +5,7 @@ import { fieldsOf, isObject } from '@/lib/json-object'
 import { numberText } from '@/lib/numbers'
 import { bySchema, toRecorded } from './recorded'
 
-/** Numbers and flags count as their text: tags are texts, but senders do not always quote them. */
+/** Numbers and booleans count as text: tags are texts, but senders do not always quote them. */
 const readTagText = bySchema(
   v.union([
     v.string(),
@@ -27,7 +27,7 @@ export const readTags = (raw: unknown): readonly Tag[] | null =>
     ? fieldsOf(raw).map(([key, value]) => toTag(key, value))
     : (readPairs(raw)?.map(({ key, value }) => toTag(key, value)) ?? null)
 
-/** The tags whose value is neither a text nor anything with an obvious one. */
+/** The tags whose value is neither a text nor anything that converts to one in an obvious way. */
 export const tagDrift = (tags: Recorded<readonly Tag[]>): readonly Drift[] => {
   if (tags.kind !== 'value') return []
   const drift = driftCollector()

@@ -8,7 +8,7 @@ const LONGEST = 300
 
 const text = (field: Recorded<string>): string => (field.kind === 'value' ? field.value.trim() : '')
 
-/** So much of an input is looked through for a line in which anything can be seen. */
+/** How much of an input is searched for a line with anything visible. */
 const SEARCHED = 4 * LONGEST
 
 const firstLine = (input: string): string => {
@@ -17,9 +17,10 @@ const firstLine = (input: string): string => {
       .slice(0, SEARCHED)
       .split(/[\r\n]/)
       .find(hasVisible) ?? ''
+  if (line === '') return ''
   const rest = input.slice(input.indexOf(line))
   const end = rest.search(/[\r\n]/)
-  return line === '' || end === -1 ? line && rest : rest.slice(0, end)
+  return end === -1 ? rest : rest.slice(0, end)
 }
 
 type Texts = Pick<Interaction, 'userQuery' | 'input'>
@@ -29,18 +30,18 @@ const titleText = ({ userQuery, input }: Texts): string => {
   return hasVisible(wish) ? wish : firstLine(text(input))
 }
 
-/** The recorded text that a title is, however long; null where none is recorded. */
+/** The recorded text that the title is made of, whatever its length; null if none is recorded. */
 export const recordedTitle = (texts: Texts): string | null => titleText(texts) || null
 
-/** All of a title that is longer than a heading holds, or null where it is not. */
+/** The whole title, if it is longer than a heading holds; otherwise null. */
 export const wholeTitle = (texts: Texts): string | null => {
   const title = titleText(texts)
   return cutCharacters(title, LONGEST) === title ? null : title
 }
 
 /**
- * What the page is about: what the user wanted, else how the input begins, else the id. A record from a file may have
- * none: null.
+ * What the page is about: what the user wanted, otherwise the beginning of the input, otherwise the id, which is null
+ * for a record from a file that has none.
  */
 export const interactionTitle = (texts: Texts, id: InteractionId | null): string => {
   const title = titleText(texts)

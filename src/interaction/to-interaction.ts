@@ -11,7 +11,10 @@ import { tagDrift } from './tags'
 import { chosenDrift, textsNotShown, toTurns } from './turns'
 import type { OwnTurn } from './turns'
 
-/** Levels of lists and objects in one record, itself included. Deeper ones are kept, and drawn only on demand. */
+/**
+ * How many levels of lists and objects a record may have, itself included. Deeper ones are kept, and drawn only on
+ * demand.
+ */
 const MAX_LEVELS = 200
 
 const depthDrift = (body: unknown): readonly Drift[] =>
@@ -40,7 +43,7 @@ const textDrift = (turns: readonly Turn[], own: OwnTurn): readonly Drift[] =>
     found: own[name].kind === 'empty' ? 'an empty one' : 'another one',
   }))
 
-/** One entry a path: the first, so what comes first must matter most. */
+/** One entry per path, the first one, so the most important must come first. */
 const oncePerPath = (drift: readonly Drift[]): readonly Drift[] => {
   const byPath = new Map<string, Drift>()
   for (const entry of drift) if (!byPath.has(entry.path)) byPath.set(entry.path, entry)
@@ -50,7 +53,10 @@ const oncePerPath = (drift: readonly Drift[]): readonly Drift[] => {
 const hasAny = (fields: readonly Recorded<unknown>[]) =>
   fields.some(({ kind }) => kind === 'value' || kind === 'unexpected')
 
-/** Fields without a place of their own: unknown ones, those of turns too, and known ones that their place can't show. */
+/**
+ * Fields without a place of their own: unknown ones, including those of turns, and known ones that can't be shown in
+ * their place.
+ */
 const toOtherFields = (
   read: ReturnType<typeof readRecord>,
   notShown: readonly ('input' | 'output')[],
@@ -73,9 +79,9 @@ const contentOf = (field: Recorded<string>) => {
 }
 
 /**
- * Converts the body of a record, once, when it enters the cache. Takes any JSON value and never throws: what is not as
- * documented is kept as it came, in its place, and named in `drift`. Pauses now and then: a long conversation takes a
- * while.
+ * Converts the body of a record, once, when it enters the cache. Takes any JSON value and never throws: whatever
+ * differs from the documentation is kept as it was recorded, in its place, and listed in `drift`. Pauses now and then,
+ * since a long conversation takes a while.
  */
 export function* readInteraction(body: unknown): Generator<void, Interaction> {
   const read = readRecord(body)
@@ -105,5 +111,5 @@ export function* readInteraction(body: unknown): Generator<void, Interaction> {
   }
 }
 
-/** The same at once. */
+/** The same without pauses. */
 export const toInteraction = (body: unknown): Interaction => runToEnd(readInteraction(body))

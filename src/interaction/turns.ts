@@ -2,14 +2,14 @@ import { readInstant } from '@/lib/dates'
 import { isDeeperThan } from './depth'
 import type { Drift, Recorded, Turn } from './interaction'
 
-/** A turn as read, before it is known which one was asked for. */
+/** A turn as read, before it is known which one was requested. */
 export type ReadTurn = Omit<Turn, 'isRequested'> & {
   readonly isChosen: boolean
-  /** Its time in ms since 1970; null where none can be read. */
+  /** Its time in ms since 1970; null if it has no readable one. */
   readonly at: number | null
 }
 
-/** What the record says about itself outside of `conversation`. */
+/** What the record says outside of `conversation`. */
 export type OwnTurn = Pick<Turn, 'input' | 'output' | 'timestamp'>
 
 const TEXTS = ['input', 'output'] as const
@@ -19,8 +19,8 @@ const MAX_COMPARED_LEVELS = 100
 type Timed = { readonly turn: ReadTurn; readonly at: number }
 
 /**
- * In the order of time. A turn without a readable time stays right behind the one that it was recorded after, so it
- * takes over that one's time; turns of the same time stay as recorded.
+ * Sorts by time. A turn without a readable time stays directly after the one that it was recorded after, so it takes
+ * over that one's time; turns with the same time stay in recorded order.
  */
 const inOrder = (turns: readonly ReadTurn[]): Timed[] => {
   let at = -Infinity
@@ -42,7 +42,10 @@ const isAbsent = ({ kind }: Recorded<unknown>) => kind === 'missing' || kind ===
 
 const isWithheld = ({ input, output }: OwnTurn) => isAbsent(input) && isAbsent(output)
 
-/** What two fields are compared by. An object counts as its JSON, and one that no call stack holds as nothing. */
+/**
+ * The value by which two fields are compared. An object counts as its JSON; one too deep for the call stack counts as
+ * nothing.
+ */
 const contentOf = (field: Recorded<string>): string | null => {
   if (field.kind === 'value') return field.value
   if (field.kind !== 'unexpected' || isDeeperThan(field.raw, MAX_COMPARED_LEVELS)) return null
@@ -52,7 +55,7 @@ const contentOf = (field: Recorded<string>): string | null => {
 const isAtOwnTime = ({ timestamp }: OwnTurn, own: OwnTurn) =>
   contentOf(timestamp) !== null && contentOf(timestamp) === contentOf(own.timestamp)
 
-/** The turns that say what the record says. */
+/** The turns with the same texts as the record. */
 const withTextsOf = (own: OwnTurn, turns: readonly ReadTurn[]) => {
   const [input, output] = [contentOf(own.input), contentOf(own.output)]
   return turns.filter(
@@ -61,9 +64,9 @@ const withTextsOf = (own: OwnTurn, turns: readonly ReadTurn[]) => {
 }
 
 /**
- * Which of the turns was asked for: one that is marked as chosen; of several marked ones the one with the record's own
- * texts; where none is marked, any with the record's own texts, or, if those are withheld, the one at its time.
- * Undefined where none of them can be it.
+ * Which of the turns was requested: the one that is marked as chosen; of several marked ones, the one with the record's
+ * own texts; if none is marked, any with the record's own texts or, if those are withheld, the one at its time.
+ * Undefined if none of them can be it.
  */
 const findRequested = (turns: readonly ReadTurn[], own: OwnTurn) => {
   const chosen = turns.filter(({ isChosen }) => isChosen)
@@ -76,7 +79,7 @@ const findRequested = (turns: readonly ReadTurn[], own: OwnTurn) => {
   )
 }
 
-/** Puts the record's own turn behind the last one that is not later; at the end where its time is unknown. */
+/** Inserts the record's own turn after the last one that is not later; at the end if its time is unknown. */
 const withOwn = (timed: readonly Timed[], own: OwnTurn): Turn[] => {
   const at = momentOf(own) ?? Infinity
   const place = timed.findLastIndex((other) => other.at <= at) + 1
@@ -91,11 +94,11 @@ const toTurn = ({ input, output, timestamp }: OwnTurn): Turn => ({
   isRequested: false,
 })
 
-/** What the turn says; where that is nothing, what the record says, if only that it is empty. */
+/** What the turn says; if it says nothing, what the record says, even if that is only that the field is empty. */
 const orOwn = (field: Recorded<string>, own: Recorded<string>): Recorded<string> =>
   isAbsent(field) && own.kind !== 'missing' ? own : field
 
-/** The requested turn, with whatever it lacks taken from the record. */
+/** The requested turn, with anything it lacks taken from the record. */
 const filled = (turn: OwnTurn, own: OwnTurn): Turn => ({
   input: orOwn(turn.input, own.input),
   output: orOwn(turn.output, own.output),
@@ -104,8 +107,8 @@ const filled = (turn: OwnTurn, own: OwnTurn): Turn => ({
 })
 
 /**
- * The turns in the order shown, at most one of them requested. A conversation in which the record's own turn can't be
- * found gets it added, unless there is nothing to add because its texts are withheld.
+ * The turns in the order shown, at most one of them requested. If the record's own turn can't be found in a
+ * conversation, it is added, unless its texts are withheld and there is nothing to add.
  */
 export const toTurns = (read: readonly ReadTurn[], own: OwnTurn): readonly Turn[] => {
   if (read.length === 0) return [{ ...own, isRequested: true }]
@@ -118,7 +121,7 @@ export const toTurns = (read: readonly ReadTurn[], own: OwnTurn): readonly Turn[
   return timed.map(({ turn }) => (turn === requested ? filled(turn, own) : toTurn(turn)))
 }
 
-/** Which of the record's own texts stand nowhere among the turns, because the requested one has others. */
+/** Which of the record's own texts appear nowhere among the turns, because the requested one has others. */
 export const textsNotShown = (turns: readonly Turn[], own: OwnTurn): ('input' | 'output')[] => {
   const requested = turns.find(({ isRequested }) => isRequested)
   if (requested === undefined) return []
@@ -127,7 +130,7 @@ export const textsNotShown = (turns: readonly Turn[], own: OwnTurn): ('input' | 
   )
 }
 
-/** The service promises one requested turn; every other number is worth knowing. */
+/** The service promises exactly one requested turn; any other number is worth reporting. */
 export const chosenDrift = (turns: readonly ReadTurn[]): readonly Drift[] => {
   const chosen = turns.filter(({ isChosen }) => isChosen).length
   if (turns.length === 0 || chosen === 1) return []

@@ -127,7 +127,7 @@ export const VIEWER_FAILURES = {
   },
 } as const satisfies Readonly<Record<string, Words>>
 
-/** For whatever else was thrown: a fault of ours, which says nothing about the record. */
+/** For anything else that was thrown: a fault of ours, which says nothing about the record. */
 export const UNKNOWN_FAILURE: Words = {
   heading: 'Something went wrong',
   sentences: ['The viewer made a mistake while reading this.', MAY_BE_FINE, TRY_AGAIN],

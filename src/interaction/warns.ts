@@ -1,6 +1,6 @@
-/** What a sender writes who fills the field for every record, and means that nothing is wrong. */
+/** What senders that fill the field for every record write when nothing is wrong. */
 const ALL_IS_WELL = /^\s*(?:false|none|no|null|n\/?a|0|\[\]|\{\})?\s*$/i
 
-/** Whether what stands in a record's field for warnings or risks warns of anything. */
+/** Whether the value of a record's field for warnings or risks actually warns of anything. */
 export const warns = (words: string | null): words is string =>
   words !== null && !ALL_IS_WELL.test(words)

@@ -1,6 +1,6 @@
 /**
- * Those who are to hear of changes. `watch` is for changes that come from outside, such as another tab's: it runs while
- * anyone listens, and gives the function that ends it.
+ * The listeners to notify of changes. `watch` listens for changes from outside, such as another tab's: it is called
+ * when the first listener is added, and returns a function that ends it, which is called after the last is removed.
  */
 export const createListeners = (watch?: () => () => void) => {
   const listeners = new Set<() => void>()
@@ -18,7 +18,7 @@ export const createListeners = (watch?: () => () => void) => {
   }
 }
 
-/** A value that lives outside of the components which show it; `get` and `subscribe` are for `useSyncExternalStore`. */
+/** A value that lives outside the components that show it; `get` and `subscribe` are for `useSyncExternalStore`. */
 export const createStore = <Value>(initial: Value) => {
   const { notify, subscribe } = createListeners()
   let value = initial

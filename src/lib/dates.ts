@@ -14,7 +14,7 @@ const DAY = 86_400_000
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
 
-/** Minutes east of UTC; null for an offset that no place on earth has. */
+/** Minutes east of UTC; null for an offset that does not exist anywhere. */
 const offsetMinutes = (zone: string): number | null => {
   if (zone.toUpperCase() === 'Z') return 0
   const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(3).replace(':', ''))]
@@ -23,8 +23,8 @@ const offsetMinutes = (zone: string): number | null => {
 }
 
 /**
- * Reads an ISO 8601 timestamp. One without a zone is taken as UTC, which is what the API means, and says so in
- * `hasZone`. A date that no calendar has (30 February) is unreadable, where `Date` would move it to March.
+ * Reads an ISO 8601 timestamp. One without a zone is taken as UTC, which is what the API means, and `hasZone` says so.
+ * A date that does not exist (30 February) is unreadable, whereas `Date` would move it to March.
  */
 export const readInstant = (text: string): Instant => {
   const parts = ISO.exec(text.trim())
@@ -69,7 +69,7 @@ const PARTS = {
   day: DATE,
 } as const
 
-/** One formatter each: making one costs more than a thousand uses of it. */
+/** One formatter for each use: creating one costs more than using it a thousand times. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 const formatterOf = (zone: Zone, parts: keyof typeof PARTS): Intl.DateTimeFormat => {
@@ -94,17 +94,17 @@ export const isLocalUtc = (): boolean =>
 /** A date and time with its zone: "3 Nov 2026, 14:05:09 CET". */
 export const formatInstant = (date: Date, zone: Zone): string => format(date, zone, 'full')
 
-/** The time of day alone, for where the date and zone stand beside it: "14:05:09". */
+/** The time of day alone, for places where date and zone are shown beside it: "14:05:09". */
 export const formatClock = (date: Date, zone: Zone): string => format(date, zone, 'clock')
 
 /** The day alone: "3 Nov 2026". */
 export const formatDay = (date: Date, zone: Zone): string => format(date, zone, 'day')
 
-/** Whether two instants fall on one day of the calendar in the zone that they are shown in. */
+/** Whether two instants are on the same calendar day in the zone in which they are shown. */
 export const isSameDay = (one: Date, other: Date, zone: Zone): boolean =>
   dayOf(one, zone) === dayOf(other, zone)
 
-/** Not in words: long conversations ask for every turn. */
+/** Compared without formatting: long conversations do this for every turn. */
 const dayOf = (date: Date, zone: Zone): number =>
   zone === 'utc'
     ? Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())

@@ -1,9 +1,9 @@
 /**
- * Every way in which reading a record can fail, as one closed list: the proxy answers with these codes, the page
- * judges bodies with the same ones, and each has its own words on the failed page.
+ * Every way in which reading a record can fail, as one closed list: the proxy answers with these codes, the page uses
+ * the same ones for bodies that it can't read, and each has its own words on the failed page.
  */
 export const ERROR_CODES = [
-  // Answered by the proxy about the request.
+  // From the proxy, about the request.
   'invalid_id',
   'invalid_request',
   'not_allowed_host',
@@ -16,7 +16,7 @@ export const ERROR_CODES = [
   'no_such_project',
   'method_not_allowed',
   'internal',
-  // Answered by the proxy about the upstream.
+  // From the proxy, about the upstream.
   'upstream_auth',
   'upstream_forbidden',
   'not_found',
@@ -31,11 +31,11 @@ export const ERROR_CODES = [
   'bad_upstream',
   'bad_upstream_encoding',
   'too_large',
-  // Judged by whoever reads the body.
+  // From the code that reads the body.
   'bad_upstream_body',
   'bad_upstream_shape',
   'id_mismatch',
-  // Known to the browser alone.
+  // Known only to the browser.
   'offline',
   'viewer_unreachable',
 ] as const

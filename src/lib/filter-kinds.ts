@@ -1,4 +1,4 @@
-/** What a list can be filtered by, as today's documentation of the API names it. */
+/** The kinds of filter for a list, as named in the current documentation of the API. */
 export const DOCUMENTED_KINDS = [
   'user_intent',
   'negative_user_intent',
@@ -11,7 +11,7 @@ export const DOCUMENTED_KINDS = [
   'user_query',
 ] as const
 
-/** Not documented any more, but in the client code that is published. */
+/** No longer documented, but still in the published client code. */
 export const OLDER_KINDS = [
   'data_source',
   'language',
@@ -24,9 +24,9 @@ export type FilterKind = (typeof DOCUMENTED_KINDS)[number] | (typeof OLDER_KINDS
 
 const KINDS: readonly FilterKind[] = [...DOCUMENTED_KINDS, ...OLDER_KINDS]
 
-/** The kind of that name; null where there is none. */
+/** The kind with that name; null if there is none. */
 export const toFilterKind = (text: string): FilterKind | null =>
   KINDS.find((kind) => kind === text) ?? null
 
-/** What our own server takes of filters; lengths in UTF-16 units. */
+/** What our own server accepts in filters; lengths in UTF-16 units. */
 export const FILTER_LIMITS = { filters: 20, values: 100, value: 1024, tag: 256 } as const

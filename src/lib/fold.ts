@@ -1,9 +1,10 @@
 import { runToEnd } from './run-in-slices'
+import type { Span } from './span'
 
-/** A text made comparable, and where each unit of it comes from; null where every unit stands where it stood. */
+/** A text normalised for comparison, and where each of its units comes from; null if every unit is where it was. */
 export type Folded = { readonly text: string; readonly at: Uint32Array | null }
 
-/** A stretch of a text; `as` is what stands there instead, for a character written as an escape. */
+/** A stretch of a text; `as` replaces it, for a character written as an escape. */
 export type FoldPart = { readonly start: number; readonly end: number; readonly as?: string }
 
 /**
@@ -20,7 +21,9 @@ const ASCII_ONLY = /^[\0-\x7f]*$/
 const IGNORED =
   /(?![\u3099\u309a])(?=\p{M})[\p{sc=Inherited}\p{sc=Arabic}\p{sc=Hebrew}]|\u0640|\p{Cf}/gu
 
-/** Letters that Unicode does not take apart. The Turkish dotless i is one: capitals do not tell the two apart. */
+/**
+ * Letters that Unicode does not decompose. The Turkish dotless i is one, since capitals do not distinguish it from i.
+ */
 const ALIKE: Readonly<Record<string, string>> = {
   ß: 'ss',
   ı: 'i',
@@ -53,12 +56,12 @@ const foldRemembered = (cluster: string): string => {
   if (known !== undefined) return known
   const folded = foldCluster(cluster)
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  // Towers of marks are long, and no two are alike.
+  // Towers of marks are long and hardly ever repeat, so they are not cached.
   if (cluster.length <= 4) remembered.set(cluster, folded)
   return folded
 }
 
-/** Clusters between two pauses: a few milliseconds' work. */
+/** How many clusters are folded between two pauses: a few milliseconds' work. */
 const STEP = 20_000
 
 /** Collects folded text with its offsets. */
@@ -85,7 +88,7 @@ const createCollector = (length: number) => {
       size += 1
     }
     pieces.push(piece)
-    // Millions of letters joined at once would be felt.
+    // Joining millions of letters at once would be noticeable.
     if (pieces.length >= STEP) gather()
   }
   const finish = (): Folded => {
@@ -96,8 +99,8 @@ const createCollector = (length: number) => {
 }
 
 /**
- * Folds `parts` of a text, or all of it, pausing now and then. Case, accents, the width and form of letters, and
- * characters that cannot be seen no longer matter; ß is ss, and all of Turkish's i are i. Never throws.
+ * Folds `parts` of a text, or all of it, pausing now and then. Differences in case, accents, width and form of letters,
+ * and invisible characters disappear; ß becomes ss, and all Turkish forms of i become i. Never throws.
  */
 export function* foldInSteps(text: string, parts?: readonly FoldPart[]): Generator<void, Folded> {
   if (parts === undefined && ASCII_ONLY.test(text)) return { text: text.toLowerCase(), at: null }
@@ -120,15 +123,11 @@ export function* foldInSteps(text: string, parts?: readonly FoldPart[]): Generat
 /** Folds a short text at once. */
 export const fold = (text: string): string => runToEnd(foldInSteps(text)).text
 
-/** The stretch of the text that a stretch of its folded form comes from; both offsets in UTF-16 units. */
-export const unfoldSpan = (
-  text: string,
-  { at }: Folded,
-  span: { readonly start: number; readonly end: number },
-): { start: number; end: number } => {
+/** The stretch of the text that a stretch of its folded form comes from; offsets in UTF-16 units. */
+export const unfoldSpan = (text: string, { at }: Folded, span: Span): Span => {
   if (at === null) return { start: span.start, end: span.end }
   const last = at[span.end - 1] ?? text.length
-  // The run of ASCII was folded unit by unit; anything else is one cluster.
+  // Runs of ASCII were folded unit by unit; anything else is one cluster.
   const around = text.slice(last, last + 64)
   const cluster = /^(?:[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+)/u.exec(around)?.[0] ?? ' '
   return { start: at[span.start] ?? text.length, end: Math.min(text.length, last + cluster.length) }

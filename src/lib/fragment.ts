@@ -1,4 +1,4 @@
-/** What the address's fragment says: state that names recorded content, which no server may see. */
+/** The state in the address's fragment: it names recorded content, which no server may see. */
 export type Fragment = {
   /** The turn to show, from 1 in the order shown. */
   readonly turn: number | null
@@ -15,7 +15,7 @@ const positive = (text: string | null): number | null =>
 
 const filled = (text: string | null): string | null => (text === '' ? null : text)
 
-/** Reads `#turn=3&source=2&find=refund`; what can't be read is as if it weren't there. */
+/** Reads `#turn=3&source=2&find=refund`; parts that can't be read are ignored. */
 export const readFragment = (hash: string): Fragment => {
   const state = new URLSearchParams(hash.replace(/^#/, ''))
   return {
@@ -28,17 +28,17 @@ export const readFragment = (hash: string): Fragment => {
 
 const OWN = /^(?:turn|source|find|quote)=/
 
-/** What is another page's to read, such as the set of a review: to the letter, for it may be long. */
+/** Parts that belong to another page, such as the set of a review: kept verbatim, since they may be long. */
 const otherParts = (hash: string): readonly string[] =>
   hash
     .replace(/^#/, '')
     .split('&')
-    // Without a "=" it is the id of an element: a place that was jumped to, no state.
+    // Without a "=" it is the id of an element that was jumped to, not state.
     .filter((part) => part.includes('=') && !OWN.test(part))
 
 /**
- * The fragment with some of its parts changed, `null` taking a part out; "" where nothing is left. Begins with `#`.
- * Parts that are not this function's stay, and stand first.
+ * The fragment with some of its parts changed; `null` removes a part. Begins with `#`, or is "" if nothing is left.
+ * Parts that this function does not know are kept, and come first.
  */
 export const writeFragment = (hash: string, changes: Partial<Fragment>): string => {
   const own = Object.entries({ ...readFragment(hash), ...changes }).flatMap(([name, value]) =>
@@ -49,5 +49,7 @@ export const writeFragment = (hash: string, changes: Partial<Fragment>): string 
   return parts.length === 0 ? '' : `#${parts.join('&')}`
 }
 
-/** The fragment that leads to a turn. It is the turn's element id too, so that the browser finds it by itself. */
+/**
+ * The fragment that leads to a turn. It is also the id of the turn's element, so that the browser finds it by itself.
+ */
 export const turnFragment = (turn: number): string => `turn=${turn}`

@@ -2,5 +2,5 @@ import { IGNORABLE } from './may-hide'
 
 const VISIBLE = new RegExp(`[^\\s${IGNORABLE}]`, 'u')
 
-/** Whether a reader sees anything of a text: not where it is blank or holds only characters drawn as nothing. */
+/** Whether any of a text is visible: not if it is blank or holds only invisible characters. */
 export const hasVisible = (text: string): boolean => VISIBLE.test(text)

@@ -1,3 +1,3 @@
-/** Whether what is dragged is a file, and not a text or a link. */
+/** Whether files are being dragged, rather than text or a link. */
 export const holdsFiles = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.includes('Files') === true

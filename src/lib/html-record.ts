@@ -1,10 +1,13 @@
 /**
- * How an exported page carries its record: as the text of a hidden element, to the character. A page may also have been
- * saved again by a browser, which writes the same element a little differently.
+ * How an exported page carries its record: verbatim, as the text of a hidden element. A browser that saves the page
+ * again may write that element a little differently.
  */
 const ID = 'interaction-json'
 
-/** As text or attribute value. A carriage return is named, since parsers of HTML make line feeds of them. */
+/**
+ * For text or an attribute value. A carriage return is written as a reference, since HTML parsers turn it into a line
+ * feed.
+ */
 export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"'\r]/g, (character) => `&#${character.charCodeAt(0)};`)
 
@@ -21,13 +24,13 @@ const unescapeHtml = (html: string): string =>
     code === undefined ? (NAMED[name ?? ''] ?? reference) : String.fromCharCode(Number(code)),
   )
 
-/** The element. Parsers drop the first line break, which keeps one that the text may begin with. */
+/** The element. Parsers drop its first line break, so one is added to protect a line break at the start of the text. */
 export const recordElement = (json: string): string =>
   `<pre hidden id="${ID}">\n${escapeHtml(json)}</pre>`
 
 const OPENING = new RegExp(`<pre\\b[^<>]*\\bid=["']?${ID}\\b[^<>]*>\\n?`, 'i')
 
-/** The record's JSON out of an exported page; null where the page carries none. */
+/** The record's JSON from an exported page; null if the page carries none. */
 export const readHtmlRecord = (html: string): string | null => {
   const opening = OPENING.exec(html)
   if (opening === null) return null

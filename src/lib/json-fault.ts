@@ -1,5 +1,5 @@
 export type JsonFault = {
-  /** Where it is, both from 1; columns in UTF-16 units. */
+  /** Its position, both numbers from 1; columns in UTF-16 units. */
   readonly line: number
   readonly column: number
   /** e.g. `unexpected "}"`, `it ends too early`. */
@@ -12,7 +12,10 @@ export type JsonFault = {
 const PIECE =
   /[ \t\r\n]+|[[\]{},:]|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
-/** What may come next. `key` and `value` are the same with an end in their place allowed (`{}`, `[]`) or not. */
+/**
+ * What may come next. `key` and `value` come in two forms, since an end may be allowed in their place (`{}`, `[]`) or
+ * not.
+ */
 type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing'
 
 const positionOf = (text: string, at: number): Pick<JsonFault, 'line' | 'column'> => {
@@ -29,7 +32,7 @@ const characterAt = (text: string, at: number): string => {
     : `“${character}”`
 }
 
-/** A stack of open brackets, and what has to follow. */
+/** A stack of open brackets, and what has to follow now. */
 const createGrammar = () => {
   const open: ('[' | '{')[] = []
   let wanted: Wanted = 'value'
@@ -81,7 +84,7 @@ const createGrammar = () => {
   return { take, isDone: () => wanted === 'nothing' }
 }
 
-/** A string that stops at something it can't hold is blamed there, not where it began. */
+/** A string is blamed at the character it can't hold, not at its beginning. */
 const STRING_START =
   /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*/y
 
@@ -94,8 +97,8 @@ const faultAt = (text: string, start: number): JsonFault => {
 }
 
 /**
- * Where a text stops being JSON; null where it is JSON. Browsers word this differently, or not at all, and some quote
- * the text, so it is looked up here.
+ * Where a text stops being valid JSON; null if it is valid. Browsers word this differently or not at all, and some
+ * quote the text, so it is determined here.
  */
 export const findJsonFault = (text: string): JsonFault | null => {
   const grammar = createGrammar()
@@ -111,7 +114,7 @@ export const findJsonFault = (text: string): JsonFault | null => {
   return grammar.isDone() ? null : { ...positionOf(text, at), what: 'it ends too early' }
 }
 
-/** What is wrong with a text that is no JSON, as the end of a sentence that begins with its name. */
+/** What is wrong with a text that is not JSON, as the end of a sentence that begins with its name. */
 export const notJsonWords = (text: string): string => {
   const fault = findJsonFault(text)
   return fault === null

@@ -1,6 +1,6 @@
 /**
- * A JSON value in one short line: "[1,2]", "{"code":"W-204…". Takes anything; what is nested too deep to be written is
- * named by its kind.
+ * A JSON value in one short line: "[1,2]", "{"code":"W-204…". Takes anything; what is nested too deeply to be written
+ * is named by its kind.
  */
 export const jsonPreview = (value: unknown, most = 120): string => {
   const text = written(value)

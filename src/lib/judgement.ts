@@ -1,9 +1,9 @@
 import type { InteractionId } from './interaction-id'
 
-/** What a reviewer said of one interaction. It holds nothing of what was recorded. */
+/** What a reviewer said about one interaction. It holds no recorded content. */
 export type Judgement = {
   readonly id: InteractionId
-  /** A label's text; null where only a note was written, or time spent. */
+  /** A label's text; null if there is only a note, or time spent. */
   readonly verdict: string | null
   /** The reviewer's own words, "" where there are none. */
   readonly note: string

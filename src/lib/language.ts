@@ -2,7 +2,7 @@ import { onDemand } from './on-demand'
 
 const names = onDemand(() => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }))
 
-/** A BCP 47 tag that the browser knows, for `lang`; null for a name, or anything else. */
+/** A BCP 47 tag that the browser knows, for `lang`; null for a language's name, or anything else. */
 export const languageTag = (text: string): string | null => {
   const tag = text.trim().replaceAll('_', '-')
   try {

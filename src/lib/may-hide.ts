@@ -1,7 +1,7 @@
 /** Characters that are drawn as nothing, as the inside of a character class. */
 export const IGNORABLE = String.raw`\p{Default_Ignorable_Code_Point}\ufff9-\ufffb`
 
-/** Letters of Cyrillic, then of Greek, that are drawn like Latin ones; those that Latin text uses as signs are left out. */
+/** Cyrillic letters, then Greek ones, that look like Latin ones; those that Latin text uses as symbols are left out. */
 export const LOOK_ALIKES = 'аеорсухіјѕһԁԛԝӏАВСЕНІЈКМОРЅТХҮӀοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'
 
 const SUSPECT = new RegExp(
@@ -15,7 +15,7 @@ const SUSPECT = new RegExp(
 )
 
 /**
- * Whether it is worth asking what is hidden in a text (`findHidden`, which is larger and so apart): quick, and never
- * wrong when it says no.
+ * Whether it is worth looking for hidden characters in a text with `findHidden`, which is larger and therefore
+ * separate: quick, and never wrong when it says no.
  */
 export const mayHide = (text: string): boolean => SUSPECT.test(text)

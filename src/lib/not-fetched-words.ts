@@ -1,3 +1,3 @@
-/** Why what the reader has at hand, of that name, was not read: it is no fault of theirs. */
+/** Says that a reader's file or text was not read because the code for it could not be loaded: not their fault. */
 export const notFetchedWords = (name: string): string =>
   `${name} could not be read: a part of the viewer could not be fetched. Load the page again.`

@@ -10,20 +10,20 @@ const tiny = numberFormat({
   maximumSignificantDigits: 3,
 })
 
-/** A zero has no sign to a reader. */
+/** Readers expect no sign on a zero. */
 const unsigned = (value: number): number => (value === 0 ? 0 : value)
 
-/** Whether its last digits may have been rounded when the record was read: a whole number beyond 2^53. */
+/** Whether the last digits may have been rounded when the record was parsed: a whole number beyond 2^53. */
 export const isRounded = (value: number): boolean =>
   Number.isInteger(value) && !Number.isSafeInteger(value)
 
 const hedged = (value: number, words: string): string =>
   isRounded(value) ? `about ${words}` : words
 
-/** The digits as they were recorded; "about" those of a number that may have been rounded. */
+/** The digits as they were recorded, with "about" if the number may have been rounded. */
 export const numberText = (value: number): string => hedged(value, String(value))
 
-/** A number with its thousands apart: 12,345. Says "about" where it may have been rounded. */
+/** A number with thousands separators: 12,345. Says "about" if it may have been rounded. */
 export const formatNumber = (value: number): string =>
   Number.isInteger(value) ? hedged(value, whole().format(unsigned(value))) : plain().format(value)
 

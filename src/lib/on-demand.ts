@@ -4,6 +4,9 @@ export const onDemand = <T extends object>(make: () => T): (() => T) => {
   return () => (made ??= make())
 }
 
-/** An English number format, made when it is first needed: the first of a page takes longer than drawing a panel. */
+/**
+ * An English number format, made when it is first needed: creating the first one on a page takes longer than drawing a
+ * panel.
+ */
 export const numberFormat = (options: Intl.NumberFormatOptions): (() => Intl.NumberFormat) =>
   onDemand(() => new Intl.NumberFormat('en', options))

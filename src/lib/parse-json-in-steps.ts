@@ -1,13 +1,13 @@
 import { isObject } from './json-object'
 
 /**
- * Characters of short members that are parsed at once. Brackets have to be put around them: of more, the copy is slower
- * than the parsing.
+ * How many characters of short members are parsed at once. They have to be wrapped in brackets: for more, the copying
+ * takes longer than the parsing.
  */
 const PART = 1 << 14
-/** A longer list or object is taken apart; this much is a few milliseconds' work. */
+/** Longer lists and objects are taken apart; this much is a few milliseconds' work. */
 const LONG = 1 << 18
-/** How deep they are taken apart; what is long below that is parsed at once. */
+/** How deeply they are taken apart; anything long below that is parsed in one go. */
 const LEVELS = 4
 
 const QUOTE = 0x22
@@ -17,12 +17,12 @@ const BACKSLASH = 0x5c
 const isOpening = (code: number) => code === 0x5b || code === 0x7b
 const isClosing = (code: number) => code === 0x5d || code === 0x7d
 
-/** Never thrown further: JSON.parse then says what is wrong. */
+/** Never leaves this file: JSON.parse then says what is wrong. */
 const giveUp = (): never => {
   throw new Error('Not in steps')
 }
 
-/** Where the closing quote is of a string that begins at `from`. */
+/** Where the closing quote of a string that begins at `from` is. */
 const endOfString = (text: string, from: number): number => {
   for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
     let before = at
@@ -33,8 +33,8 @@ const endOfString = (text: string, from: number): number => {
 }
 
 /**
- * Where the comma or bracket is that ends a member; -1 for a list or object that does not end before `limit`. A string is
- * passed as a whole.
+ * Where the comma or bracket that ends a member is; -1 for a list or object that does not end before `limit`. Strings
+ * are skipped as a whole.
  */
 const endOfMember = (text: string, from: number, limit: number): number => {
   let depth = 0
@@ -78,7 +78,7 @@ function* readOpened(
   const isEnd = (at: number) => text[at] === (isList ? ']' : '}')
   const items: unknown[] = []
   const fields = new Map<string, unknown>()
-  /** Where what is not parsed yet begins. */
+  /** Where the part that is not parsed yet begins. */
   let from = open + 1
   const parseUpTo = (end: number) => {
     const members = text.slice(from, end)
@@ -119,15 +119,15 @@ function* readOpened(
 function* readWhole(source: Source): Generator<void, unknown> {
   const { text } = source
   const open = afterSpace(text, 0)
-  // Where the text came in pieces, it has just been joined: as much work as many parts.
+  // If the text came in pieces, it has just been joined: as much work as many parts.
   yield
   const { value, end } = yield* readOpened(source, open, LEVELS)
   return afterSpace(text, end) === text.length ? value : giveUp()
 }
 
 /**
- * What `JSON.parse(text)` gives or throws, parsed in parts with a pause after each. A string or number is one part,
- * however long. `sizes`: characters that are parsed at once, and of what is taken apart.
+ * What `JSON.parse(text)` returns or throws, parsed in parts with a pause after each. A string or number is one part,
+ * however long. `sizes`: how many characters are parsed at once, and from which length things are taken apart.
  */
 export function* parseJsonInSteps(
   text: string,
@@ -136,7 +136,7 @@ export function* parseJsonInSteps(
   try {
     return yield* readWhole({ text, ...sizes })
   } catch {
-    // Not JSON, most likely; what else it may be, JSON.parse knows.
+    // Most likely not JSON; otherwise JSON.parse will know.
     const value: unknown = JSON.parse(text)
     return value
   }

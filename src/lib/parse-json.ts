@@ -1,4 +1,4 @@
-/** What a text says as JSON; undefined, which no JSON says, where it is none. */
+/** The value of a JSON text; undefined, which is no JSON value, if it is not JSON. */
 export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)

@@ -6,7 +6,7 @@ export const paths = {
   interaction: (id: InteractionId) => `/i/${id}`,
   /** `fragment` begins with `#`, or is empty. */
   browse: (fragment = '') => `/browse${fragment}`,
-  /** `fragment` is what `lib/review-set` writes. */
+  /** `fragment` is written by `lib/review-set`. */
   review: (fragment: string) => `/review${fragment}`,
   compare: (a: InteractionId, b: InteractionId) => `/compare/${a}/${b}`,
   api: {

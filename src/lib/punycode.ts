@@ -2,7 +2,7 @@ const BASE = 36
 const T_MIN = 1
 const T_MAX = 26
 const PREFIX = 'xn--'
-/** No host worth showing has these: a decoded one would look like another. */
+/** Characters that no host worth showing has: with them, a decoded host would look like another. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}]/u
 
 /** The value of a base-36 digit (a–z are 0–25, 0–9 are 26–35), or NaN. */
@@ -25,7 +25,7 @@ const adapt = (delta: number, length: number, isFirst: boolean): number => {
   return k + Math.floor((36 * rest) / (rest + 38))
 }
 
-/** RFC 3492, 6.2. Null for what no encoder makes. */
+/** RFC 3492, 6.2. Null for input that no encoder produces. */
 const decodeLabel = (encoded: string): string | null => {
   const delimiter = encoded.lastIndexOf('-')
   const output = delimiter > 0 ? Array.from(encoded.slice(0, delimiter)) : []
@@ -57,8 +57,8 @@ const decodeLabel = (encoded: string): string | null => {
 }
 
 /**
- * Gives a host name as its owner would write it: each `xn--` label decoded, anything that is not one (or is malformed)
- * as it came. For showing only: browsers have no function for this, and one label is at most 63 characters.
+ * Writes a host name as its owner would: each `xn--` label decoded, any other (or malformed) label unchanged. For
+ * display only: browsers have no function for this, and a label has at most 63 characters.
  */
 export const decodeHost = (host: string): string =>
   host

@@ -1,13 +1,16 @@
 /** In ms: short enough that a key press in between is answered at once. */
 const SLICE = 10
 
-/** Where the browser can, before whatever it does in idle time: drawing ten thousand turns takes a while. */
+/**
+ * Resolves in the next task and, if the browser can do that, before any idle work: drawing ten thousand turns takes a
+ * while.
+ */
 const nextTask = (): Promise<unknown> =>
   'scheduler' in globalThis && 'yield' in scheduler
     ? scheduler.yield()
     : new Promise((resolve) => setTimeout(resolve))
 
-/** For work without an end of its own: to be awaited often, it gives way to the page at least every few milliseconds. */
+/** For work without a generator: awaited often, it yields to the page at least every few milliseconds. */
 export const createPacer = (): (() => Promise<void>) => {
   let end = performance.now() + SLICE
   return async () => {
@@ -17,7 +20,9 @@ export const createPacer = (): (() => Promise<void>) => {
   }
 }
 
-/** Runs a generator that pauses, giving way to the page at least every few milliseconds. Null once `signal` is aborted. */
+/**
+ * Runs a generator that pauses, yielding to the page at least every few milliseconds. Null once `signal` is aborted.
+ */
 export const runInSlices = async <T>(
   steps: Generator<void, T>,
   signal: AbortSignal,
@@ -34,7 +39,7 @@ export const runInSlices = async <T>(
   }
 }
 
-/** Runs such a generator without giving way: for what is short, or was asked for. */
+/** Runs such a generator without yielding: for short work, or work that the reader asked for. */
 export const runToEnd = <T>(steps: Generator<void, T>): T => {
   for (;;) {
     const step = steps.next()

@@ -3,14 +3,16 @@ import { decodeHost } from './punycode'
 export type SafeLink = {
   /** Normalised by `URL`: what goes into the `href` attribute. */
   readonly href: string
-  /** Where it leads: host and port, or the domain of a mail address; ASCII, so `xn--…` where it is international. */
+  /** Where it leads: host and port, or the domain of a mail address; in ASCII, so `xn--…` if it is international. */
   readonly host: string
-  /** The same host as its owner would write it; equal to `host` where nothing is encoded. */
+  /** The same host as its owner would write it; equal to `host` if nothing is encoded. */
   readonly decodedHost: string
   readonly isMail: boolean
 }
 
-/** White space, controls, invisible and bidirectional format characters: `URL` drops or hides some, so none may be there. */
+/**
+ * White space, controls, invisible and bidirectional format characters: `URL` drops or hides some, so none is allowed.
+ */
 const HIDDEN = /[\s\p{Cc}\p{Cf}]/u
 const WEB = /^https?:\/\/([^/?#\\]+)/i
 
@@ -29,16 +31,16 @@ const safeWeb = (text: string): SafeLink | null => {
 const safeMail = (text: string): SafeLink | null => {
   const url = parse(text)
   const [user, domain, ...more] = (url?.pathname ?? '').split('@')
-  // One recipient: with several, no single domain could be shown as where it leads.
+  // Only one recipient: with several, no single domain could be shown as the destination.
   if (url === null || !user || !domain || more.length > 0 || /[,;%]/.test(domain)) return null
   return { href: url.href, host: domain, decodedHost: decodeHost(domain), isMail: true }
 }
 
 /**
- * Decides whether recorded text may become a link. Takes a link's target as written; gives it normalised, with the
- * host it leads to, or null for anything but an absolute `http:`, `https:` or `mailto:` address written plainly: relative
+ * Decides whether recorded text may become a link. Takes a link's target as written; returns it normalised, with the
+ * host it leads to, or null for anything but an absolute `http:`, `https:` or `mailto:` address in plain form: relative
  * and protocol-relative addresses would lead into this very product, other schemes can run or open things, and user
- * info, backslashes and hidden characters make an address read as another than it is.
+ * info, backslashes and hidden characters make one address look like another.
  */
 export const toSafeLink = (target: string): SafeLink | null => {
   if (HIDDEN.test(target) || target.includes('\\')) return null
@@ -46,10 +48,10 @@ export const toSafeLink = (target: string): SafeLink | null => {
 }
 
 const BARE_HOST = /^(?:[\p{L}\p{N}-]+\.)+([\p{L}\p{N}-]{2,})(?::\d+)?(?:[/?#]|$)/u
-/** Endings of file names and of technologies (`Node.js`), which look like hosts and claim nothing. */
+/** Endings of file names and technologies (`Node.js`), which look like hosts but claim nothing. */
 const FILE_ENDING = /^(?:csv|html?|jsx?|json|md|pdf|py|tsx?|txt|xml|ya?ml)$/i
 
-/** The host that a link's text claims to lead to, in ASCII; null where the text names none. */
+/** The host that a link's text claims to lead to, in ASCII; null if the text names none. */
 const claimedHost = (text: string): string | null => {
   const mailDomain = /^(?:mailto:)?[^@/]+@([^@/?]+)(?:\?|$)/i.exec(text)?.[1]
   if (mailDomain !== undefined) return parse(`http://${mailDomain}`)?.host ?? null

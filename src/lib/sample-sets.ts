@@ -1,2 +1,5 @@
-/** What the embedded samples that were written by hand are found by, as a data source: page and server agree on it. */
+/**
+ * The data source of the embedded samples that were written by hand, by which they are found: page and server agree on
+ * it.
+ */
 export const HAND_WRITTEN_SAMPLES = 'Hand-written samples'

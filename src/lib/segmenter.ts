@@ -1,4 +1,7 @@
-/** The browser's segmenter for a language (a BCP 47 tag), for no certain one where it isn't known; null where there is none. */
+/**
+ * The browser's segmenter for a language (a BCP 47 tag), or for no particular one if the language isn't known; null if
+ * the browser has none.
+ */
 export const createSegmenter = (
   language: string | null,
   granularity: 'word' | 'sentence',

@@ -1,14 +1,12 @@
 import { createSegmenter } from './segmenter'
-
-/** Offsets in UTF-16 units. */
-type Span = { readonly start: number; readonly end: number }
+import type { Span } from './span'
 
 const SPACELESS =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー々'
 const HAS_SPACELESS = new RegExp(`[${SPACELESS}]`, 'u')
 const RUN = new RegExp(`[${SPACELESS}][${SPACELESS}\\p{M}]*|[^${SPACELESS}]+`, 'gu')
 
-/** The browser's segmenter takes time by the square of what it is given. */
+/** The browser's segmenter takes quadratic time, so it is given this much at a time. */
 const MOST_AT_ONCE = 200
 
 /** Cuts runs of scripts that are written without spaces. */
@@ -39,13 +37,13 @@ const bySegmenter = (segmenter: Intl.Segmenter): Segment => {
   }
 }
 
-/** The words of the language where the browser knows them, single characters elsewhere. */
+/** Words of the language if the browser knows them, otherwise single characters. */
 export const createSegment = (language: string | null): Segment => {
   const segmenter = createSegmenter(language, 'word')
   return segmenter === null ? byCharacter : bySegmenter(segmenter)
 }
 
-/** The words in a run of letters; null where it is one word, as in scripts with spaces. */
+/** The words in a run of letters; null if it is a single word, as in scripts with spaces. */
 export const cutSpaceless = (letters: string, segment: Segment): readonly Span[] | null => {
   if (!HAS_SPACELESS.test(letters)) return null
   return Array.from(letters.matchAll(RUN)).flatMap(({ 0: run, index }) =>

@@ -1,6 +1,6 @@
 /**
- * Runs a task once the page has nothing else to do; the function that it gives calls it off. Safari has no
- * `requestIdleCallback`; a timer gives other tasks their turn too. After `timeout` ms it is run in any case.
+ * Runs a task once the page has nothing else to do, or after `timeout` ms in any case; returns a function that cancels
+ * it. Safari has no `requestIdleCallback`; a timer lets other tasks run first too.
  */
 export const whenIdle = (task: () => void, timeout = 200): (() => void) => {
   if (typeof requestIdleCallback === 'function') {
@@ -11,10 +11,10 @@ export const whenIdle = (task: () => void, timeout = 200): (() => void) => {
   return () => clearTimeout(handle)
 }
 
-/** In ms. What the page is drawn by keeps it busy for less, so that the wait is over when it stands there. */
+/** In ms. Drawing a page takes less than this, so the page is on screen by then. */
 const LONGEST_WAIT = 2000
 
-/** Settles when the page has nothing else to do: from then on code may be fetched that readers did not come for. */
+/** Resolves when the page has nothing else to do: from then on, code may be fetched that readers did not come for. */
 export const idle = (): Promise<void> =>
   new Promise((resolve) => {
     whenIdle(resolve, LONGEST_WAIT)

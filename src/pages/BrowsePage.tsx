@@ -10,7 +10,8 @@ import { OtherProject } from '@/features/browse/OtherProject'
 import { Problems } from '@/features/browse/Problems'
 import { RangeBar } from '@/features/browse/RangeBar'
 import { Results } from '@/features/browse/Results'
-import { refusalsOf, topicsOf } from '@/features/browse/around-list'
+import { refusalsOf } from '@/features/browse/filter-refusals'
+import { frequentTopics } from '@/features/browse/frequent-topics'
 import { focusRow } from '@/features/browse/row-place'
 import { useOwnScroll } from '@/features/browse/use-own-scroll'
 import { readViewFragment, writeViewFragment } from '@/features/browse/view-fragment'
@@ -29,7 +30,7 @@ export function BrowsePage() {
   const heading = useHeadingFocus()
   const navigate = useNavigate()
   const { key, hash } = useLocation()
-  // An entry of the history is one visit: whoever comes back to it finds it as it was.
+  // Each history entry is one visit: readers who come back to it find it as it was.
   const entry = `${key}${hash}`
   const visit = visitOf(entry)
   const view = useMemo(() => readViewFragment(hash), [hash])
@@ -39,7 +40,7 @@ export function BrowsePage() {
   const error = useShownError(list, search)
   const { data: projects = [] } = useQuery(projectsQuery())
 
-  // The outside system: the browser's focus. It goes back to the row that was opened from here.
+  // The outside system: the browser's focus, which returns to the row that was opened from here.
   useEffect(() => {
     if (visit.row !== null) focusRow(visit.row, { isMoving: false })
     // Once, when the page appears.
@@ -63,7 +64,7 @@ export function BrowsePage() {
           view={view}
           projects={projects}
           refusals={refusalsOf(list.error ?? error)}
-          topics={topicsOf(data?.pages ?? [])}
+          topics={frequentTopics(data?.pages ?? [])}
           onChange={show}
         />
         <Problems sentences={view.problems} />

@@ -16,11 +16,11 @@ const clearStorage = (kind: 'localStorage' | 'sessionStorage'): void => {
   try {
     window[kind].clear()
   } catch {
-    // Switched off: nothing can be in it.
+    // Storage is switched off, so there is nothing in it.
   }
 }
 
-/** Empties everything that this browser keeps of the viewer, after asking once. */
+/** Clears everything that the viewer keeps in this browser, after asking once. */
 export function ClearEverything() {
   const queryClient = useQueryClient()
   const [state, setState] = useState<'idle' | 'asking' | 'cleared'>('idle')
@@ -29,7 +29,7 @@ export function ClearEverything() {
   const clear = () => {
     clearStorage('localStorage')
     clearStorage('sessionStorage')
-    // What is in memory, and what shows it: the page follows at once.
+    // What is kept in memory, and shown from there: the page updates at once.
     forgetPreferences()
     forgetAllOpened()
     forgetUnsaved()
@@ -39,7 +39,7 @@ export function ClearEverything() {
     forgetVisits()
     closeFile()
     queryClient.removeQueries({ type: 'inactive' })
-    // What is on screen is read anew; which kind of server this is concerns no record.
+    // The records on screen are fetched again; the server's state is kept, since it concerns no record.
     void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'server' })
     setState('cleared')
     announce(SAID)

@@ -36,15 +36,15 @@ export function ComparePage() {
   return <Compared a={a} b={b} />
 }
 
-/** One side as far as it is there, and why it isn't. */
+/** One side as far as it has loaded, and why it has not. */
 const useSide = (name: Side['name'], id: InteractionId): { side: Side; failure: ReactNode } => {
-  // Data first: a failed refetch never takes away what is on screen.
+  // Data first: a failed refetch never removes what is on screen.
   const query = useQuery(interactionQuery(id))
   const { data, isFetching, refetch } = query
   const error = useShownError(query, id)
   const loaded = useMemo(() => (data === undefined ? null : toLoadedSide(data.interaction)), [data])
   return {
-    side: { name, id, loaded, lack: error !== null && !isFetching ? 'Not loaded' : 'Loading…' },
+    side: { name, id, loaded, lack: error !== null && !isFetching ? 'failed' : 'loading' },
     failure: error !== null && (
       <SideFailure
         name={name}
@@ -57,7 +57,7 @@ const useSide = (name: Side['name'], id: InteractionId): { side: Side; failure: 
 }
 
 const stateWords = (sides: readonly Side[]): string => {
-  if (sides.some(({ lack, loaded }) => loaded === null && lack === 'Loading…'))
+  if (sides.some(({ lack, loaded }) => loaded === null && lack === 'loading'))
     return 'Loading two interactions…'
   const missing = sides.filter(({ loaded }) => loaded === null).map(({ name }) => name)
   return missing.length === 0

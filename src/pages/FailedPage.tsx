@@ -16,7 +16,7 @@ type Props = {
 /** Why there is no record: what happened, whether the link is fine, what to do next. The id stays on screen. */
 export function FailedPage(props: Props) {
   const failure = toFailure(props.error)
-  // Begun anew where the way on goes or comes: the heading takes the focus from the button that is no longer there.
+  // A new heading whenever the page's button appears or disappears: it takes the focus from a button that is gone.
   return <Failed key={String(failure.canRetry)} failure={failure} {...props} />
 }
 

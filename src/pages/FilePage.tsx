@@ -6,7 +6,7 @@ import { paths } from '@/lib/paths'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { InteractionRecord } from './record/InteractionRecord'
 
-/** A record that the reader brought along: like any other, but that no server knows that it is read. */
+/** A record from the reader's own file: like any other, except that no server learns that it is read. */
 export function FilePage({ file }: { file: OpenedFile }) {
   useDocumentTitle('Record from a file · Interaction viewer')
   return (

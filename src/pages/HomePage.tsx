@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { IdBox } from '@/features/open/IdBox'
 import { OpenFileButton } from '@/features/open-file/OpenFileButton'
@@ -12,7 +11,6 @@ import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { ClearEverything } from './ClearEverything'
-import { loadFallbackPages } from './lazy-pages'
 import { SampleSection } from './SampleSection'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
@@ -26,8 +24,6 @@ export function HomePage() {
   const { data: server } = useQuery(serverQuery())
   const heading = useHeadingFocus()
   useDocumentTitle('Interaction viewer')
-  // The outside system: the browser's cache of modules. Whoever came here asks for a record next.
-  useEffect(() => void loadFallbackPages(), [])
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-12 px-4 pt-12 pb-16 sm:px-6 sm:pt-20">
       <div>
@@ -66,7 +62,7 @@ export function HomePage() {
         now={now}
         onRemove={(id) => {
           forgetOpened(id)
-          // With its last row the list is gone, and the focus would be with it.
+          // The list disappears with its last row, and would take the focus with it.
           if (recent.length === 1) heading.current?.focus()
         }}
         onClear={() => {

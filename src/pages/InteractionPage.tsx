@@ -16,7 +16,7 @@ export function InteractionPage() {
   const { pathname, search, hash } = useLocation()
   const id = parseInteractionId(text)
   if (id === null) return <NotFoundPage />
-  // One record has one address: however it was spelled, the canonical one stays in the bar.
+  // One record has one address: however the id was spelled, the address bar shows the canonical one.
   const canonical = paths.interaction(id)
   if (pathname !== canonical) return <Navigate replace to={{ pathname: canonical, search, hash }} />
   return <Fetched key={id} id={id} />
@@ -27,8 +27,8 @@ function Fetched({ id }: { id: InteractionId }) {
   const query = useQuery(interactionQuery(id))
   const { data, errorUpdateCount, isFetching, refetch } = query
   const error = useShownError(query, id)
-  // Data first: a failed refetch never takes away what is on screen. Deferred, a record is drawn in slices, between
-  // which the page answers.
+  // Data first: a failed refetch never removes what is on screen. The data is deferred, so a record is drawn in slices,
+  // between which the page responds.
   const shown = useDeferredValue(data ?? error)
   if (shown instanceof Error) {
     return (

@@ -6,7 +6,7 @@ import { Link } from '@/ui/Link'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
 
-/** What an address shows that leads nowhere: what is wrong with it, and the ways on. */
+/** The page for an address that leads nowhere: what is wrong with it, and ways to go on. */
 export function NotFoundPage() {
   const navigate = useNavigate()
   const heading = useHeadingFocus()

@@ -2,14 +2,14 @@ import { toFailure } from '@/interaction/failure'
 import { RetryButton } from '@/ui/retry/RetryButton'
 
 type Props = {
-  /** Of the two, which one this is: the buttons of both are told apart. */
+  /** Which of the two this is, so that the buttons of both can be told apart. */
   name: 'A' | 'B'
   error: Error
   isRetrying: boolean
   onRetry: () => void
 }
 
-/** Why one of two interactions is not there, while the other one may be. */
+/** Why one of two interactions could not be loaded, while the other one may have been. */
 export function SideFailure({ name, error, isRetrying, onRetry }: Props) {
   const { heading, sentences, canRetry, retryAfter, code, requestId } = toFailure(error)
   return (

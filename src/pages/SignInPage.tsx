@@ -3,7 +3,7 @@ import { useCountdown } from '@/ui/retry/use-countdown'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { type Attempt, useSignIn } from './use-sign-in'
 
-/** Asks for the password in the place of whatever page was asked for, which appears when it is right. */
+/** Asks for the password in place of the requested page, which appears when the password is right. */
 export function SignInPage() {
   useDocumentTitle('Sign in · Interaction viewer')
   const [password, setPassword] = useState('')
@@ -83,7 +83,7 @@ function Complaint({ attempt }: { attempt: Exclude<Attempt, { kind: 'none' | 'un
 
 function Wait({ seconds }: { seconds: number }) {
   const left = useCountdown(seconds, null)
-  // Said once, by the sentence above; the count is for the eye.
+  // Announced once, by the sentence above; the countdown is only visual.
   return (
     <p aria-hidden className="tabular-nums">
       {left > 0 ? `It may be tried again in ${left} s.` : 'It may be tried again now.'}

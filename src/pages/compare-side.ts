@@ -1,7 +1,11 @@
 import type { Figure } from '@/features/compare/figures'
 import type { LoadedSide } from '@/features/compare/side'
 import { toFlags } from '@/features/flags/flags'
-import { type SummaryItem, toSummaryItems } from '@/features/summary/summary-items'
+import {
+  type SummaryItem,
+  type SummaryLabel,
+  toSummaryItems,
+} from '@/features/summary/summary-items'
 import { absenceWord } from '@/interaction/absence'
 import { feedbackVerdict } from '@/interaction/feedback-verdict'
 import { ratingWords } from '@/interaction/rating-words'
@@ -39,13 +43,15 @@ type Amount = NonNullable<Figure['amount']>
 const counted = (shown: Figure, field: Recorded<number>, unit: Amount['unit']): Figure =>
   field.kind === 'value' ? { ...shown, amount: { number: field.value, unit } } : shown
 
-/** The record's figures in the order of the table, with the numbers that differences are made of. */
+const IN_HEAD: ReadonlySet<SummaryLabel> = new Set(['Started', 'Sentiment'])
+
+/** The record's figures in the order of the table, with the numbers that differences are computed from. */
 const toFigures = (interaction: Interaction): readonly Figure[] => {
   const { latency, cost, verbosity, feedback, turns } = interaction
   const summary = toSummaryItems(interaction).map((item) => {
-    const shown = ofSummary(item)
-    if (shown.label === 'Latency') return counted(shown, latency, 'seconds')
-    return shown.label === 'Cost' ? counted(shown, cost, 'micro-dollars') : shown
+    const shown = { ...ofSummary(item), isInHead: IN_HEAD.has(item.label) }
+    if (item.label === 'Latency') return counted(shown, latency, 'seconds')
+    return item.label === 'Cost' ? counted(shown, cost, 'micro-dollars') : shown
   })
   return [
     ...summary,
@@ -55,7 +61,10 @@ const toFigures = (interaction: Interaction): readonly Figure[] => {
       value: { kind: 'text', text: formatNumber(turns.length) },
       amount: { number: turns.length, unit: 'count' },
     },
-    figure('Feedback', feedback.type, (type) => feedbackVerdict(type).words),
+    {
+      ...figure('Feedback', feedback.type, (type) => feedbackVerdict(type).words),
+      isInHead: true,
+    },
     counted(
       figure('Rating', feedback.rating, (rating) => ratingWords(rating).words),
       feedback.rating,

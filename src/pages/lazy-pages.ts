@@ -4,7 +4,7 @@ const loadStart = () => import('./StartPage').then((module) => module.StartPage)
 const loadNotFound = () => import('./NotFoundPage').then((module) => module.NotFoundPage)
 const loadFailed = () => import('./FailedPage').then((module) => module.FailedPage)
 
-// What a link to a record rarely leads to comes by itself, after it.
+// Pages that a link to a record rarely leads to are fetched separately, after it.
 export const StartPage = neededPart(loadStart)
 export const NotFoundPage = neededPart(loadNotFound)
 export const BrowsePage = neededPart(() =>
@@ -22,8 +22,9 @@ export const SignInPage = neededPart(() =>
 export const FailedPage = neededPart(loadFailed)
 
 /**
- * Fetches the code of what follows when something goes wrong: the page that says "you are offline" can't be fetched when
- * one is, nor one whose file a new release has replaced. Never rejects; a failure shows when the page is needed.
+ * Fetches the code of the pages that are shown when something goes wrong: the page that says "you are offline" can't be
+ * fetched when offline, nor can a file that a new release has replaced. Never rejects; a failure shows when the page is
+ * needed.
  */
 export const loadFallbackPages = (): Promise<unknown> =>
   Promise.allSettled([loadStart(), loadNotFound(), loadFailed()])

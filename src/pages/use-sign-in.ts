@@ -11,14 +11,17 @@ export type Attempt =
   /** The password was right, but the next request came without the cookie. */
   | { readonly kind: 'not-kept' }
 
-/** One attempt after the other; when one succeeds, the server is known to know this browser, and the page changes. */
+/**
+ * One attempt at a time. When it succeeds, the server's state says that this browser is signed in, and the page
+ * changes.
+ */
 export const useSignIn = () => {
   const client = useQueryClient()
   const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' })
   const send = async (password: string) => {
     setAttempt({ kind: 'under-way' })
     try {
-      await signIn(password, new AbortController().signal)
+      await signIn(password)
       const server = await client.fetchQuery({ ...serverQuery(), staleTime: 0 })
       if (server.signedIn === false) setAttempt({ kind: 'not-kept' })
     } catch (error) {

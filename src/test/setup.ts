@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
 import { afterEach, beforeAll } from 'vitest'
 
-/** Generous as the tests' own time is: by default what a busy machine draws after a second counts as missing. */
+/**
+ * As generous as the timeout of the tests: by default, anything that a busy machine draws after a second counts as
+ * missing.
+ */
 const LONGEST_WAIT_MS = 10_000
 
 beforeAll(async () => {

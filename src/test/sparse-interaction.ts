@@ -5,7 +5,7 @@ export const empty = { kind: 'empty' } as const
 
 export const recorded = <T>(value: T): Recorded<T> => ({ kind: 'value', value })
 
-/** A record of which nothing is known but one question and its answer; tests add what they are about. */
+/** A record with nothing but one question and its answer; tests add what they are about. */
 export const sparseInteraction = (changes: Partial<Interaction> = {}): Interaction => ({
   id: missing,
   projectId: missing,

@@ -9,19 +9,19 @@ import { canFindHidden, useUntilFound } from './use-until-found'
 type AccordionItem = {
   /** Names the button. */
   readonly title: ReactNode
-  /** Stands below the heading, open or closed. */
+  /** Shown below the heading, open or closed. */
   readonly note?: ReactNode
-  /** Drawn when the item is open; if the accordion is findable, also when closed, once the page idles. */
+  /** Drawn when the item is open; if the accordion is findable, also while closed, once the page idles. */
   readonly content: ReactNode
-  /** Whether the content holds a place that is looked for (see ui/highlight): then the item opens. */
+  /** Whether the content holds a place that is searched for (see ui/highlight): then the item opens. */
   readonly holds?: (place: string) => boolean
 }
 
 type Props = {
   items: readonly AccordionItem[]
-  /** The item, from 0, that is open from the start and marked as the current one. */
+  /** The index of the item that is open from the start and marked as the current one. */
   current?: number | undefined
-  /** Closed contents get into the page as it idles, so that the browser's own find reaches and opens them. */
+  /** Closed contents are added to the page when it idles, so that the browser's own find can find and open them. */
   isFindable: boolean
 }
 
@@ -46,7 +46,7 @@ function Item({ title, note, content, holds, isCurrent, isFindable }: ItemProps)
     if (isCurrent) setIsOpen(true)
   }
 
-  // The outside system is the scroll position: a link that names the item leads to it.
+  // The outside system is the scroll position: a link that names the item scrolls to it.
   useLayoutEffect(() => {
     if (isCurrent) root.current?.scrollIntoView()
   }, [isCurrent])
@@ -82,9 +82,9 @@ function Item({ title, note, content, holds, isCurrent, isFindable }: ItemProps)
 }
 
 /**
- * A list of headings that open what belongs to them, any number at a time (the APG's accordion
- * pattern). Written here rather than taken from Radix because Radix takes closed content out of the
- * page or hides it from the browser's find; this one is also a fraction of the bytes.
+ * A list of headings, each of which opens its content, any number at a time (the APG's accordion pattern). Written here
+ * rather than taken from Radix, because Radix removes closed content from the page or hides it from the browser's find;
+ * this one also takes a fraction of the bytes.
  */
 export function Accordion({ items, current, isFindable }: Props) {
   return (

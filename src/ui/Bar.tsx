@@ -1,4 +1,7 @@
-/** A grey bar of a skeleton, where a line of text will stand. Hidden from assistive technology by whoever draws it. */
+/**
+ * A grey bar of a skeleton, where a line of text will be. The component that draws it hides it from assistive
+ * technology.
+ */
 export function Bar({ className }: { className: string }) {
   return <div className={`rounded bg-raised motion-safe:animate-pulse ${className}`} />
 }

@@ -11,9 +11,9 @@ type Props<T> = {
   cap: number
   /** What one item is called, as in "tag". */
   noun: string
-  /** Whether a place that is looked for (see ui/highlight) is in one of the items, by its number from 1; 0 where in none. */
+  /** Which item a searched place is in (see ui/highlight), by its number from 1; 0 for none. */
   itemOf?: (place: string) => number
-  /** Draws the list of those shown. */
+  /** Draws the list of items that are shown. */
   children: (shown: readonly T[]) => ReactNode
 }
 

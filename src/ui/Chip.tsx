@@ -6,7 +6,7 @@ type Props = {
   action?: ReactNode
 }
 
-/** A short text on a soft ground. Wraps inside rather than growing wider than its place. */
+/** A short text on a soft background. It wraps rather than growing wider than its container. */
 export function Chip({ children, action }: Props) {
   return (
     // The radius is half of one line's height: a full pill for one line, soft corners for more.

@@ -4,7 +4,7 @@ import { announce } from './announce'
 import { copyText } from './copy-text'
 
 type Props = {
-  /** What is copied, to the character; a function where making it costs something. */
+  /** The exact text to copy; a function if making it is expensive. */
   text: string | (() => string)
   /** The accessible name: says what is copied, as in "Copy id". */
   name?: string
@@ -21,9 +21,9 @@ const OUTCOMES = {
 
 const SHOWN_MS = 2000
 
-/** Copies a text and says so, beside itself and in the status region. */
+/** Copies a text and says so, next to the button and in the status region. */
 export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
-  // An object, so that a second click starts the time anew.
+  // An object, so that a second click restarts the timer.
   const [latest, setLatest] = useState<{ outcome: Outcome } | null>(null)
 
   // The outside system is the clock.
@@ -55,7 +55,7 @@ export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
         <Icon aria-hidden className="size-3.5 shrink-0" />
         {label}
       </button>
-      {/* Beside the button, whose name stays what it does; the status region says the same aloud. */}
+      {/* Next to the button, whose name stays what it does; the status region says the same to screen readers. */}
       <span aria-hidden>{words}</span>
     </span>
   )

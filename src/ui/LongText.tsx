@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef, useState, useTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { useHidden } from './hidden/use-hidden'
 import { useReveal } from './highlight/reveal'
-import { limitFor, nextLimit, toMoreWords, toPieces } from './json-tree/text-limit'
+import { limitFor, nextLimit, toMoreWords, cutAtLimits } from './json-tree/text-limit'
 import { longWordClass } from './long-word'
 import { MoreButton } from './MoreButton'
 import { TextPiece } from './TextPiece'
@@ -12,19 +12,19 @@ type Props = {
   text: string
   /** In UTF-16 units: longer texts are cut here until the reader asks for more. */
   limit: number
-  /** Stands in a line of other text rather than in a block of its own. */
+  /** Part of a line of other text, rather than a block of its own. */
   isInline?: boolean
   /** See `useHidden`. */
   isCounted?: boolean
-  /** Draws what is shown of it, where that is not all: a link, say. */
+  /** Draws the part that is shown, if that is not all of it: as a link, for instance. */
   children?: (shown: ReactNode) => ReactNode
 }
 
-/** Shown behind a place that is looked for, so that it can be read in its sentence. */
+/** How much is shown after a searched place, so that it can be read in its sentence. */
 const MARGIN = 1000
 
 /**
- * Recorded text as it came, line breaks and spaces kept; a long one is cut, with a button that shows the rest. The
+ * Recorded text unchanged, with line breaks and spaces; a long one is cut, with a button that shows the rest. The
  * browser's own find reaches the rest too, and shows it.
  */
 export function LongText({ text, limit, isInline = false, isCounted = true, children }: Props) {
@@ -32,7 +32,7 @@ export function LongText({ text, limit, isInline = false, isCounted = true, chil
   const [, startTransition] = useTransition()
   const isPrinting = useIsPrinting()
   const ref = useRef<HTMLSpanElement>(null)
-  const pieces = useMemo(() => toPieces(text, limit), [text, limit])
+  const pieces = useMemo(() => cutAtLimits(text, limit), [text, limit])
   useReveal(({ place, end }) => {
     const holder = ref.current?.closest('[data-place]')
     if (end <= shown || holder?.getAttribute('data-place') !== place) return
@@ -51,7 +51,7 @@ export function LongText({ text, limit, isInline = false, isCounted = true, chil
           text={piece}
           isShown={isPrinting || from < shown}
           show={show}
-          // The browser scrolls to its hit next: all that goes before has to stand there by then.
+          // The browser scrolls to its hit next: everything before it has to be on the page by then.
           onFound={() => flushSync(() => setShown(limitFor(text.length, from + 1, limit)))}
         />
       ))}

@@ -10,21 +10,21 @@ import {
 
 type Props = {
   title: string
-  /** After it has closed: by Escape, by its button, by a click beside it, or from within. */
+  /** Called after it has closed: by Escape, by its button, by a click beside it, or from within. */
   onClose: () => void
   children: ReactNode
 }
 
-/** Closes the dialog that one is in, for `use`. */
+/** Closes the surrounding dialog; for `use`. */
 export const CloseDialog = createContext<() => void>(() => {})
 
-/** A dialog over the page, open as long as it is mounted. The focus goes back to where it was when it closes. */
+/** A dialog over the page, open as long as it is mounted. On closing, the focus goes back to where it was. */
 export function ModalDialog({ title, onClose, children }: Props) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
 
-  // The outside system: the browser's top layer. It takes the focus, and gives it back on closing. Before the effects of
-  // what is in it, which may move the focus to where one begins.
+  // The outside system: the browser's top layer, which takes the focus, and gives it back on closing. Opened before the
+  // effects of the dialog's content, which may move the focus to the right place.
   useLayoutEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
@@ -35,7 +35,7 @@ export function ModalDialog({ title, onClose, children }: Props) {
   }
 
   return (
-    // The keyboard's way to close it is Escape, which the browser sees to.
+    // By keyboard it is closed with Escape, which the browser handles.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}

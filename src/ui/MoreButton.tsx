@@ -4,7 +4,7 @@ type Props = {
   onClick: () => void
 }
 
-/** Shows more of something long, or less again. It stays after the click, so that focus is not lost. */
+/** Shows more of something long, or less again. It remains after the click, so that the focus is not lost. */
 export function MoreButton({ words, onClick }: Props) {
   return (
     <button

@@ -2,7 +2,7 @@ import { useAnnouncement } from './use-announcement'
 
 const WORDS = 'This part of the viewer could not be fetched. Load the page again.'
 
-/** Stands where a reader asked for a part whose code did not come. */
+/** Shown in place of a part that a reader asked for, if its code failed to load. */
 export function NotFetched() {
   useAnnouncement(WORDS)
   return <p className="text-sm">{WORDS}</p>

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 type Props = {
   /** The heading, which also names the region. */
   title: string
-  /** What links jump to; unique on the page. */
+  /** The id that links jump to; unique on the page. */
   id: string
-  /** Stands at the end of the heading's line: a count, a copy button. */
+  /** Shown at the end of the heading's line: a count, a copy button. */
   aside?: ReactNode
   children: ReactNode
 }

@@ -3,14 +3,15 @@ import { Panel } from './Panel'
 
 type Props = {
   title: string
-  id: string
-  /** Where what was recorded can be seen all the same, as a sentence. */
+  /** A sentence that says where the data can still be seen. */
   elsewhere?: string
   children: ReactNode
 }
 type State = { hasFailed: boolean }
 
-/** Keeps one broken panel from taking the page along: its place says what happened and where the data still is. */
+/**
+ * Keeps one broken panel from breaking the whole page: in its place, it says what happened and where the data still is.
+ */
 export class PanelBoundary extends Component<Props, State> {
   override state: State = { hasFailed: false }
 
@@ -19,13 +20,11 @@ export class PanelBoundary extends Component<Props, State> {
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children
+    const { title, elsewhere = 'What was recorded is under Raw JSON.', children } = this.props
+    if (!this.state.hasFailed) return children
     return (
-      <Panel title={this.props.title} id={this.props.id}>
-        <p className="text-sm text-danger">
-          This part could not be drawn.{' '}
-          {this.props.elsewhere ?? 'What was recorded is under Raw JSON.'}
-        </p>
+      <Panel title={title} id={title.toLowerCase().replace(' ', '-')}>
+        <p className="text-sm text-danger">This part could not be drawn. {elsewhere}</p>
       </Panel>
     )
   }

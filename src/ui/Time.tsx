@@ -4,7 +4,7 @@ import { toVisibleText } from './markdown/visible-text'
 import { timeWords } from './time-words'
 import { zonePreference } from './zone'
 
-// What can't be read as a time is rare.
+// Times that can't be read are rare.
 const LongText = guardedPart(
   () => import('./LongText').then((module) => module.LongText),
   ({ text }: { text: string }) => <bdi>{toVisibleText(text)}</bdi>,
@@ -13,14 +13,14 @@ const LongText = guardedPart(
 type Props = {
   /** An ISO 8601 timestamp as recorded. */
   text: string
-  /** Another one, which stands before it: on the same day, the time of day alone is shown. */
+  /** Another timestamp, which is shown before it: on the same day, only the time of day is shown. */
   after?: string | undefined
 }
 
-/** More than a timestamp is not one; of what can't be read this much is shown at first. */
+/** Longer than any timestamp; this much of one that can't be read is shown at first. */
 const UNREADABLE = 200
 
-/** A recorded time in the reader's zone or in UTC; one that can't be read is shown as it came. */
+/** A recorded time in the reader's zone or in UTC; one that can't be read is shown as it was recorded. */
 export function Time({ text, after }: Props) {
   const zone = zonePreference.usePreference()
   const time = timeWords(text, { zone, after })

@@ -1,7 +1,7 @@
 import { isLocalUtc } from '@/lib/dates'
 import { zonePreference } from './zone'
 
-/** Shows every time on the page in the other zone: the reader's own, or UTC. Nothing where they are the same. */
+/** Switches every time on the page to the other zone: the reader's own, or UTC. Draws nothing if they are the same. */
 export function ZoneSwitch() {
   const zone = zonePreference.usePreference()
   if (isLocalUtc()) return null

@@ -1,14 +1,14 @@
 import { createStore } from '@/lib/create-store'
 
-/** What the status region says; `turn` tells the same words said twice apart. */
+/** What the status region says; `turn` distinguishes the same words said twice. */
 type Announcement = { readonly text: string; readonly turn: number }
 
 const store = createStore<Announcement>({ text: '', turn: 0 })
 
-/** Says a short text, such as "Copied", to readers of the status region. The latest one replaces the one before. */
+/** Announces a short text, such as "Copied", in the status region. It replaces the previous one. */
 export const announce = (text: string): void => store.set({ text, turn: store.get().turn + 1 })
 
-/** Says no more what no longer holds, such as "Loading…", unless something else has been said since. */
+/** Withdraws an announcement that no longer holds, such as "Loading…", unless another has been made since. */
 export const takeBack = (text: string): void => {
   if (store.get().text === text) announce('')
 }

@@ -1,7 +1,7 @@
 /**
- * Puts a text on the clipboard, unchanged. Gives whether it arrived; never throws.
+ * Puts a text on the clipboard, unchanged. Resolves to whether that worked; never throws.
  *
- * The clipboard API is missing on plain http (but for loopback) and may be refused, hence the second way.
+ * The clipboard API is missing on plain http (except on loopback) and may be refused, hence the second way.
  */
 export const copyText = async (text: string): Promise<boolean> => {
   try {
@@ -12,7 +12,7 @@ export const copyText = async (text: string): Promise<boolean> => {
   }
 }
 
-/** Answers the browser's own copy command with the text: a text area in between would rewrite its line ends. */
+/** Responds to the browser's own copy command with the text: copying through a text area would change its line ends. */
 const copyByEvent = (text: string): boolean => {
   let isCopied = false
   const onCopy = (event: ClipboardEvent) => {

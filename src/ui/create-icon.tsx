@@ -6,7 +6,9 @@ type IconData = {
   readonly node: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[]
 }
 
-/** Makes a component of an icon's data. Stands in for lucide's own in the build, see `lean-packages-plugin.ts`. */
+/**
+ * Makes a component from an icon's data. It replaces lucide's own function in the build, see `lean-packages-plugin.ts`.
+ */
 // oxlint-disable-next-line import/no-default-export -- as the module that it stands in for
 export default function createIcon({ name, node }: IconData) {
   const shapes = node.map(([tag, attributes]) => createElement(tag, attributes))

@@ -1,10 +1,10 @@
-/** So many characters without a space. Scripts that have none may match as well, and lose nothing by it. */
+/** This many characters without a space. Text in scripts without spaces may match too, which does no harm. */
 const LONG = /\S{1000}/
 
 /**
- * The class of a text that may hold such a word, "" for any other: its letters are set without regard to their neighbours. A
- * browser that has to break a word measures all that is left of it anew for each line, unless no letter moves another:
- * six seconds for 50,000 letters.
+ * The class for a text that may hold such a word, "" for any other: it turns kerning off. For each line of a word that
+ * it has to break, a browser measures the whole rest again, unless no letter affects another's position: six seconds
+ * for 50,000 letters.
  */
 export const longWordClass = (text: string): string =>
   LONG.test(text) ? '[font-kerning:none]' : ''

@@ -2,15 +2,15 @@ type ScriptUrlPolicy = { createScriptURL: (url: string) => string }
 
 declare global {
   /**
-   * Trusted Types, where the browser has them. Its script URLs are objects; the DOM's types don't know them yet, so they
-   * pass for the strings that they stand for.
+   * Trusted Types, if the browser has them. Its script URLs are objects; the DOM's types don't know them yet, so they
+   * are typed as the strings that they represent.
    */
   // oxlint-disable-next-line no-var -- a global can be declared in no other way
   var trustedTypes:
     { createPolicy: (name: string, rules: ScriptUrlPolicy) => ScriptUrlPolicy } | undefined
 }
 
-/** What a build calls a worker's file, and what the development server does. */
+/** The name of a worker's file in a build, and in the development server. */
 const BUILT = /^\/assets\/[\w-]+\.worker-[\w-]+\.js$/
 const UNBUILT = /^\/src\/[\w/-]+\.worker\.ts$/
 
@@ -30,12 +30,12 @@ const checked = (url: string): string => {
   throw new TypeError('Not a worker of this application')
 }
 
-/** The one policy that the Content-Security-Policy names. A second one of that name would be refused. */
+/** The only policy that the Content-Security-Policy allows. A second one with that name would be refused. */
 let policy: ScriptUrlPolicy | undefined
 
 /**
- * Starts a worker of this application; `url` is what importing its file with `?worker&url` gives. Null where there are
- * no workers or the browser refuses: then the work is done on the page.
+ * Starts a worker of this application; `url` comes from importing its file with `?worker&url`. Null if there are no
+ * workers or the browser refuses: then the work is done on the page.
  */
 export const startOwnWorker = (url: string): Worker | null => {
   try {

@@ -3,21 +3,21 @@ import { createListeners } from '@/lib/create-store'
 
 const forgetters = new Set<() => void>()
 
-/** Lets go of every choice that could not be stored; what is stored is for the caller to clear. */
+/** Drops every choice that could not be stored; clearing storage is up to the caller. */
 export const forgetPreferences = (): void => {
   for (const forget of forgetters) forget()
 }
 
 /**
- * A reader's choice among a few words, kept in this browser under `key`. Everything that shows it follows at once, in
- * other tabs too. Where storage is off or full the choice holds until the page is left.
+ * A reader's choice among a few words, kept in this browser under `key`. Everything that shows it updates at once, in
+ * other tabs too. If storage is off or full, the choice lasts until the page is left.
  */
 export const createPreference = <Choice extends string>(
   key: string,
   choices: readonly [Choice, ...Choice[]],
 ) => {
-  // One listener on the window for all: each more makes adding the next one slower, and a record can have ten thousand
-  // places that follow a preference.
+  // One listener on the window for all preferences: each additional one makes adding the next slower, and a record can
+  // have ten thousand places that follow a preference.
   const { notify, subscribe } = createListeners(() => {
     window.addEventListener('storage', notify)
     return () => window.removeEventListener('storage', notify)

@@ -7,7 +7,8 @@ let isPrinting = false
 const change = (next: boolean) => {
   if (next === isPrinting) return
   isPrinting = next
-  // The browser lays the paper out when the event is over: what is to be on it has to stand there by then.
+  // The browser lays out the paper when this event is over: everything that is to be printed has to be in the page by
+  // then.
   flushSync(notify)
 }
 
@@ -15,7 +16,7 @@ const onBeforePrint = () => change(true)
 const onAfterPrint = () => change(false)
 const onMedium = ({ matches }: MediaQueryListEvent) => change(matches)
 
-/** Tools that print without a dialog change the medium and send no event. */
+/** Tools that print without a dialog change the medium but fire no event. */
 const paper = (): MediaQueryList | null =>
   typeof window.matchMedia === 'function' ? window.matchMedia('print') : null
 
@@ -30,5 +31,5 @@ const { notify, subscribe } = createListeners(() => {
   }
 })
 
-/** Whether the page is being printed: paper can't be clicked, so whatever is closed or cut is drawn whole. */
+/** Whether the page is being printed: paper can't be clicked, so everything that is closed or cut is drawn in full. */
 export const useIsPrinting = (): boolean => useSyncExternalStore(subscribe, () => isPrinting)

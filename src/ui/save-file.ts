@@ -1,7 +1,7 @@
-/** Long enough for the browser to have taken the file; it then lets go of the memory. */
+/** Long enough for the browser to have taken the file; then the memory is released. */
 const KEPT_MS = 10_000
 
-type File = {
+type SavedFile = {
   /** What the file is called. */
   readonly name: string
   /** Its media type. */
@@ -9,12 +9,12 @@ type File = {
 }
 
 /** Saves a text, unchanged, as a file. */
-export const saveFile = (text: string, { name, type }: File): void => {
+export const saveFile = (text: string, { name, type }: SavedFile): void => {
   const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name
-  // Firefox follows only links that are in the page.
+  // Firefox only follows links that are in the page.
   document.body.append(link)
   link.click()
   link.remove()

@@ -10,7 +10,7 @@ import { toVisibleText } from './markdown/visible-text'
 
 type Options = {
   readonly zone: Zone
-  /** Another timestamp, which stands before it: on the same day, the time of day alone is shown. */
+  /** Another timestamp, which is shown before it: on the same day, only the time of day is shown. */
   readonly after?: string | undefined
 }
 
@@ -24,12 +24,12 @@ export type TimeWords =
     }
   | { readonly kind: 'unreadable'; readonly text: string }
 
-/** What is shown of an ISO 8601 timestamp as recorded; one that can't be read is shown as it came. */
+/** How an ISO 8601 timestamp is shown; one that can't be read is shown as it was recorded. */
 export const timeWords = (text: string, { zone, after }: Options): TimeWords => {
   const instant = readInstant(text)
   if (instant.kind === 'unreadable') return { kind: 'unreadable', text: toVisibleText(text) }
   const { date, hasZone, hasTime } = instant
-  // A date without a time names a day, not the moment at which it begins somewhere.
+  // A date without a time means a day, not the moment at which that begins somewhere.
   if (!hasTime)
     return { kind: 'time', words: formatDay(date, 'utc'), note: '', dateTime: text.trim() }
   const before = after === undefined ? null : readInstant(after)

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 
 /**
- * For a page's heading: it takes the focus when the page was reached from within the application, where the browser
- * would leave the focus on a link that is gone. On the first load the browser's own order stands, unless something has
+ * For a page's heading: it takes the focus if the page was reached from within the application, where the browser would
+ * leave the focus on a link that is gone. On the first load the browser's own focus order is kept, unless something has
  * `replaced` what was there.
  */
 export const useHeadingFocus = (replaced = false): RefObject<HTMLHeadingElement | null> => {

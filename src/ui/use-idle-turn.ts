@@ -12,8 +12,8 @@ const letThrough = (): void => {
 }
 
 /**
- * Whether the page had time for something that nobody waits for, from `isWanted` on. All who ask get their turns one
- * after another, each in an idle moment of its own, so that any number of them holds nothing up.
+ * Whether the page has had time for something that nobody waits for, since `isWanted` became true. All callers get
+ * their turns one after another, each in its own idle moment, so that any number of them delays nothing.
  */
 export const useIdleTurn = (isWanted: boolean): boolean => {
   const [hasCome, setHasCome] = useState(false)

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** From this width on a page has the room of a desk: the same as Tailwind's `lg`. */
+/** From this width on, a page has the room of a desktop screen: the same as Tailwind's `lg`. */
 const WIDE = '(min-width: 64rem)'
 
 const subscribe = (listener: () => void) => {

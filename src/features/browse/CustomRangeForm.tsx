@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { zonePreference } from '@/ui/zone'
-import { type RangeDraft, toDraft, toRange, type Wall } from './custom-range'
+import { type RangeDraft, toRangeDraft, toRange, type Wall } from './custom-range'
 import { FORM_BUTTON, FORM_FIELD, FORM_SUBMIT } from './form-looks'
 import type { ListRange } from './list-view'
 import { useEscape } from './use-escape'
@@ -11,10 +11,10 @@ type Props = {
   onCancel: () => void
 }
 
-/** Two days, each with a time of day if one likes, in the zone that the page shows. Either may be left open. */
+/** Two days, each with an optional time of day, in the zone that the page shows. Either may be left open. */
 export function CustomRangeForm({ range, onApply, onCancel }: Props) {
   const zone = zonePreference.usePreference()
-  const [draft, setDraft] = useState<RangeDraft>(() => toDraft(range, zone))
+  const [draft, setDraft] = useState<RangeDraft>(() => toRangeDraft(range, zone))
   const [complaint, setComplaint] = useState<{ at: 'from' | 'to'; sentence: string } | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const complaintId = useId()

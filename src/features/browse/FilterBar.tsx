@@ -16,9 +16,9 @@ type Props = {
   view: ListView
   /** The labels of the projects there are to choose from, the first one first. */
   projects: readonly string[]
-  /** What the service says of filters that it does not take, by their place from 0. */
+  /** Why the service refuses a filter, by the filter's index. */
   refusals: ReadonlyMap<number, string>
-  /** Topics to choose from: those of the rows loaded. */
+  /** Topics to choose from, taken from the rows loaded. */
   topics: readonly string[]
   onChange: (view: ListView) => void
 }
@@ -26,7 +26,7 @@ type Props = {
 const OFFER =
   'inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2.5 text-sm text-accent hover:bg-raised'
 
-/** What the list is narrowed by; all of the filters have to pass. */
+/** The filters of the list, all of which have to pass. */
 export function FilterBar({ view, projects, refusals, topics, onChange }: Props) {
   const { project, filters } = view
   const hasProjects = projects.length > 1
@@ -99,11 +99,11 @@ export function FilterBar({ view, projects, refusals, topics, onChange }: Props)
   )
 }
 
-/** Which filter is edited, by its place, behind the last for a new one; null for none. */
+/** The index of the filter being edited; one past the last for a new one, null for none. */
 const useFilterEdit = (filters: readonly SearchFilter[]) => {
   const [edit, setEdit] = useState<{ index: number; among: string } | null>(null)
   const opener = useRef<HTMLElement | null>(null)
-  // Where a link or Back has brought other filters, the place would name another one than the reader had opened.
+  // When a link or Back has changed the filters, the index would point at a filter other than the one being edited.
   const among = JSON.stringify(filters)
   if (edit !== null && edit.among !== among) setEdit(null)
   const edited = edit?.among === among ? edit.index : null
@@ -120,7 +120,7 @@ const useFilterEdit = (filters: readonly SearchFilter[]) => {
   }
 }
 
-/** The filters asked for most, one click each. */
+/** The most common filters, one click each. */
 function FeedbackOffers({ view, onFollow }: { view: ListView; onFollow: () => void }) {
   if (view.filters.some(({ kind }) => kind === 'user_feedback')) return null
   return FEEDBACK_SIDES.map(({ words, values }) => {
@@ -129,7 +129,7 @@ function FeedbackOffers({ view, onFollow }: { view: ListView; onFollow: () => vo
       <Link
         key={words}
         to={paths.browse(writeViewFragment({ ...view, filters }))}
-        // The link goes away, and would take the focus with it.
+        // The link disappears, and would take the focus with it.
         onFollow={onFollow}
         className={OFFER}
       >

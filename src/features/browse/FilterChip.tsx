@@ -13,7 +13,7 @@ type Props = {
   onRemove: () => void
 }
 
-/** One filter in force: pressed, it is edited; with the reason beside it where it is refused. */
+/** An active filter. Pressing it edits it; where the service refuses it, the reason stands beside it. */
 export function FilterChip({ filter, isEdited, refusal, onEdit, onRemove }: Props) {
   const refusalId = useId()
   const { subject, values } = filterWords(filter)

@@ -7,7 +7,7 @@ const NO_ROWS = { ids: [], total: 0 } as const
 const NOTHING = () => {}
 const IDLE: Matching = { state: 'idle', start: NOTHING, stop: NOTHING }
 
-/** What was selected in other lists, where this one has no rows: it fails, is empty, or is still to come. */
+/** What was selected in other lists, shown while this one has no rows: it has failed, is empty, or is still loading. */
 export function KeptSelection() {
   const selection = useSyncExternalStore(subscribeToSelection, currentSelection)
   return (

@@ -10,7 +10,7 @@ type Props = { list: ListResult; loaded: LoadedList }
 const BUTTON =
   'min-h-9 cursor-pointer rounded-md border border-muted/75 px-3 font-medium hover:bg-raised aria-disabled:cursor-default aria-disabled:text-muted'
 
-/** Below the rows: the next page comes by itself or by the button; where it can't, it says why. */
+/** Below the rows: loads the next page by itself or by the button, and says why when it can't. */
 export function ListEnd({ list, loaded }: Props) {
   const { hasNextPage: hasMore, isFetchingNextPage, isFetchNextPageError, error } = list
   const ref = useRef<HTMLDivElement>(null)
@@ -29,7 +29,7 @@ export function ListEnd({ list, loaded }: Props) {
       {isFetchNextPageError && <PageFailed error={error} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {hasMore && (
-          // Not `disabled`: that would take the focus away from who just pressed it.
+          // Not `disabled`: that would take the focus away from the reader who has just pressed it.
           <button
             type="button"
             aria-disabled={isFetchingNextPage}

@@ -3,7 +3,7 @@ import { useAnnouncement } from '@/ui/use-announcement'
 
 const ROWS = Array.from({ length: 12 }, (_, index) => index)
 
-/** What stands there while the first page is fetched: a table's shape, so that nothing jumps when it comes. */
+/** A placeholder while the first page is fetched: shaped like the table, so that nothing jumps when it arrives. */
 export function ListSkeleton() {
   useAnnouncement('Loading the list…')
   return (

@@ -8,19 +8,19 @@ import { writeViewFragment } from './view-fragment'
 
 type Props = {
   view: ListView
-  /** Of the projects there are to choose from. */
+  /** The projects there are to choose from. */
   labels: readonly string[]
   error: Error
 }
 
 const LONGEST_NAME = 60
 
-/** The way out where the address names a project that there is not, at least for this reader. */
+/** A way out when the address names a project that does not exist, at least for this reader. */
 export function OtherProject({ view, labels, error }: Props) {
   const { project } = view
   const isMissing = error instanceof InteractionError && error.code === 'no_such_project'
   if (!isMissing || project === null) return null
-  // An only project has a name that nobody gave it.
+  // A project that is the only one has a name that nobody gave it.
   const first = labels.length > 1 ? labels[0] : undefined
   return (
     <p className="mt-3 text-sm wrap-anywhere text-muted">

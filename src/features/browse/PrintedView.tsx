@@ -13,7 +13,7 @@ type Props = {
   rows: number
 }
 
-/** On paper alone: what the list was narrowed by, which buttons say on the screen. */
+/** Only on paper: the range and filters of the list, which buttons show on the screen. */
 export function PrintedView({ view: { range, filters }, project, rows }: Props) {
   const zone = zonePreference.usePreference()
   return (

@@ -1,6 +1,6 @@
 import { toVisibleText } from '@/ui/markdown/visible-text'
 
-/** What of the link could not be read; the rest of it holds. */
+/** The parts of the link that could not be read; the rest still applies. */
 export function Problems({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null
   return (

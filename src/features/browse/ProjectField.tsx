@@ -12,7 +12,7 @@ type Props = {
 
 const LONGEST_NAME = 40
 
-/** Whose interactions are listed. What the address names without there being any of it is shown, but not offered. */
+/** Whose interactions are listed. A project that the address names but that does not exist is shown, not offered. */
 export function ProjectField({ project, labels, onChange }: Props) {
   const id = useId()
   const isKnown = project === null || labels.includes(project)

@@ -21,7 +21,7 @@ const isSame = (one: ListRange, other: ListRange): boolean =>
   one.kind === other.kind &&
   (one.kind !== 'last' || other.kind !== 'last' || one.preset === other.preset)
 
-/** When: spans that end now as links, or two times of one's own. */
+/** The time range: links for spans that end now, or a start and an end of the reader's choosing. */
 export function RangeBar({ view, onChange }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const zone = zonePreference.usePreference()
@@ -61,7 +61,7 @@ export function RangeBar({ view, onChange }: Props) {
       </ul>
       {isOpen && (
         <CustomRangeForm
-          // Its fields hold times in one zone.
+          // The form's fields hold times in one zone, so another zone means another form.
           key={zone}
           range={range}
           onCancel={close}

@@ -6,7 +6,7 @@ import type { Selection } from './selection-store'
 import type { SelectRows } from './use-toggled-rows'
 
 type Props = {
-  /** Those beside the title; null on narrow screens. */
+  /** The columns beside the title; null on narrow screens. */
   columns: readonly Column[] | null
   ids: readonly InteractionId[]
   selection: Selection

@@ -12,7 +12,7 @@ type Props = {
   row: InteractionRow
   /** From 0. */
   index: number
-  /** Those beside the title; null on narrow screens, where one cell holds all there is. */
+  /** The columns beside the title; null on narrow screens, where one cell holds everything. */
   columns: readonly Column[] | null
   isSelected: boolean
   measure: (row: HTMLTableRowElement | null) => void
@@ -21,10 +21,10 @@ type Props = {
 }
 
 const CELL = 'border-b border-line px-3 py-2.5 align-top'
-/** What gets the focus comes to stand clear of the table's head and of the bar below. */
+/** A focused row scrolls clear of the table's head and of the bar below. */
 const CLEAR = 'scroll-mt-16 scroll-mb-24'
 
-/** One interaction of the list: its checkbox, its link, what there is to choose by. */
+/** One interaction of the list: its checkbox, its link, and what helps to choose. */
 export const ResultRow = memo(function Row({ row, index, columns, isSelected, ...props }: Props) {
   const words = rowWords(row)
   const { measure, onToggle, onOpen } = props

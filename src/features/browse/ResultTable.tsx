@@ -22,7 +22,7 @@ type Props = {
   onSelect: SelectRows
 }
 
-/** Two lines of text, or what a narrow screen makes of a row. */
+/** Height of two lines of text, or of a row on a narrow screen. */
 const HEIGHTS = { wide: 61, narrow: 116 }
 
 const dontMeasure = () => {}
@@ -40,7 +40,7 @@ export function ResultTable({ list, hasMore, visit, selection, onSelect }: Props
   const height = isWide ? HEIGHTS.wide : HEIGHTS.narrow
   const near = useDrawnRows({ body, count: rows.length, height, kept, visit })
   const isPrinting = useIsPrinting()
-  // Paper has no window to be near to, and heights of its own that mean nothing on the screen.
+  // Paper has no window, so nothing is near it, and its row heights are not those of the screen.
   const drawn = isPrinting ? printedRows(rows.length) : near.drawn
   const measure = isPrinting ? dontMeasure : near.measure
   const toggle = useToggledRows({ ids, selection, onSelect })

@@ -12,13 +12,13 @@ import type { Matching } from './use-select-matching'
 type Props = {
   selection: Selection
   list: Pick<LoadedList, 'ids' | 'total'>
-  /** How many the latest selecting had no room for. */
+  /** How many of the latest selection did not fit. */
   leftOut: number
   matching: Matching
   onClear: () => void
 }
 
-/** What is selected and the way on to its review; in view while there is anything. */
+/** The selection and the way to its review; in view while anything is selected. */
 export function SelectionBar({ selection, list, leftOut, matching, onClear }: Props) {
   const { ids } = list
   const ordered = useMemo(() => toReviewOrder(selection, ids), [selection, ids])
@@ -46,7 +46,7 @@ export function SelectionBar({ selection, list, leftOut, matching, onClear }: Pr
             onClick={() => {
               onClear()
               announce('Nothing selected')
-              // The bar is gone then, and the focus would be with it.
+              // The bar disappears then, and would take the focus with it.
               document.getElementById('main')?.focus({ preventScroll: true })
             }}
             className="min-h-8 cursor-pointer text-accent underline underline-offset-2"

@@ -13,7 +13,7 @@ type Props = {
   onChange: (draft: FilterDraft) => void
 }
 
-/** The values of a filter, any one of which is enough: boxes to tick for feedback, else lines to write. */
+/** The values of a filter, any one of which is enough: checkboxes for feedback, otherwise one value a line. */
 export function ValuesField({ draft, complaint, topics, onChange }: Props) {
   const id = useId()
   const describedBy = `${id}-hint${complaint === undefined ? '' : ` ${id}-complaint`}`

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toDraft, toRange } from './custom-range'
+import { toRangeDraft, toRange } from './custom-range'
 
 const NONE = { date: '', time: '' }
 const day = (date: string, time = '') => ({ date, time })
@@ -70,7 +70,7 @@ test.each(['utc', 'local'] as const)(
         const [from, to] = one.date < other.date ? [one, other] : [other, one]
         fc.pre(from.date !== to.date)
         const range = toRange({ from, to }, zone)
-        expect('kind' in range && toDraft(range, zone)).toEqual({ from, to })
+        expect('kind' in range && toRangeDraft(range, zone)).toEqual({ from, to })
       }),
     )
   },

@@ -62,7 +62,7 @@ const toWall = (at: string | null, end: 'from' | 'to', zone: Zone): Wall => {
 }
 
 /** What a form holds when it opens on this range. */
-export const toDraft = (range: ListRange, zone: Zone): RangeDraft =>
+export const toRangeDraft = (range: ListRange, zone: Zone): RangeDraft =>
   range.kind === 'between'
     ? { from: toWall(range.from, 'from', zone), to: toWall(range.to, 'to', zone) }
     : { from: NOTHING, to: NOTHING }

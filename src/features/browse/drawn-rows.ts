@@ -1,13 +1,14 @@
 type Item = { readonly index: number; readonly start: number; readonly end: number }
 
-/** Either a row that is drawn, or the room of those that are not. */
+/** Either a row that is drawn, or the space of rows that are not. */
 export type DrawnRow =
   | { readonly kind: 'row'; readonly index: number }
   | { readonly kind: 'room'; readonly before: number; readonly height: number }
 
 /**
- * The rows that are drawn, in order, with the room of the others between them: of the whole list, from `top` to
- * `bottom`, in pixels. Not one stretch: the row that has the focus stays, wherever one has scrolled.
+ * The rows that are drawn, in order, with the space of the others between them: of the whole list, from `top` to
+ * `bottom`, in pixels. They need not be one stretch: the row that has the focus stays drawn, however far the reader has
+ * scrolled.
  */
 export const toDrawnRows = (
   items: readonly Item[],

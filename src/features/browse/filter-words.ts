@@ -20,7 +20,7 @@ export const KIND_WORDS: Readonly<Record<FilterKind, string>> = {
   negative_intent_message: 'Negative intent message',
 }
 
-/** Both ways of giving feedback of one side: what is asked for most. */
+/** Both ways of giving positive or negative feedback: the most common filters. */
 export const FEEDBACK_SIDES = [
   { words: 'Negative', values: ['negative_explicit', 'negative_implicit'] },
   { words: 'Positive', values: ['positive_explicit', 'positive_implicit'] },

@@ -16,7 +16,7 @@ export type ListRange =
   /** ISO 8601 instants in UTC, both included; null is open, and at most one of them is. */
   | { readonly kind: 'between'; readonly from: string | null; readonly to: string | null }
 
-/** What is looked at: all of it stands in the address. */
+/** Which list is shown: all of it is in the address. */
 export type ListView = {
   /** The label of the project; null: the first that the reader may see. */
   readonly project: string | null

@@ -8,15 +8,15 @@ export type LoadedList = {
   readonly ids: readonly InteractionId[]
   /** How many match in all; null where the service does not say. */
   readonly total: number | null
-  /** How many rows came, those that came twice or can't be read included. */
+  /** How many rows were received, including duplicates and those that can't be read. */
   readonly received: number
-  /** Rows left out for want of a readable id. */
+  /** Rows left out because they have no readable id. */
   readonly unreadable: number
   /** The label of the project that was searched, where there are several. */
   readonly project: string | null
 }
 
-/** Joins pages. A row that comes twice, because the list grew in between, stands where it came first. */
+/** Joins pages. A row that comes twice, because the list has grown in between, keeps its first place. */
 export const toLoadedList = (pages: readonly InteractionList[]): LoadedList => {
   const byId = new Map<InteractionId, InteractionRow>()
   for (const row of pages.flatMap((page) => page.rows)) {

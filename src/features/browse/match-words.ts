@@ -16,7 +16,7 @@ export const matchWords = ({ list, hasMore }: Counts): string => {
   return list.total === null && hasMore ? `At least ${words}` : words
 }
 
-/** What the button says that selects all that match; a set has only so much room. */
+/** The label of the button that selects all that match; a set has limited room. */
 export const selectMatchingWords = ({ list, hasMore }: Counts): string => {
   const count = countOf(list)
   if (list.total === null && hasMore)
@@ -37,7 +37,7 @@ export const endWords = ({ list: { ids, total, received }, hasMore }: Counts): s
     : `That is all: ${formatCount(ids.length, 'interaction')}.`
 }
 
-/** What is said of rows that can't be opened; null where there are none. */
+/** What to say about rows that can't be opened; null when there are none. */
 export const unreadableWords = (count: number): string | null => {
   if (count === 0) return null
   return count === 1

@@ -1,10 +1,10 @@
-/** The row, from 0, that an element stands in; null where it stands in none. */
+/** The index of the row that an element is in; null when it is in none. */
 export const rowOf = (element: Element | null): number | null => {
   const text = element?.closest('tr[data-index]')?.getAttribute('data-index') ?? ''
   return /^\d+$/.test(text) ? Number(text) : null
 }
 
-/** Gives the focus to the link of a row that is drawn, and shows it where `isMoving`. */
+/** Focuses the link of a row that is drawn, and scrolls to it if `isMoving`. */
 export const focusRow = (index: number, { isMoving }: { readonly isMoving: boolean }): void => {
   const row = document.querySelector(`tr[data-index="${index}"]`)
   row?.querySelector('a')?.focus({ preventScroll: true })

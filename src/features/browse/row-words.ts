@@ -18,7 +18,7 @@ export const COLUMN_WORDS: Readonly<Record<Column, string>> = {
 
 type RowWords = {
   readonly title: string
-  /** What stands for the row where there is no room: the name of its checkbox. */
+  /** What names the row where there is no room for more: the name of its checkbox. */
   readonly name: string
   readonly time: string | null
   readonly answer: string | null
@@ -41,7 +41,7 @@ export const rowWords = (row: InteractionRow): RowWords => {
   }
 }
 
-/** Cheap, for they are asked of thousands of rows. */
+/** Cheap, since thousands of rows are asked. */
 const HAS: readonly (readonly [Column, (row: InteractionRow) => boolean])[] = [
   ['time', (row) => row.timestamp !== null],
   ['answer', (row) => row.answer !== null],

@@ -1,7 +1,7 @@
 import { createStore } from '@/lib/create-store'
 import type { InteractionId } from '@/lib/interaction-id'
 
-/** What is selected, in the order of selecting; over several lists, and kept while the application is open. */
+/** The selected ids, in the order of selecting: across lists, and kept while the application is open. */
 export type Selection = ReadonlySet<InteractionId>
 
 const store = createStore<Selection>(new Set())

@@ -2,7 +2,7 @@ import type { InteractionId } from '@/lib/interaction-id'
 import { MOST_IN_SET } from '@/lib/review-set/review-set'
 import { currentSelection, replaceSelection, type Selection } from './selection-store'
 
-/** Adds what a set has room for, in order; gives how many it had none for. */
+/** Adds as many ids as a set has room for, in order; returns how many did not fit. */
 export const select = (ids: readonly InteractionId[]): number => {
   const wanted = new Set([...currentSelection(), ...ids])
   replaceSelection(new Set([...wanted].slice(0, MOST_IN_SET)))

@@ -6,9 +6,9 @@ import { rememberPlace, type Visit } from './visits'
 type Options = {
   readonly body: RefObject<HTMLTableSectionElement | null>
   readonly count: number
-  /** What a row is expected to need, in pixels; each is measured once it is drawn. */
+  /** The expected height of a row, in pixels; each is measured once it is drawn. */
   readonly height: number
-  /** The rows that are drawn wherever one has scrolled, from 0. */
+  /** The indexes of the rows that are drawn however far the reader has scrolled. */
   readonly kept: readonly number[]
   readonly visit: Visit
 }
@@ -21,7 +21,7 @@ type Drawn = {
 
 const windowRect = () => ({ width: innerWidth, height: innerHeight })
 
-/** The rows near the window, of thousands; at the place and with the heights that an earlier visit left behind. */
+/** The rows near the window, out of thousands; at the place and with the heights that an earlier visit left. */
 export const useDrawnRows = ({ body, count, height, kept, visit }: Options): Drawn => {
   const [top, setTop] = useState(0)
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises here what changes without its knowing

@@ -3,7 +3,7 @@ import { rowOf } from './row-place'
 import { rememberPlace, type Visit } from './visits'
 
 type Kept = {
-  /** The row, from 0, that has the focus, and the one that is about to get it. */
+  /** The indexes of the row that has the focus and of the one that is about to get it. */
   readonly kept: readonly number[]
   /** Keeps a row that is about to get the focus. */
   readonly keep: (index: number) => void
@@ -11,12 +11,12 @@ type Kept = {
 
 const listOf = (row: number | null): readonly number[] => (row === null ? [] : [row])
 
-/** The row that has the focus: it has to stay drawn, and whoever comes back finds the focus on it. */
+/** The row that has the focus: it has to stay drawn, and a reader who comes back finds the focus there. */
 export const useKeptRow = (body: RefObject<HTMLElement | null>, visit: Visit): Kept => {
   const [kept, setKept] = useState(() => listOf(visit.row))
   const keep = useCallback(
     (index: number) => {
-      // Beside the one that has it: were that taken away, the focus would go before it can move on.
+      // In addition to the focused row: were that one removed, the focus would be lost before it can move on.
       setKept((before) => [...before.slice(-1), index])
       rememberPlace(visit, { row: index })
     },
@@ -34,7 +34,7 @@ export const useKeptRow = (body: RefObject<HTMLElement | null>, visit: Visit): K
     }
     const leave = ({ relatedTarget }: FocusEvent) => {
       const next = relatedTarget instanceof Element ? relatedTarget : document.activeElement
-      // Where another window takes the focus, the row has it still.
+      // When another window takes the focus, the row still counts as focused.
       setKept(listOf(rowOf(next)))
     }
     element?.addEventListener('focusin', arrive)

@@ -1,16 +1,16 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 
-/** So far ahead of the end that the next page is mostly there when one reaches it. */
+/** How far before the end the next page is fetched: it has usually arrived when the reader gets there. */
 const AHEAD = '0px 0px 1500px 0px'
 
 type Options = {
   readonly isEnabled: boolean
-  /** How much there is: with more of it, the end is looked at anew. */
+  /** The length of the list: when it grows, the end is watched anew. */
   readonly length: number
   readonly onNear: () => void
 }
 
-/** Tells when the element comes near the window. */
+/** Calls back when the element comes near the window. */
 export const useNearEnd = (ref: RefObject<Element | null>, options: Options): void => {
   const { isEnabled, length } = options
   const tell = useEffectEvent(options.onNear)

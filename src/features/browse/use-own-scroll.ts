@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 
-/** How many steps into the application the browser's history is: the router counts them. */
+/** How many steps the browser's history is into the application, as the router counts them. */
 const stepsIn = (): number => {
   const state: unknown = history.state
   const steps =
@@ -9,8 +9,8 @@ const stepsIn = (): number => {
 }
 
 /**
- * For a page that finds its own place again: the browser looks for it too early, before the rows are drawn. Whoever
- * goes on from here begins the next page at its top.
+ * For a page that restores its own scroll position: the browser would try too early, before the rows are drawn. A page
+ * that is opened from here begins at its top.
  */
 export const useOwnScroll = (): void => {
   // The outside system: the browser's history and scroll position.

@@ -13,7 +13,7 @@ type Options = {
 
 const GROUP = 'Browse'
 
-/** From row to row without a mouse; Enter opens the one that has the focus, for that is on its link. */
+/** Moves from row to row by keyboard. Enter opens the focused row, since the focus is on its link. */
 export const useRowKeys = ({ body, count, onKeep, onToggle }: Options): void => {
   const move = (step: number) => {
     const here = rowOf(document.activeElement)

@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react'
 import type { InteractionId } from '@/lib/interaction-id'
 import type { Selection } from './selection-store'
 
-/** Selects, or takes out of the selection, the rows between two of them, both included. */
+/** Selects, or deselects, the rows between two of them, both included. */
 export type SelectRows = (isSelected: boolean, first: number, last: number) => void
 
 type Options = {
@@ -11,7 +11,7 @@ type Options = {
   readonly onSelect: SelectRows
 }
 
-/** Turns one row's selection over; with `isRange`, all from the row turned over before takes the same state. */
+/** Toggles one row's selection; with `isRange`, all rows from the one toggled before get the same state. */
 export const useToggledRows = ({ ids, selection, onSelect }: Options) => {
   const latest = useRef<number | null>(null)
   return useCallback(

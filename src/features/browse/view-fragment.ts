@@ -5,7 +5,7 @@ import { FILTER_LIMITS, type FilterKind, toFilterKind } from '@/lib/filter-kinds
 import { KIND_WORDS } from './filter-words'
 import { type ListRange, type ListView, toPreset } from './list-view'
 
-/** A view as a link has it, and a sentence for each part of the link that says nothing. */
+/** The view that a link holds, and a sentence for each part of the link that makes no sense. */
 export type ReadView = ListView & { readonly problems: readonly string[] }
 
 /** Our server takes 64 KB in all; the rest of the request needs a little of that. */
@@ -21,7 +21,9 @@ const splitValues = (text: string): string[] =>
 
 const TAG = 'tag:'
 
-/** Characters; longer than any label is, and no more than our server takes: what is cut here is no project anyway. */
+/**
+ * In characters: longer than any label, and no more than our server takes, so what is cut here is no project anyway.
+ */
 const LONGEST_PROJECT = 100
 
 const toParts = ({ project, range, filters }: ListView): [string, string][] => [
@@ -39,18 +41,18 @@ const toParts = ({ project, range, filters }: ListView): [string, string][] => [
 ]
 
 /**
- * The fragment that leads to a view: `#project=Sales&range=7d&user_feedback=negative_explicit&tag:env=prod`. It
- * begins with `#`, or is empty for everything there is. A fragment, because filters may name people and what they
- * wrote, and no server gets to see it.
+ * The fragment that leads to a view: `#project=Sales&range=7d&user_feedback=negative_explicit&tag:env=prod`. It begins
+ * with `#`, or is empty for the view without filters. It is a fragment because filters may name people and what they
+ * wrote, and no server gets to see a fragment.
  */
 export const writeViewFragment = (view: ListView): string => {
   const text = new URLSearchParams(toParts(view)).toString()
-  // Both may stand in a fragment as they are, and a link that can be read is one that can be trusted.
+  // Both characters are allowed in a fragment, and readers trust a link that they can read.
   const legible = text.replaceAll('%2C', ',').replaceAll('%3A', ':')
   return legible === '' ? '' : `#${legible}`
 }
 
-/** In the one spelling that links have; null for what is no instant. */
+/** In the one spelling that our links use; null if it is not an instant. */
 const toIso = (text: string): string | null => {
   const instant = readInstant(text)
   return instant.kind === 'instant' && instant.hasZone ? instant.date.toISOString() : null
@@ -79,7 +81,7 @@ const readRange = (parts: URLSearchParams): ListRange | string => {
     : { kind: 'last', preset }
 }
 
-/** One filter, or the sentence that says why there is none. */
+/** One filter, or a sentence that says why it is not one. */
 const toFilter = (kind: FilterKind, tag: string | null, text: string): SearchFilter | string => {
   const name = KIND_WORDS[kind]
   if (kind === 'tag' && (tag === null || tag.trim() === ''))
@@ -103,14 +105,14 @@ const readPart = (name: string, text: string): SearchFilter | string => {
     : toFilter(kind, null, text)
 }
 
-/** Without a "=" it may be the id of an element, which was jumped to. */
+/** Without a "=" it may be the id of an element that was jumped to. */
 const isPlace = (name: string, text: string): boolean =>
   text === '' && !name.startsWith(TAG) && toFilterKind(name) === null
 
 const sizeOf = (filter: SearchFilter): number =>
   new TextEncoder().encode(JSON.stringify(filter)).byteLength
 
-/** So many of the filters as our server takes. */
+/** As many of the filters as our server takes. */
 const withinLimits = (filters: readonly SearchFilter[]): readonly SearchFilter[] => {
   let size = 0
   return filters.slice(0, FILTER_LIMITS.filters).filter((filter) => {
@@ -127,7 +129,7 @@ const readProject = (text: string | null): string | null => {
 /** Parts that are no filters. */
 const BESIDE_FILTERS: ReadonlySet<string> = new Set(['project', 'range', 'from', 'to'])
 
-/** Reads a fragment of any origin. What can't be read gets a sentence, and the rest holds. */
+/** Reads a fragment of any origin. Parts that can't be read get a sentence each; the rest applies. */
 export const readViewFragment = (hash: string): ReadView => {
   const parts = new URLSearchParams(hash.replace(/^#/, ''))
   const range = readRange(parts)

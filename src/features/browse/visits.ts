@@ -1,10 +1,10 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
 
-/** What is known of one stop at this page, for whoever comes back to it. */
+/** What is kept of one visit to this page, for a reader who comes back to it. */
 export type Visit = {
-  /** When it began, milliseconds since 1970: what "the last 7 days" counts from, for every page of the list. */
+  /** When it began, in milliseconds since 1970: "the last 7 days" counts from then on every page of the list. */
   readonly now: number
-  /** Pixels scrolled when it was left; null while it has not been. */
+  /** Pixels scrolled when the page was left; null before that. */
   scrollY: number | null
   /** The row that was opened, or had the focus, from 0. */
   row: number | null
@@ -17,8 +17,8 @@ const MOST_KEPT = 30
 const visits = new Map<string, Visit>()
 
 /**
- * The visit of an entry in the browser's history: a new one for an entry not seen before. Kept in memory alone, for the
- * latest few.
+ * The visit that belongs to an entry of the browser's history: a new one if the entry has not been seen before. Kept
+ * only in memory, for the latest few.
  */
 export const visitOf = (entry: string): Visit => {
   const known = visits.get(entry)
@@ -33,7 +33,7 @@ export const visitOf = (entry: string): Visit => {
 /** Forgets all of them. */
 export const forgetVisits = (): void => visits.clear()
 
-/** Keeps where one is on the page. */
+/** Keeps the reader's place on the page. */
 export const rememberPlace = (
   visit: Visit,
   place: Partial<Pick<Visit, 'scrollY' | 'row' | 'sizes'>>,

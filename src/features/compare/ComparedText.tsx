@@ -9,8 +9,8 @@ import { Panel } from '@/ui/Panel'
 import { comparedText } from './compared-text'
 import { differenceWords } from './difference-words'
 import { MarkedPieces } from './MarkedPieces'
-import { toPieces } from './pieces'
-import type { Side, Sides } from './side'
+import { toMarkedPieces } from './marked-pieces'
+import { LACK_WORDS, type Side, type Sides } from './side'
 import { SideColumns } from './SideColumns'
 import type { Marks, TextDifference } from './text-difference'
 import { useDifference } from './use-difference'
@@ -32,9 +32,9 @@ type TextProps = { side: Side; field: Recorded<string> | null; marks: Marks; as:
 
 function SideText({ side, field, marks, as }: TextProps) {
   const text = valueIn(field)
-  const pieces = useMemo(() => (text === null ? [] : toPieces(text, marks)), [text, marks])
+  const pieces = useMemo(() => (text === null ? [] : toMarkedPieces(text, marks)), [text, marks])
   const { note, show } = useHidden(text ?? '', { isInline: false })
-  if (field === null) return <p className="text-sm text-muted">{side.lack}</p>
+  if (field === null) return <p className="text-sm text-muted">{LACK_WORDS[side.lack]}</p>
   if (field.kind === 'unexpected') return <UnknownValue value={field.raw} />
   const word = absenceWord(field)
   if (word !== null) return <Absent word={word} />
@@ -48,7 +48,7 @@ function SideText({ side, field, marks, as }: TextProps) {
         lang={lang}
         className="recorded-text text-[0.9375rem] leading-relaxed whitespace-pre-wrap wrap-anywhere"
       >
-        {/* Other marks are another text: what was unfolded means nothing there. */}
+        {/* Other marks cut the text differently, so what was unfolded no longer applies. */}
         <MarkedPieces key={marks.length} pieces={pieces} as={as} show={show} />
       </div>
     </>

@@ -26,7 +26,7 @@ const sideOf = (name: Side['name'], interaction: Interaction | null): Side => ({
           figures: [{ label: 'Started', value: { kind: 'text', text: 'yesterday' } }],
           warnings: [],
         },
-  lack: 'Not loaded',
+  lack: 'failed',
 })
 
 const format = { share: (value: number) => `${Math.round(value * 100)}%`, intensity: String }

@@ -18,7 +18,7 @@ type Props = {
   drawSource: DrawSource
 }
 
-/** Two interactions section by section, in each the first one before the second. */
+/** Two interactions, section by section; the first always comes before the second. */
 export function Comparison({ sides, failures, scoreFormat, drawSource }: Props) {
   const [a, b] = sides
   const loaded = sides.filter((side) => side.loaded !== null).length
@@ -66,11 +66,7 @@ function Sections({ sides, scoreFormat, drawSource }: Omit<Props, 'failures'>) {
 
 function Safe({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <PanelBoundary
-      title={title}
-      id={title.toLowerCase()}
-      elsewhere="Each record shows it on its own page."
-    >
+    <PanelBoundary title={title} elsewhere="Each record shows it on its own page.">
       {children}
     </PanelBoundary>
   )

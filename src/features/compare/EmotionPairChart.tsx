@@ -7,7 +7,7 @@ type Props = {
   domain: EmotionPairs['domain']
 }
 
-/** A zero is drawn too, so that it can be told from no number, which is not. In CSS pixels. */
+/** In CSS pixels. A zero is drawn too: no bar at all means that there is no number. */
 const sliver = (value: unknown): number => (typeof value === 'number' ? 2 : 0)
 
 /** In CSS pixels, on paper, where nothing is measured. */
@@ -16,8 +16,8 @@ const PRINTED_WIDTH = 300
 const THICKEST = 12
 
 /**
- * Two bars to each row of the table that they lie over, the first side's above the second's. Names and numbers are the
- * table's, hence hidden from screen readers.
+ * Two bars for each row of the table underneath, the first side's above the second's. The table has the names and
+ * numbers, so the bars are hidden from screen readers.
  */
 export function EmotionPairChart({ rows, domain }: Props) {
   const isPrinting = useIsPrinting()

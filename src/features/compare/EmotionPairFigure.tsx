@@ -5,7 +5,10 @@ import { EmotionPairTable } from './EmotionPairTable'
 import type { EmotionPairs } from './emotion-pairs'
 import { type ScoreFormat, emotionFinding } from './emotion-words'
 
-/** It comes by itself, for it is large; if it does not, names and numbers stand without bars. */
+/**
+ * The chart is large, so it is fetched separately; until it arrives, or if it fails, names and numbers stand without
+ * bars.
+ */
 const EmotionPairChart = guardedPart(
   async () => (await import('./EmotionPairChart')).EmotionPairChart,
 )

@@ -30,7 +30,7 @@ function Head({ side }: { side: 'A' | 'B' }) {
   return (
     <th
       scope="col"
-      // The first one leaves the bars their room.
+      // The first column leaves room for the bars.
       className={`p-0 text-right font-normal ${side === 'B' ? 'w-16' : ''}`}
     >
       <span

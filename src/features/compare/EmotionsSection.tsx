@@ -17,7 +17,7 @@ const whereOf = ({ a, b }: EmotionRow): string => {
   return a.kind === 'absent' ? 'only in B' : 'in both'
 }
 
-/** Names came without numbers on either side: they are listed, and no bar is made up for them. */
+/** Neither side has numbers, only names: they are listed, and no bar is made up for them. */
 function NameChips({ rows, isBoth }: { rows: readonly EmotionRow[]; isBoth: boolean }) {
   return (
     <Capped items={rows} cap={FIRST} noun="emotion">

@@ -2,17 +2,20 @@ import { absenceWord } from '@/interaction/absence'
 import type { Recorded } from '@/interaction/interaction'
 import { Absent } from '@/ui/Absent'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
-import type { Side } from './side'
+import { LACK_WORDS, type Side } from './side'
 
 type Props = {
   side: Side
   /** Null for a side without a record. */
   field: Recorded<unknown> | null
-  /** Set for a field that the analysis fills: whether it has run. */
+  /** For a field that the analysis fills: whether the analysis has run. */
   isAnalysed?: boolean | undefined
 }
 
-/** Why a side has no list to compare: it is absent, of another shape, or not loaded. Nothing where it has one. */
+/**
+ * Why a side has no list to compare: it is absent, of another shape, or not loaded. Draws nothing where there is a
+ * list.
+ */
 export function FieldNote({ side, field, isAnalysed }: Props) {
   if (field?.kind === 'value') return null
   const word =
@@ -22,7 +25,7 @@ export function FieldNote({ side, field, isAnalysed }: Props) {
   return (
     <div className="mb-2 flex min-w-0 items-baseline gap-2 text-sm">
       <span className="text-xs text-muted">{side.name}</span>
-      {field === null && <span className="text-muted">{side.lack}</span>}
+      {field === null && <span className="text-muted">{LACK_WORDS[side.lack]}</span>}
       {word !== null && <Absent word={word} />}
       {field?.kind === 'unexpected' && (
         <div className="min-w-0 flex-1">

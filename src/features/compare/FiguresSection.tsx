@@ -4,10 +4,14 @@ import { FigureText } from './FigureText'
 import { type FigureRow, type FigureValue, toFigureRows } from './figures'
 import { NoValue } from './NoValue'
 import { PairTable } from './PairTable'
-import type { Side, Sides } from './side'
+import { LACK_WORDS, type Side, type Sides } from './side'
 
 const shown = (value: FigureValue | null, { lack }: Side) =>
-  value === null ? <span className="text-muted">{lack}</span> : <FigureText value={value} />
+  value === null ? (
+    <span className="text-muted">{LACK_WORDS[lack]}</span>
+  ) : (
+    <FigureText value={value} />
+  )
 
 /** The region "Figures": what was measured and found out, side by side, with what differs. */
 export function FiguresSection({ sides: [a, b] }: { sides: Sides }) {

@@ -12,13 +12,13 @@ type Props = {
   show: (text: string) => ReactNode
 }
 
-/** A long stretch of text: its beginning and its end, and what is between them on demand. */
+/** A long stretch of text: its beginning and end, with the middle shown on demand. */
 export function LongPiece({ text, part, show }: Props) {
   const [shown, setShown] = useState(part.head)
   const [, startTransition] = useTransition()
   const isPrinting = useIsPrinting()
   if (isPrinting) return show(text)
-  // The end is cut where a beginning may end, so that no letter is torn.
+  // The end starts at a place where a cut is allowed, so that no letter is split.
   const folded = part.tail === 0 ? text : cutText(text, text.length - part.tail)
   const head = cutText(folded, shown)
   return (

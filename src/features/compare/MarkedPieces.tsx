@@ -4,10 +4,10 @@ import { MoreButton } from '@/ui/MoreButton'
 import { useIsPrinting } from '@/ui/printing'
 import { LongPiece } from './LongPiece'
 import { MARK_LOOKS } from './mark-looks'
-import type { Piece } from './pieces'
+import type { Piece } from './marked-pieces'
 import { shownPart } from './shown-part'
 
-/** Pieces drawn at first, and at each click: every one of them is elements for the browser. */
+/** Pieces drawn at first and added by each click: each costs the browser several elements. */
 const STEP = 400
 
 type Props = {

@@ -1,9 +1,9 @@
 import { hasVisible } from '@/lib/has-visible'
 import { Absent } from '@/ui/Absent'
-import { toKeyText } from '@/ui/json-tree/visible-text'
+import { toKeyText } from '@/ui/json-tree/reveal-unseen'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 
-/** A recorded name. One of which nothing would be seen is written as in JSON. */
+/** A recorded name. One that would be invisible is written as in JSON. */
 export function NameText({ name }: { name: string }) {
   if (name === '') return <Absent word="Empty" />
   if (hasVisible(name)) return <bdi>{toVisibleText(name)}</bdi>

@@ -1,4 +1,4 @@
-/** A dash where there is nothing to show, with the reason for listeners. */
+/** A dash where there is nothing to show, with the reason for screen readers. */
 export function NoValue({ words }: { words: string }) {
   return (
     <>

@@ -5,7 +5,7 @@ type PairRow = {
   readonly a: ReactNode
   readonly b: ReactNode
   readonly change: ReactNode
-  /** Drawn so that it is found at a glance; `change` says it in words. */
+  /** Whether it is emphasised, so that it is found at a glance; `change` says it in words. */
   readonly isChange: boolean
 }
 
@@ -19,7 +19,7 @@ type Props = {
 
 const cell = 'min-w-0 py-0.5 pr-4 align-baseline wrap-anywhere sm:py-1.5'
 
-/** Which side a value is of, where the columns' heads have no room. */
+/** Which side a value belongs to, on screens too narrow for the columns' heads. */
 function Letter({ of }: { of: 'A' | 'B' }) {
   return (
     <span aria-hidden className="mr-1.5 text-xs text-muted sm:hidden">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** What belongs to the two sides, next to each other where there is room, else one below the other. */
+/** The two sides, next to each other where there is room, otherwise one below the other. */
 export function SideColumns({ a, b }: { a: ReactNode; b: ReactNode }) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">

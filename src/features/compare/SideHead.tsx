@@ -8,10 +8,7 @@ import { Link } from '@/ui/Link'
 import { LongText } from '@/ui/LongText'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { FigureText } from './FigureText'
-import type { LoadedSide, Side, Warning } from './side'
-
-/** Of the figures, those that tell at a glance which of the two this is. */
-const IN_HEAD = ['Started', 'Feedback', 'Sentiment']
+import { LACK_WORDS, type LoadedSide, type Side, type Warning } from './side'
 
 const WHY_LIMIT = 300
 
@@ -39,7 +36,7 @@ function Loaded({
     <>
       <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {figures
-          .filter(({ label }) => IN_HEAD.includes(label))
+          .filter(({ isInHead }) => isInHead === true)
           .map(({ label, value }) => (
             <div key={label} className="flex min-w-0 items-baseline gap-1.5">
               <dt className="text-muted">{label}</dt>
@@ -75,7 +72,7 @@ type Props = {
   failure: ReactNode
 }
 
-/** Which interaction a side is: its title, and what there is to know first. */
+/** Which interaction a side is: its title, and what a reader needs to know first. */
 export function SideHead({ side, failure }: Props) {
   const { name, id, loaded, lack } = side
   const title =
@@ -92,7 +89,7 @@ export function SideHead({ side, failure }: Props) {
         </Link>
       </h2>
       {loaded === null ? (
-        (failure ?? <p className="text-sm text-muted">{lack}</p>)
+        (failure ?? <p className="text-sm text-muted">{LACK_WORDS[lack]}</p>)
       ) : (
         <Loaded loaded={loaded} side={side} />
       )}

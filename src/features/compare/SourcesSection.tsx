@@ -43,7 +43,7 @@ function Content({ change: { kind, a, b }, position, drawSource }: ContentProps)
 
 type Props = { sides: Sides; drawSource: DrawSource }
 
-/** The region "Sources": which were kept, with the same text or other, and which only one side has. */
+/** The region "Sources": which are in both, with the same text or not, and which are on one side only. */
 export function SourcesSection({ sides: [a, b], drawSource }: Props) {
   const [fieldA, fieldB] = [a.loaded?.interaction.sources, b.loaded?.interaction.sources]
   const changes = useMemo(() => toSourceChanges(fieldA, fieldB), [fieldA, fieldB])

@@ -22,13 +22,20 @@ function TagValue({ value }: { value: TagChange['a'] }) {
   return <Absent word={absenceWord(value) ?? ''} />
 }
 
-const toRow = ({ key, a, b, words }: TagChange) => ({
+const KIND_WORDS = {
+  same: 'Same',
+  changed: 'Changed',
+  'only-a': 'Only in A',
+  'only-b': 'Only in B',
+}
+
+const toRow = ({ key, a, b, kind }: TagChange) => ({
   head:
     key.length > LIMIT ? <LongText text={key} limit={LIMIT} isInline /> : <NameText name={key} />,
   a: <TagValue value={a} />,
   b: <TagValue value={b} />,
-  change: words ?? <NoValue words="Can’t be compared" />,
-  isChange: words !== null && words !== 'Same',
+  change: kind === null ? <NoValue words="Can’t be compared" /> : KIND_WORDS[kind],
+  isChange: kind !== null && kind !== 'same',
 })
 
 /** The region "Tags": key by key, what each side has. */

@@ -2,7 +2,7 @@ import type { Interaction, Recorded } from '@/interaction/interaction'
 
 const isAbsent = ({ kind }: Recorded<string>) => kind === 'missing' || kind === 'empty'
 
-/** The record's own text, else the requested turn's: the answer may stand in the conversation alone. */
+/** The record's own text, otherwise the requested turn's: the answer may be in the conversation alone. */
 export const comparedText = (
   interaction: Interaction,
   field: 'input' | 'output',

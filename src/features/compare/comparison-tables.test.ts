@@ -56,27 +56,27 @@ describe('tags', () => {
       recorded([tag('a', recorded('1')), tag('b', recorded('1')), tag('c', missing)]),
       recorded([tag('d', empty), tag('b', recorded('2')), tag('a', recorded('1'))]),
     )
-    expect(changes.map(({ key, words }) => [key, words])).toEqual([
-      ['a', 'Same'],
-      ['b', 'Changed'],
-      ['c', 'Only in A'],
-      ['d', 'Only in B'],
+    expect(changes.map(({ key, kind }) => [key, kind])).toEqual([
+      ['a', 'same'],
+      ['b', 'changed'],
+      ['c', 'only-a'],
+      ['d', 'only-b'],
     ])
     expect(changes[2]).toMatchObject({ a: missing, b: null })
   })
 
   test('that are null on one side and empty on the other have changed', () => {
     const changes = toTagChanges(recorded([tag('a', missing)]), recorded([tag('a', empty)]))
-    expect(changes[0]?.words).toBe('Changed')
+    expect(changes[0]?.kind).toBe('changed')
   })
 
   test.each([
     ['not loaded', undefined, null],
     ['not recorded', missing, null],
-    ['none', empty, 'Only in A'],
-  ] as const)('of a side whose own are %s', (_, other, words) => {
+    ['none', empty, 'only-a'],
+  ] as const)('of a side whose own are %s', (_, other, kind) => {
     const changes = toTagChanges(recorded([tag('a', recorded('1'))]), other)
-    expect(changes[0]?.words).toBe(words)
+    expect(changes[0]?.kind).toBe(kind)
   })
 })
 
@@ -93,7 +93,7 @@ describe('the difference between two numbers', () => {
     ['count', 0, 0, 'Same'],
     ['count', -5, 5, '+10'],
   ] as const)('in %s from %d to %d reads "%s"', (...[unit, from, to, words]) => {
-    expect(formatChange({ number: from, unit }, { number: to, unit })).toBe(words)
+    expect(formatChange({ number: from, unit }, { number: to, unit }).text).toBe(words)
   })
 })
 

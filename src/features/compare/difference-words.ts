@@ -21,7 +21,7 @@ export const differenceWords = (difference: TextDifference): string => {
       const words = changes(difference, 'word')
       if (words !== null) return words
       const { removed, added, spacing } = difference
-      // Each place in which white space alone differs is marked on one side at least.
+      // A place where only white space differs is marked on at least one side.
       const areSigns = (removed.length + added.length) / 2 > 2 * spacing || spacing === 0
       return areSigns
         ? 'The same words; punctuation differs'

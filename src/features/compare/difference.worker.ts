@@ -1,6 +1,6 @@
 import { BESIDE_PAGE, type TextPair, compareTexts } from './text-difference'
 
-// One comparison for each worker: whoever no longer wants it ends the worker.
+// Each worker makes one comparison: to cancel it, the worker is terminated.
 addEventListener('message', ({ data }: MessageEvent<TextPair>) => {
   postMessage(compareTexts(data, BESIDE_PAGE))
 })

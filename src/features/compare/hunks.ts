@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import { type Units, isWord } from './text-units'
 
-/** Units `aStart..aEnd` of one text stand where `bStart..bEnd` of the other do; one of the two may be none. */
+/** Units `aStart..aEnd` of one text correspond to `bStart..bEnd` of the other; one of the two may be empty. */
 export type Hunk = {
   readonly aStart: number
   readonly aEnd: number
@@ -9,9 +9,9 @@ export type Hunk = {
   readonly bEnd: number
 }
 
-/** How much effort finding the differences is worth. */
+/** How much effort to spend on finding the differences. */
 export type Effort = {
-  /** Units removed and added together, beyond which it is given up. */
+  /** The most units, removed and added together, before giving up. */
   readonly edits: number
   /** Milliseconds. */
   readonly time: number
@@ -24,7 +24,7 @@ const commonStart = (a: readonly number[], b: readonly number[]): number => {
   return count
 }
 
-/** Units equal from the end on, of those that are not among the first `start`. */
+/** How many units are equal at the end, not counting the first `start`. */
 const commonEnd = (a: readonly number[], b: readonly number[], start: number): number => {
   const most = Math.min(a.length, b.length) - start
   let count = 0
@@ -60,10 +60,10 @@ export const toHunks = (a: Units, b: Units, { edits, time }: Effort): readonly H
   return hunks
 }
 
-/** A kept word of so few letters between two changes holds nothing together. */
+/** A kept word of at most this many letters between two changes does not separate them. */
 const SHORTEST = 3
 const MOST_SIGNS = 3
-/** A hunk of at least so many units is a passage, not a word. */
+/** A hunk of at least this many units is a passage rather than a word. */
 const PASSAGE = 3
 
 const sizeOf = (hunk: Hunk): number => Math.max(hunk.aEnd - hunk.aStart, hunk.bEnd - hunk.bStart)
@@ -71,7 +71,7 @@ const sizeOf = (hunk: Hunk): number => Math.max(hunk.aEnd - hunk.aStart, hunk.bE
 const unitAt = ({ text, starts, ends }: Units, at: number): string =>
   text.slice(starts[at], ends[at])
 
-/** Whether what is kept between two hunks is so little that both read better as one. */
+/** Whether so little is kept between two hunks that they read better as one. */
 const isThread = (units: Units, [first, next]: readonly [Hunk, Hunk]): boolean => {
   const count = next.aStart - first.aEnd
   if (count > MOST_SIGNS) return false
@@ -87,7 +87,7 @@ const isThread = (units: Units, [first, next]: readonly [Hunk, Hunk]): boolean =
   return isShort && sizeOf(first) >= PASSAGE && sizeOf(next) >= PASSAGE
 }
 
-/** Joins hunks between which only punctuation or a short word is kept: passages instead of confetti. */
+/** Joins hunks that are separated only by punctuation or a short word: passages instead of confetti. */
 export const joinHunks = (a: Units, hunks: readonly Hunk[]): readonly Hunk[] => {
   const joined: Hunk[] = []
   for (const hunk of hunks) {

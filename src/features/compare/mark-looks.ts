@@ -1,9 +1,12 @@
 const MARK = 'rounded-xs underline decoration-1 underline-offset-3'
 
-/** For the words that say to a listener where a mark begins and ends. The style sheet's, so they are not copied. */
+/**
+ * For the words that tell screen readers where a mark begins and ends. The style sheet adds them, so they are not
+ * copied.
+ */
 const SPOKEN = 'before:sr-only after:sr-only'
 
-/** Told apart by the line below, dashed or not, where colours are not seen. */
+/** The line below, dashed or solid, tells them apart for readers who can't see the colours. */
 export const LEGEND_LOOKS = {
   del: `${MARK} bg-danger-soft decoration-danger decoration-dashed`,
   ins: `${MARK} bg-positive-soft decoration-positive decoration-solid`,

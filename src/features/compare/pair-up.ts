@@ -6,7 +6,7 @@ export type Pair<T> =
 
 /**
  * Pairs the items of two lists that have the same key: the first with the first, the second with the second. In the
- * order of the first list, then what only the second has.
+ * order of the first list, followed by what only the second has.
  */
 export const pairUp = <T>(
   a: readonly T[],
@@ -20,7 +20,7 @@ export const pairUp = <T>(
     if (indexes === undefined) open.set(key, [index])
     else indexes.push(index)
   })
-  // Taken from their end, for taking from a long list's beginning moves all the rest.
+  // Taken from the end: removing the first item of a long list moves all the others.
   for (const indexes of open.values()) indexes.reverse()
   const taken = new Set<number>()
   const pairs = a.map((item): Pair<T> => {

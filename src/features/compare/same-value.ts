@@ -1,7 +1,7 @@
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** The parts of two values that have to be the same for these to be; null where they can't be. */
+/** The parts of two values that have to be equal for the values to be equal; null when they can't be. */
 const partsOf = (a: unknown, b: unknown): readonly (readonly [unknown, unknown])[] | null => {
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return null
   const keys = Object.keys(a)
@@ -9,7 +9,7 @@ const partsOf = (a: unknown, b: unknown): readonly (readonly [unknown, unknown])
   return keys.every((key) => Object.hasOwn(b, key)) ? keys.map((key) => [a[key], b[key]]) : null
 }
 
-/** Whether two values that JSON can hold are the same, at any depth and size; the order of keys means nothing. */
+/** Whether two JSON values are equal, at any depth and size; the order of keys does not matter. */
 export const isSameValue = (a: unknown, b: unknown): boolean => {
   const open: (readonly [unknown, unknown])[] = [[a, b]]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -1,16 +1,16 @@
-import type { Piece } from './pieces'
+import type { Piece } from './marked-pieces'
 
 /** How much of a piece is shown at first: its beginning and its end, in UTF-16 units. */
 export type ShownPart = { readonly head: number; readonly tail: number }
 
 /** Texts up to this length are shown whole at once. */
 const SHORT = 20_000
-/** Between two marks, so much says where one is. */
+/** How much is shown between two marks: enough to know where one is. */
 const AROUND = { head: 1500, tail: 500 }
 
 /**
- * What is shown of one of a text's pieces; null for all of it. In a long text, long passages without a mark are folded,
- * so that the marks are not screens apart.
+ * How much is shown of one piece of a text; null for all of it. In a long text, long passages without a mark are
+ * folded, so that the marks are not screens apart.
  */
 export const shownPart = (
   piece: Piece,

@@ -18,8 +18,14 @@ export type Side = {
   readonly id: InteractionId
   /** Null while it is fetched, and where that failed. */
   readonly loaded: LoadedSide | null
-  /** What stands where there is no record: "Loading…", "Not loaded". */
-  readonly lack: string
+  /** Why there is no record, where there is none. */
+  readonly lack: 'loading' | 'failed'
+}
+
+/** What stands where there is no record. */
+export const LACK_WORDS: Readonly<Record<Side['lack'], string>> = {
+  loading: 'Loading…',
+  failed: 'Not loaded',
 }
 
 /** Both, in the order of the address. */

@@ -9,7 +9,7 @@ export type TagChange = {
   readonly a: Tag['value'] | null
   readonly b: Tag['value'] | null
   /** Null where the other side's tags are not known. */
-  readonly words: 'Same' | 'Changed' | 'Only in A' | 'Only in B' | null
+  readonly kind: 'same' | 'changed' | 'only-a' | 'only-b' | null
 }
 
 const listOf = (tags: Recorded<readonly Tag[]> | undefined): readonly Tag[] =>
@@ -22,9 +22,9 @@ export const toTagChanges = (
 ): readonly TagChange[] =>
   pairUp(listOf(a), listOf(b), ({ key }) => key).map((pair): TagChange => {
     if (pair.b === null)
-      return { key: pair.a.key, a: pair.a.value, b: null, words: isKnown(b) ? 'Only in A' : null }
+      return { key: pair.a.key, a: pair.a.value, b: null, kind: isKnown(b) ? 'only-a' : null }
     if (pair.a === null)
-      return { key: pair.b.key, a: null, b: pair.b.value, words: isKnown(a) ? 'Only in B' : null }
-    const words = isSameValue(pair.a.value, pair.b.value) ? 'Same' : 'Changed'
-    return { key: pair.a.key, a: pair.a.value, b: pair.b.value, words }
+      return { key: pair.b.key, a: null, b: pair.b.value, kind: isKnown(a) ? 'only-b' : null }
+    const kind = isSameValue(pair.a.value, pair.b.value) ? 'same' : 'changed'
+    return { key: pair.a.key, a: pair.a.value, b: pair.b.value, kind }
   })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { differenceWords } from './difference-words'
-import { toPieces } from './pieces'
+import { toMarkedPieces } from './marked-pieces'
 import {
   BESIDE_PAGE,
   type Marks,
@@ -16,7 +16,7 @@ const removedOf = (found: TextDifference): Marks => ('removed' in found ? found.
 const addedOf = (found: TextDifference): Marks => ('added' in found ? found.added : [])
 
 const marked = (text: string, marks: Marks): string =>
-  toPieces(text, marks)
+  toMarkedPieces(text, marks)
     .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))
     .join('')
 
@@ -199,7 +199,7 @@ describe('whatever the texts', () => {
         const rests = [[a, removedOf(found)] as const, [b, addedOf(found)] as const].map(
           ([whole, marks]) => {
             expect(marks.length % 2).toBe(0)
-            const pieces = toPieces(whole, marks)
+            const pieces = toMarkedPieces(whole, marks)
             expect(pieces.map((piece) => piece.text).join('')).toBe(whole)
             expect(pieces.every((piece) => piece.text !== '')).toBe(true)
             return pieces

@@ -3,14 +3,14 @@ import { type Units, createNumbering, isWord, toLineUnits, toWordUnits } from '.
 
 export type TextPair = { readonly a: string; readonly b: string }
 
-/** Passages of a text, as start and end in turns, in UTF-16 units; in order, none inside another. */
+/** Passages of a text, as alternating starts and ends, in UTF-16 units; in order, none inside another. */
 export type Marks = readonly number[]
 
 export type Marked = {
   readonly kind: 'words' | 'lines'
-  /** Passages of the first text that the second has not. */
+  /** Passages of the first text that the second does not have. */
   readonly removed: Marks
-  /** And the other way round. */
+  /** Passages of the second text that the first does not have. */
   readonly added: Marks
   /** Words, or lines, in those passages. */
   readonly removedCount: number
@@ -28,7 +28,7 @@ export type TextDifference =
 export type Limits = {
   readonly words: Effort
   readonly lines: Effort
-  /** Characters of both texts together, beyond which words are not looked at. */
+  /** The most characters, of both texts together, for which words are compared. */
   readonly longest: number
 }
 
@@ -39,20 +39,20 @@ export const BESIDE_PAGE: Limits = {
   longest: 24_000_000,
 }
 
-/** On the page, where there are no workers: it stands still meanwhile. */
+/** On the page, where there are no workers: the page freezes meanwhile. */
 export const ON_PAGE: Limits = {
   words: { edits: 2000, time: 200 },
   lines: { edits: 1000, time: 200 },
   longest: 400_000,
 }
 
-/** Characters of both texts together that are compared while the page is drawn, and the effort for it. */
+/** The most characters, of both texts together, that are compared while the page is drawn, and the effort for it. */
 const AT_ONCE = 20_000
 const QUICKLY: Effort = { edits: 1200, time: 60 }
 
-/** In texts of fewer words than this, everything is marked, however little they share. */
+/** In texts with fewer words than this, everything is marked, however little they share. */
 const SHORT = 200
-/** The part of all words that has to be kept for marks to say anything. */
+/** The share of all words that has to be kept for marks to be of any use. */
 const LEAST_KEPT = 0.15
 
 const passages = (
@@ -79,7 +79,7 @@ const differingGaps = (a: Units, b: Units, hunks: readonly Hunk[]): Gaps => {
   }
   let [atA, atB] = [0, 0]
   for (const hunk of [...hunks, null]) {
-    // The gap behind the last unit counts too; those at a hunk's edges belong to what was changed there.
+    // The gap after the last unit counts too; those at a hunk's edges belong to what was changed there.
     const stop = hunk?.aStart ?? a.ids.length + 1
     for (; atA < stop; atA += 1, atB += 1) compare(atA, atB)
     if (hunk !== null) [atA, atB] = [hunk.aEnd + 1, hunk.bEnd + 1]
@@ -87,7 +87,7 @@ const differingGaps = (a: Units, b: Units, hunks: readonly Hunk[]): Gaps => {
   return found
 }
 
-/** Two lists of passages that don't overlap as one, in order. */
+/** Merges two lists of passages that don't overlap, in order. */
 const merged = (one: Marks, other: Marks): Marks => {
   const marks: number[] = []
   let [atOne, atOther] = [0, 0]
@@ -155,7 +155,7 @@ const compareLines = ({ a, b }: TextPair, effort: Effort): TextDifference => {
 
 /**
  * What differs between two texts, word by word; where that takes too long, line by line. Every character of either text
- * is either marked in it or stands, white space at the marks' edges aside, in the other one too.
+ * is either marked or, apart from white space at the edges of marks, also in the other text.
  */
 export const compareTexts = (pair: TextPair, limits: Limits): TextDifference => {
   if (pair.a === pair.b) return { kind: 'same' }

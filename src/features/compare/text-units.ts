@@ -3,7 +3,7 @@ import { createSegment, cutSpaceless } from '@/lib/spaceless-words'
 /** A text cut into the units that are compared, in order; positions in UTF-16 units of the text. */
 export type Units = {
   readonly text: string
-  /** Equal units have equal numbers, in both texts that were cut with the same `numberOf`. */
+  /** Equal units have equal numbers, across all texts that were cut with the same `numberOf`. */
   readonly ids: readonly number[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
@@ -23,9 +23,9 @@ export const createNumbering = (): NumberOf => {
 }
 
 /**
- * Words of any script with what may stand inside of one ("don't", "1,240.50"), else one sign: a flag, an emoji with
- * all that makes it, a punctuation mark. The library's own words know Latin letters only, and would compare Arabic or
- * Russian letter by letter.
+ * Words of any script, including what may stand inside one ("don't", "1,240.50"), otherwise a single sign: a flag, an
+ * emoji with all its parts, a punctuation mark. The library's own notion of a word covers Latin letters only, and would
+ * compare Arabic or Russian letter by letter.
  */
 const UNIT =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]+|['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))*|\p{RI}{2}|[^\s\p{L}\p{N}](?:[\p{M}\p{Cf}\p{Emoji_Modifier}]|(?<=\u200d)\p{Extended_Pictographic})*/gu
@@ -37,7 +37,7 @@ export const isWord = (unit: string): boolean => WORD.test(unit)
 
 const segment = createSegment('en')
 
-/** A text's words and signs. White space is none: it stands in the gaps between them. */
+/** A text's words and signs. White space is not a unit: it is the gaps between them. */
 export const toWordUnits = (text: string, numberOf: NumberOf): Units => {
   const ids: number[] = []
   const starts: number[] = []

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { findDifference } from './find-difference'
 import { type TextDifference, type TextPair, compareAtOnce } from './text-difference'
 
-/** What differs between two texts; null while that is being found out, and where there are none. */
+/** What differs between two texts; null while that is being computed, and when there are no texts. */
 export const useDifference = (pair: TextPair | null): TextDifference | null => {
   const atOnce = useMemo(() => (pair === null ? null : compareAtOnce(pair)), [pair])
   const [found, setFound] = useState<{ of: TextPair; difference: TextDifference } | null>(null)

@@ -13,29 +13,32 @@ import { groupOf, toGroups } from './turn-groups'
 import { useDrawnGroups } from './use-drawn-groups'
 
 type Props = {
-  /** The interaction's id: choices for single texts are kept under it. Null where it has none. */
+  /** The interaction's id, under which choices for single texts are kept. Null if it has none. */
   record: string | null
   turns: readonly Turn[]
   /** The turn that the address names, from 1; null where it names none, which means the requested one. */
   linkedTurn: number | null
   /** The requested turn's language, as a BCP 47 tag; null where it isn't known. */
   language: string | null
-  /** What stands at the end of a turn's first line; the same function at each render. */
+  /** Draws the end of a turn's first line; the same function at each render. */
   turnActions?: TurnActions
 }
 
 export type TurnActions = (turn: Turn, number: number) => ReactNode
 
-/** On paper, conversations up to this length are Markdown throughout; each turn beyond is printed whole too, as plain text. */
+/**
+ * On paper, conversations up to this length are Markdown throughout. In longer ones, the turns beyond are printed whole
+ * too, but as plain text.
+ */
 const EAGER_PRINTED_TURNS = 500
 
-/** The transcript, with the turn that was asked for marked and in view. */
+/** The transcript, with the requested turn marked and in view. */
 export function Conversation({ record, turns, linkedTurn, language, turnActions }: Props) {
   const requested = turns.findIndex((turn) => turn.isRequested) + 1
   const shown = Math.min(linkedTurn ?? Math.max(requested, 1), turns.length)
-  // The same groups at every idle moment, or two hundred memoised lists would be drawn again for each.
+  // The same groups whenever one more is drawn, or two hundred memoised lists would be drawn again for each.
   const groups = useMemo(() => toGroups(turns), [turns])
-  // What is looked for is drawn at once, and what a link names wins again when it changes.
+  // A turn that is searched for is drawn at once; a turn in the address takes precedence again when it changes.
   const [revealed, setRevealed] = useState({ turn: shown, behind: shown })
   useReveal(({ place }) => {
     const turn = turnOf(place)
@@ -49,7 +52,7 @@ export function Conversation({ record, turns, linkedTurn, language, turnActions 
   const isPrinting = useIsPrinting()
   const isPaper = isPrinting && turns.length <= EAGER_PRINTED_TURNS
 
-  // The outside system: the browser's scroll position. What is in view already stays where it is.
+  // The outside system: the browser's scroll position. A turn that is in view already stays where it is.
   useEffect(() => {
     const turn = document.getElementById(turnFragment(shown))
     if (turn === null || ref.current?.contains(turn) !== true) return undefined
@@ -79,7 +82,7 @@ export function Conversation({ record, turns, linkedTurn, language, turnActions 
             record={record}
             group={group}
             total={turns.length}
-            // Only its own, so that a jump draws two groups anew and not all.
+            // Only the turn that is in this group, so that a jump redraws two groups rather than all.
             linkedTurn={linkedTurn !== null && index === linkedGroup ? linkedTurn : null}
             language={language}
             turnActions={turnActions}

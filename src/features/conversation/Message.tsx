@@ -9,13 +9,13 @@ import { RecordedText } from '@/ui/markdown/RecordedText'
 type Props = {
   text: Recorded<string>
   language: string | null
-  /** Not yet near the viewport, a text is drawn as it is, as quickly as can be. */
+  /** Not near the viewport yet: a text is drawn in the quickest way. */
   isMarkdown: boolean
   /** The reader asked for it exactly as it was recorded. */
   isPlain: boolean
 }
 
-/** A recorded text, or the word for what stands in its place. */
+/** A recorded text, or the word that says why there is none. */
 export function Message({ text, language, isMarkdown, isPlain }: Props) {
   if (text.kind === 'unexpected') {
     return <RareValue value={text.raw} />

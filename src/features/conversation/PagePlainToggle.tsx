@@ -2,7 +2,7 @@ import { forgetViews } from './kept-views'
 import { PlainToggle } from './PlainToggle'
 import { textViewPreference } from './text-view'
 
-/** The same for every text of the conversation (`record`: see `Speech`), remembered for the next. */
+/** The same switch for every text of the conversation (`record`: see `Speech`), remembered for the next one. */
 export function PagePlainToggle({ record }: { record: string | null }) {
   const isPlain = textViewPreference.usePreference() === 'plain'
   const toggle = () => {

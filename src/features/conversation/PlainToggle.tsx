@@ -1,6 +1,6 @@
 type Props = {
   isPlain: boolean
-  /** The accessible name, where "Plain text" alone would not say of what. */
+  /** The accessible name, where "Plain text" alone would not say what it applies to. */
   name?: string
   onToggle: () => void
 }

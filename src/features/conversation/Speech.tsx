@@ -13,7 +13,7 @@ type Props = {
   turn: number
   text: Recorded<string>
   language: string | null
-  /** Drawn at once as plain text, and as it should be, with its controls, when it comes near the viewport. */
+  /** Drawn at once as plain text; as it should be, with its controls, when it comes near the viewport. */
   isMarkdown: boolean
 }
 
@@ -22,7 +22,7 @@ const LOOK = {
   Assistant: { box: 'px-4', heading: 'text-accent', place: 'assistant' },
 } as const
 
-/** What one of the two said in a turn, with its controls, which show where one points. */
+/** What the user or the assistant said in a turn. Its controls appear on hover. */
 export function Speech({ record, speaker, turn, text, language, isMarkdown }: Props) {
   const { isPlain, isOwn, toggle } = useTextView(record && `${record}/${turn}/${speaker}`)
   const { box, heading, place } = LOOK[speaker]

@@ -12,7 +12,7 @@ type Props = {
   turn: Turn
   number: number
   total: number
-  /** The turn before, where it stands in the same group: on the same day, the date isn't said again. */
+  /** The turn before, if it is in the same group: the date is not repeated within a day. */
   previous: Turn | undefined
   language: string | null
   isLinked: boolean

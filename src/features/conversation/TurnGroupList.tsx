@@ -14,19 +14,19 @@ type Props = {
   linkedTurn: number | null
   language: string | null
   turnActions: TurnActions | undefined
-  /** Whether it is drawn though it may be far off screen. */
+  /** Whether it is drawn even if it is far off screen. */
   isDrawn: boolean
   /** All of it is Markdown, as it will be printed. */
   isPaper: boolean
-  /** The turn that is shown first, where that is one of these: they never leave the page's layout. */
+  /** The turn that is shown first, if it is one of these: they never leave the page's layout. */
   first: number | null
-  /** The turn that is looked for, where that is one of these: it and its neighbours are Markdown at once. */
+  /** The turn that is searched for, if it is one of these: it and its neighbours are Markdown at once. */
   wanted: number | null
 }
 
 /**
  * Memoised: with ten thousand turns, every idle moment adds a group, and the two hundred others must not be drawn
- * again for it.
+ * again.
  */
 export const TurnGroupList = memo(function TurnGroupList(props: Props) {
   const { record, group, total, linkedTurn, language, turnActions } = props
@@ -36,10 +36,11 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
   const near = { start: group.start, end: group.start + group.turns.length - 1 }
   const from = wanted ?? first ?? (end && near[end])
   const isReached = useSpread(group, from)
-  // What is wanted before it is drawn is Markdown in a moment: it isn't drawn as plain text before that.
+  // A group that is wanted before it is drawn becomes Markdown in a moment: drawing it as plain text first is not worth
+  // it.
   const [isStepwise, setStepwise] = useState(isFirst)
   if (!isStepwise && !isDrawn && from !== null) setStepwise(true)
-  // What is off screen has neither Markdown nor buttons yet: ten thousand turns would take twice as long to draw.
+  // Off screen, there is no Markdown and no button yet: with them, ten thousand turns would take twice as long to draw.
   const isReadable = (number: number) => isPaper || isReached(number)
   const isPrinting = useIsPrinting()
   const isThere = isDrawn || isStepwise
@@ -52,8 +53,8 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
       style={{
         contentVisibility: isFirst || isPaper ? 'visible' : 'auto',
         containIntrinsicSize: `auto ${group.height}px`,
-        // Without the padding, as the size that the browser keeps for a group that it skips: or drawing one would move
-        // all below it.
+        // Without the padding, because the browser keeps the size of a skipped group without it: otherwise drawing one
+        // would move everything below.
         ...(!isThere && { height: group.height, boxSizing: 'content-box' }),
       }}
     >
@@ -74,7 +75,8 @@ export const TurnGroupList = memo(function TurnGroupList(props: Props) {
                 language={turn.isRequested ? language : null}
                 isLinked={linkedTurn === number}
                 isMarkdown={isReadable(number)}
-                // Chromium looks up every link's place for every page: with ten thousand of them printing would never end.
+                // While printing, Chromium looks up the place of every link for every page: with ten thousand links it
+                // would never end.
                 hasLink={isReadable(number) || !isPrinting}
                 actions={isReadable(number) ? turnActions?.(turn, number) : undefined}
               />

@@ -4,7 +4,10 @@ export type TextView = 'formatted' | 'plain'
 const KEY = 'turn-views'
 const MOST_KEPT = 200
 
-/** What is stored, newest first: `<id>/3/User=plain`. Whatever else stands there is never asked for, and makes way. */
+/**
+ * What is stored, newest first: `<id>/3/User=plain`. Anything else in there is never asked for, and is pushed out in
+ * time.
+ */
 const stored = (): readonly string[] => {
   try {
     return localStorage.getItem(KEY)?.split(' ') ?? []
@@ -24,18 +27,18 @@ const store = (entries: readonly string[]): void => {
 
 const without = (start: string) => stored().filter((entry) => !entry.startsWith(start))
 
-/** What a reader chose for one text by itself, in this browser; null where nothing. */
+/** What a reader chose for this one text, in this browser; null for no choice. */
 export const keptView = (text: string): TextView | null => {
   const entry = stored().find((one) => one.startsWith(`${text}=`))
   return entry === undefined ? null : entry.endsWith('=plain') ? 'plain' : 'formatted'
 }
 
 /**
- * Keeps what a reader chose for one text, under the interaction's id and the number of the turn; null takes it back. Of
- * all interactions together the last 200 choices are kept.
+ * Keeps what a reader chose for one text, under the interaction's id and the number of the turn; null removes the
+ * choice. The last 200 choices are kept, for all interactions together.
  */
 export const keepView = (text: string, view: TextView | null): void =>
   store([...(view === null ? [] : [`${text}=${view}`]), ...without(`${text}=`)])
 
-/** Takes back all choices for the texts of one interaction. */
+/** Removes all choices for the texts of one interaction. */
 export const forgetViews = (id: string): void => store(without(`${id}/`))

@@ -6,8 +6,8 @@ import { keepView, keptView, type TextView } from './kept-views'
 export const textViewPreference = createPreference<TextView>('text-view', ['formatted', 'plain'])
 
 /**
- * Whether one text is shown plain: as the page is, until a reader chooses otherwise for it. A choice for the page made
- * after that holds for all. `text` is what its own choice is kept under; null where none is kept.
+ * Whether one text is shown plain: like the page, until a reader chooses otherwise for this text. A choice for the page
+ * made after that applies to all. `text` is the key that this text's choice is kept under; null if none is kept.
  */
 export const useTextView = (text: string | null) => {
   const page = textViewPreference.usePreference()

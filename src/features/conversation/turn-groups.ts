@@ -3,7 +3,7 @@ import type { Turn } from '@/interaction/interaction'
 /** Conversations up to this length are one group. */
 const LONGEST_WHOLE = 60
 
-/** Larger groups stutter as they become Markdown; with smaller ones a find was seen to land beside its hit. */
+/** Larger groups stutter as they become Markdown; with smaller ones, find was seen to land beside its hit. */
 const GROUP_SIZE = 50
 
 /**
@@ -16,7 +16,7 @@ export type TurnGroup = {
   /** The number of its first turn, from 1. */
   readonly start: number
   readonly turns: readonly Turn[]
-  /** The guesses at its turns' heights together, in CSS pixels, with what is between them. */
+  /** The estimated heights of its turns together, in CSS pixels, including the space between them. */
   readonly height: number
 }
 
@@ -31,7 +31,7 @@ const textHeight = (field: Turn['input']): number =>
     ? Math.ceil(field.value.length / CHARACTERS_A_LINE) * LINE_HEIGHT
     : LINE_HEIGHT
 
-/** A guess at a turn's height in CSS pixels, which holds its place until it is drawn. */
+/** An estimate of a turn's height in CSS pixels, which reserves its space until it is drawn. */
 export const turnHeight = (turn: Turn): number =>
   FRAME_HEIGHT + textHeight(turn.input) + textHeight(turn.output)
 
@@ -49,7 +49,7 @@ export const toGroups = (turns: readonly Turn[]): readonly TurnGroup[] => {
   })
 }
 
-/** Which group holds a turn of a conversation that long, counted as elsewhere: groups from 0, turns from 1. */
+/** Which group a turn is in, in a conversation of that length. Groups count from 0, turns from 1, as elsewhere. */
 export const groupOf = (turn: number, total: number): number =>
   Math.floor((turn - 1) / groupSize(total))
 

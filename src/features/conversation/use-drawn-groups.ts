@@ -2,12 +2,12 @@ import { startTransition, useEffect, useState } from 'react'
 import { whenIdle } from '@/lib/when-idle'
 import { drawingOrder } from './turn-groups'
 
-/** Until the first of them, in ms at most: what else the page shows at once has time to be drawn before. */
+/** The longest wait for the first of them, in ms: whatever else the page shows at once is drawn first. */
 const FIRST_WAIT = 2000
 
 /**
- * Which of `count` groups are drawn: at first `wanted` alone, then, whenever the page idles, one more, outwards from the
- * `wanted` of that time, until all are. So ten thousand turns show their first at once, and the browser's own find gets
+ * Which of `count` groups are drawn: at first only `wanted`, then one more whenever the page idles, outwards from what
+ * is `wanted` by then, until all are. So ten thousand turns show their first at once, and the browser's own find gets
  * to see them all. Nothing that was drawn is taken away.
  */
 export const useDrawnGroups = (count: number, wanted: number): ReadonlySet<number> => {

@@ -3,10 +3,10 @@ import { startTransition, useEffect, useRef, useState } from 'react'
 /** Two screens ahead: time enough to draw Markdown before it scrolls into view. */
 const MARGIN = '200% 0px'
 
-/** By which end an element came near: the one that is read next. */
+/** Which end of an element came near: the one that is read next. */
 export type NearEnd = 'start' | 'end'
 
-/** Which end of an element was first near the viewport; null while none was, and where nobody asks. */
+/** Which end of an element was near the viewport first; null while neither was, and when it is not asked for. */
 export const useNearViewport = <T extends Element>(isAsked: boolean) => {
   const ref = useRef<T>(null)
   const [end, setEnd] = useState<NearEnd | null>(null)
@@ -19,7 +19,7 @@ export const useNearViewport = <T extends Element>(isAsked: boolean) => {
       (entries) => {
         const near = entries.find((entry) => entry.isIntersecting)
         if (near === undefined) return
-        // Markdown takes a frame or two: a key that is pressed meanwhile comes first.
+        // Markdown takes a frame or two: a key that is pressed meanwhile is handled first.
         startTransition(() => setEnd(near.boundingClientRect.top < 0 ? 'end' : 'start'))
       },
       { rootMargin: MARGIN },

@@ -14,7 +14,10 @@ import { type DetailRow, toDetailRows } from './detail-rows'
 
 /** Of a list's items. */
 const FIRST = 100
-/** UTF-16 code units of a text that is cut until the reader asks for more: a browser takes seconds to break 50,000 letters. */
+/**
+ * In UTF-16 code units: longer texts are cut until the reader asks for more. A browser takes seconds to break 50,000
+ * letters into lines.
+ */
 const TEXT_LIMIT = 2000
 
 type Props = {
@@ -25,7 +28,7 @@ type Props = {
   project?: string | null
 }
 
-/** What has no panel of its own, with its copy buttons, and the way to the original. */
+/** Everything that has no panel of its own, with copy buttons, and the link to the original. */
 export function DetailsPanel({ interaction, deeplink, project = null }: Props) {
   return (
     <Panel title="Details" id="details" aside={deeplink !== null && <Deeplink url={deeplink} />}>

@@ -5,12 +5,12 @@ import { ShortText } from '@/ui/hidden/ShortText'
 import { itemOf, panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 
-/** A record can bring thousands of them. */
+/** A record can have thousands of them. */
 const FIRST = 40
 
 type Props = Pick<Interaction, 'otherFields' | 'drift'>
 
-/** What the API does not document: fields nobody knows, and known ones of another type. */
+/** What the API does not document: unknown fields, and known ones of another type. */
 export function OddFields({ otherFields, drift }: Props) {
   return (
     <>

@@ -7,15 +7,15 @@ type Props = Pick<EmotionBars, 'bars' | 'domain'>
 /** A zero is drawn too, so that it can be told from an emotion without a number. */
 const SLIVER = 2
 
-/** In CSS pixels: a row of two lines has no thicker bar. */
+/** In CSS pixels: in a row of two lines, a bar is no thicker than this. */
 const THICKEST = 20
 
-/** In CSS pixels, on paper, where nothing is measured: what `EmotionFigure` leaves there between its columns. */
+/** In CSS pixels, on paper, where nothing is measured: the width that `EmotionFigure` leaves between its columns. */
 const PRINTED_WIDTH = 416
 
 /**
- * The bars alone, one to each row of the table that they lie over: names and numbers are the
- * table's, as text that can be found, selected and read out. Hence hidden from screen readers.
+ * The bars alone, one for each row of the table underneath. The table has the names and numbers as text that can be
+ * found, selected and read out, so the bars are hidden from screen readers.
  */
 export function EmotionChart({ bars, domain }: Props) {
   const isPrinting = useIsPrinting()

@@ -3,7 +3,7 @@ import type { EmotionScore } from '@/interaction/interaction'
 import { Capped } from '@/ui/Capped'
 import { useHidden } from '@/ui/hidden/use-hidden'
 import { guardedPart } from '@/ui/later-part'
-import { ShownText } from '@/ui/markdown/shown-text'
+import { DrawText } from '@/ui/markdown/draw-text'
 import { MoreButton } from '@/ui/MoreButton'
 import { EmotionTable } from './EmotionTable'
 import { toEmotionBars } from './emotion-bars'
@@ -11,17 +11,17 @@ import { emotionOf } from './emotion-of'
 import { useWholeNames } from './use-whole-names'
 
 /**
- * Recharts weighs as much as the rest of the page together, so it comes by itself, after the names
- * and numbers have been drawn. If it does not come, they stand without bars.
+ * Recharts is as large as the rest of the page together, so it is fetched separately, after the names and numbers have
+ * been drawn. If it does not arrive, they stand without bars.
  */
 const EmotionChart = guardedPart(async () => (await import('./EmotionChart')).EmotionChart)
 
-/** The documentation knows 24 emotions; a record with thousands is broken, and still readable. */
+/** The documentation lists 24 emotions; a record with thousands is broken, and still readable. */
 const FIRST = 50
 
 /** A row's height in the table, in rem, which the chart's height follows. */
 const ROW = 1.75
-/** The same where a name, by its length, may need two lines. */
+/** The same when a name may need two lines, going by its length. */
 const TALL_ROW = 2.5
 const LONG_NAME = 14
 
@@ -43,14 +43,14 @@ export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
       <Capped items={items} cap={FIRST} noun="emotion" itemOf={(place) => emotionOf(names, place)}>
         {({ length }) => (
           <div ref={ref} className="relative">
-            <ShownText value={show}>
+            <DrawText value={show}>
               <EmotionTable
                 bars={bars.slice(0, length)}
                 gaps={gaps.slice(0, Math.max(0, length - bars.length))}
                 rowHeight={rowHeight}
                 lines={wholeHeight === null ? (usual === ROW ? 1 : 2) : 'all'}
               />
-            </ShownText>
+            </DrawText>
             {bars.length > 0 && (
               <div
                 className="pointer-events-none absolute top-0 right-18 left-34"

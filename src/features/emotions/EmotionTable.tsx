@@ -4,7 +4,7 @@ import { Absent } from '@/ui/Absent'
 import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { longWordClass } from '@/ui/long-word'
-import { ShownText } from '@/ui/markdown/shown-text'
+import { DrawText } from '@/ui/markdown/draw-text'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import type { EmotionBar, EmotionGap } from './emotion-bars'
 
@@ -17,7 +17,7 @@ type Props = {
   lines: 1 | 2 | 'all'
 }
 
-/** Cut where it is longer than its lines; `use-whole-names` looks for that. */
+/** Cut if it is longer than its lines; `use-whole-names` detects that. */
 const LINES = {
   1: 'line-clamp-1 wrap-anywhere',
   2: 'line-clamp-2 wrap-anywhere',
@@ -27,7 +27,7 @@ const LINES = {
 type RowProps = { name: string } & Pick<Props, 'rowHeight' | 'lines'>
 
 function RowHead({ name, rowHeight, lines }: RowProps) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   return (
     <th
       scope="row"
@@ -49,7 +49,7 @@ function RowHead({ name, rowHeight, lines }: RowProps) {
 
 function GapValue({ score }: Pick<EmotionGap, 'score'>) {
   if (score.kind === 'unexpected') return <UnknownValue value={score.raw} />
-  // A number that no double can hold, such as 1e400, has no word of absence.
+  // A number too large for a double, such as 1e400, has no word of absence.
   return <Absent word={absenceWord(score) ?? 'Out of range'} />
 }
 

@@ -18,7 +18,7 @@ type Props = {
   isAnalysed: boolean
 }
 
-/** Names came without numbers: they are listed, and no bar is made up for them. */
+/** Only names were recorded, without numbers: they are listed, and no bar is made up for them. */
 function EmotionNames({ names }: { names: readonly string[] }) {
   return (
     <>

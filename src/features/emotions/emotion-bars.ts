@@ -8,7 +8,7 @@ export type EmotionBar = {
   readonly name: string
   /** The number in words, as the table shows it. */
   readonly label: string
-  /** From -1 to 1, the bar's part of the scale. */
+  /** The bar's share of the scale, from -1 to 1. */
   readonly length: number
   /** A token of `styles/tokens.css`, never recorded text. */
   readonly fill: string
@@ -52,7 +52,7 @@ const numberOf = (score: Recorded<number>): number | null =>
 const SPOKEN = 3
 const SPOKEN_NAME = 60
 
-/** `most` is what the first of the bars is: the strongest, or of numbers below zero the highest. */
+/** `most` is what to call the first bar: the strongest, or, where numbers are below zero, the highest. */
 const findingOf = (bars: readonly EmotionBar[], total: number, most: string): string => {
   const spoken = bars
     .slice(0, SPOKEN)
@@ -75,8 +75,8 @@ const domainOf = (numbered: readonly Numbered[]): readonly [number, number] => {
 }
 
 /**
- * Decides what the chart and its table show. Numbers that all lie in 0–1 are shares, drawn on the
- * full scale; as soon as one does not, all are raw intensities, drawn against the largest.
+ * Decides what the chart and its table show. If all numbers lie in 0–1, they are shares, drawn on the full scale; if
+ * any does not, all are raw intensities, drawn in proportion to the largest.
  */
 export const toEmotionBars = (scores: readonly EmotionScore[]): EmotionBars => {
   const numbered: Numbered[] = []

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
-/** How high, in rem, the rows have to be for the longest name to be seen whole; null where all are. */
+/** How high, in rem, the rows have to be for the longest name to fit; null if all names fit already. */
 const heightFor = (table: Element): number | null => {
   const names = [...table.querySelectorAll('[data-name]')]
   const cut = names.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
@@ -11,8 +11,8 @@ const heightFor = (table: Element): number | null => {
 }
 
 /**
- * Rows have one height, which the chart's bars follow, so a long name is cut. Tells whether any is, as laid out now, and
- * how high the rows are with all of each name, once a reader asks for that.
+ * All rows have one height, which the chart's bars follow, so a long name is cut. Tells whether any is cut in the
+ * current layout and, once a reader asks for whole names, how high the rows have to be.
  */
 export const useWholeNames = () => {
   const ref = useRef<HTMLDivElement>(null)

@@ -7,7 +7,7 @@ import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 
 type Props<T> = {
   name: string
-  /** What find calls it; its name unless that depends on what was recorded. */
+  /** What find calls it; its name, unless that depends on what was recorded. */
   place?: string
   field: Recorded<T>
   isList?: boolean

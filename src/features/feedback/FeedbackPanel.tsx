@@ -69,7 +69,7 @@ function FeedbackText({ text, found }: { text: string; found: string | null }) {
 /** The region "Feedback": what the user said or did about the answer. */
 export function FeedbackPanel({ feedback, answer }: Props) {
   const { type, actions, rating, text } = feedback
-  // Both texts may be megabytes long, and the page around is drawn again at every key pressed in its find box.
+  // Both texts may be megabytes long, and the panel is drawn again at every key pressed in the page's find box.
   const { label, found } = useMemo(
     () => describeText({ actions, text }, answer),
     [actions, text, answer],

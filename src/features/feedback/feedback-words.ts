@@ -5,7 +5,7 @@ import { findPortion } from './find-portion'
 
 export type FeedbackText = {
   readonly label: string
-  /** Whether a copied portion stands in the answer; null where that is not asked or cannot be told. */
+  /** Whether a copied portion is in the answer; null if that does not apply or can't be determined. */
   readonly found: string | null
 }
 
@@ -24,8 +24,8 @@ const FOUND: Record<Match, string> = {
 }
 
 /**
- * What the one text that belongs to all actions is: a comment, or the portion copied or pasted.
- * `answer` is the interaction's output, null where there is none to look in.
+ * What the single text that all actions share is: a comment, or the portion copied or pasted. `answer` is the
+ * interaction's output, null if there is none to look in.
  */
 export const describeText = (
   { actions, text }: Pick<Feedback, 'actions' | 'text'>,

@@ -1,4 +1,4 @@
-/** How much had to be set aside to find a copied portion: nothing, spacing, or Markdown's marks too. */
+/** What had to be ignored to find a copied portion: nothing, spacing, or Markdown's marks too. */
 export type Match = 'exact' | 'formatting' | 'none'
 
 const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -13,8 +13,8 @@ const withoutMarks = (text: string): string =>
   )
 
 /**
- * Looks for a copied portion in an answer. People copy what a chat shows, where line ends differ and
- * Markdown's marks are gone, so both are set aside in turn.
+ * Looks for a copied portion in an answer. People copy what a chat shows, with other line ends and without Markdown's
+ * marks, so the search ignores first the one and then the other.
  */
 export const findPortion = (portion: string, answer: string): Match => {
   const spaced = oneSpaced(portion)

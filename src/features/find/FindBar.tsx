@@ -8,7 +8,7 @@ import { useFind } from './use-find'
 
 type Props = {
   interaction: Interaction
-  /** What the page says in words; the same object while that is the same. */
+  /** What the page says in words; the same object as long as that does not change. */
   rows?: ShownRows
 }
 
@@ -26,7 +26,7 @@ export function FindBar({ interaction, rows }: Props) {
     },
   })
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter also ends the composing of a character.
+    // Enter also ends the composition of a character.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') move(event.shiftKey ? -1 : 1)
     else if (event.key === 'Escape') type('')
@@ -51,7 +51,7 @@ export function FindBar({ interaction, rows }: Props) {
           onKeyDown={onKeyDown}
           className="min-w-0 grow bg-transparent text-sm outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
         />
-        {/* The status region says the same aloud. */}
+        {/* The status region says the same to screen readers. */}
         <span aria-hidden className="text-xs whitespace-nowrap text-muted tabular-nums">
           {words}
         </span>

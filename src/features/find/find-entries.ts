@@ -19,13 +19,13 @@ export type FindEntry = {
   readonly section: Section
   /** See ui/highlight. */
   readonly place: string
-  /** A text, a value of another type than expected, or the way to words that take time to make. */
+  /** A text, a value of another type than expected, or a function for words that take time to make. */
   readonly value: unknown
-  /** May be shown as Markdown, whose marks are then not seen. */
+  /** May be shown as Markdown, which hides the marks. */
   readonly isMarkdown: boolean
 }
 
-/** What the page says in a recorded value's place; it is found as it was recorded too. */
+/** What the page says in place of a recorded value, which can also be found as it was recorded. */
 export type ShownWords = { readonly text: string; readonly alias?: string | undefined }
 
 /** One such place: `text` may be a value of another type than expected. */
@@ -36,7 +36,7 @@ export type ShownRow = {
   readonly alias?: string | undefined
 }
 
-/** What the page says where that is not the recorded text itself: figures, dates, labels in words. */
+/** What the page says where it does not show the recorded text itself: figures, dates, labels in words. */
 export type ShownRows = {
   readonly summary: readonly ShownRow[]
   readonly scores: readonly ShownRow[]

@@ -1,4 +1,5 @@
 import { fold, type Folded, foldInSteps, unfoldSpan } from '@/lib/fold'
+import type { Span } from '@/lib/span'
 import { type LeafSpan, leafTextInSteps, locateInJson, locateInSteps } from '@/ui/json-tree/locate'
 import { parseJsonText } from '@/ui/markdown/json-text'
 import { type FindEntry, type Section, SECTIONS, type ShownWords } from './find-entries'
@@ -9,7 +10,7 @@ export type Hit = {
   readonly entry: number
   readonly start: number
   readonly end: number
-  /** Where the entry may be shown as a tree: in which key or value. Null where in none. */
+  /** If the entry may be shown as a tree: which key or value it is in, or null for none. */
   readonly leaf?: LeafSpan | null | undefined
 }
 
@@ -27,13 +28,13 @@ export type Found = {
 }
 
 type Form = Folded
-/** An entry's text, as recorded and as seen, made comparable. */
+/** An entry's text, as recorded and as displayed, prepared for comparison. */
 type Prepared = {
   readonly text: string
   readonly forms: readonly Form[]
-  /** What stands for the whole of it: found where the text itself is not. */
+  /** Words that stand for the entire entry: searched when the text itself has no hit. */
   readonly alias: string | null
-  /** What is shown as a tree, and whether the text is its JSON. */
+  /** The value that is shown as a tree, and whether the text is its JSON. */
   readonly tree: { readonly value: unknown; readonly isJson: boolean } | null
 }
 
@@ -41,7 +42,7 @@ type Prepared = {
 const HITS_A_STEP = 5000
 const CHARACTERS_A_STEP = 50_000
 
-/** Of what a record can hold, nothing is a function. */
+/** No value of a record is a function. */
 const isMaker = (value: unknown): value is () => ShownWords => typeof value === 'function'
 
 function* prepare({ value: read, isMarkdown }: FindEntry): Generator<void, Prepared> {
@@ -60,18 +61,18 @@ function* prepare({ value: read, isMarkdown }: FindEntry): Generator<void, Prepa
   }
 }
 
-/** A character that is written by its code or name, at the end of a stretch. */
+/** A character written by its code or name, at the end of a stretch. */
 const WRITTEN = /^(?:&#?\w{1,32};|(?:\\u[\da-f]{4}){1,2}|\\["\\/bfnrt])/i
 
-/** Where a stretch of a folded form stands in the text; a character written otherwise belongs to it whole. */
-const toSource = (text: string, form: Form, span: { start: number; end: number }) => {
+/**
+ * Where a stretch of a folded form is in the text; a character written by its code or name belongs to it as a whole.
+ */
+const toSource = (text: string, form: Form, span: Span) => {
   const { start, end } = unfoldSpan(text, form, span)
   const last = form.at?.[span.end - 1] ?? 0
   const written = form.at === null ? null : WRITTEN.exec(text.slice(last, last + 34))
   return { start, end: written === null ? end : Math.max(end, last + written[0].length) }
 }
-
-type Span = { readonly start: number; readonly end: number }
 
 function* matchForm(prepared: Prepared, form: Form, pattern: RegExp): Generator<void, Span[]> {
   const spans: Span[] = []
@@ -82,7 +83,7 @@ function* matchForm(prepared: Prepared, form: Form, pattern: RegExp): Generator<
   return spans
 }
 
-/** Both in order; of two that overlap only the first. */
+/** Merges two lists in order; of two spans that overlap, the first is kept. */
 const merge = (one: readonly Span[], other: readonly Span[]): readonly Span[] => {
   const all = [...one, ...other].toSorted((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
@@ -93,10 +94,12 @@ const merge = (one: readonly Span[], other: readonly Span[]): readonly Span[] =>
   })
 }
 
-/** UTF-16 code units: of a longer text its beginning is looked for. A pattern of all of it is more than a browser takes. */
+/**
+ * In UTF-16 code units: of a longer term, only the beginning is searched for. Browsers can't take a pattern that long.
+ */
 const LONGEST_TERM = 5000
 
-/** The words as typed, whatever white space is between them; null where nothing is left to look for. */
+/** The words as typed, with any white space between them; null if nothing is left to search for. */
 const toPattern = (term: string): RegExp | null => {
   const words = fold(term.slice(0, LONGEST_TERM))
     .split(/\s+/)
@@ -136,8 +139,8 @@ function* hitsIn(ready: Prepared, pattern: RegExp): Generator<void, readonly Omi
 }
 
 /**
- * Looks for a term in all entries: as it is written, but for case, accents and how much space is between words. A
- * generator that pauses every few milliseconds; what it prepared serves the next search too.
+ * Looks for a term in all entries, ignoring case, accents and the amount of space between words. A generator that
+ * pauses every few milliseconds; what it has prepared serves the next search too.
  */
 export const createFinder = (entries: readonly FindEntry[]) => {
   const prepared: Prepared[] = []
@@ -160,7 +163,7 @@ export const createFinder = (entries: readonly FindEntry[]) => {
     return { hits, sections: countSections(entries, hits) }
   }
 
-  /** The text that the offsets of an entry's hits belong to; empty for one that was not searched yet. */
+  /** The text that the offsets of an entry's hits refer to; empty for an entry that has not been searched yet. */
   const textOf = (entry: number): string => prepared[entry]?.text ?? ''
 
   return { find, textOf }

@@ -26,9 +26,9 @@ export const hitsByPlace = (entries: readonly FindEntry[], hits: readonly Hit[])
   return byPlace
 }
 
-/** In heights of the window, above and below it. */
+/** In window heights, above and below the window. */
 const NEAR = 1
-/** More hits than this in one text are painted near the window only, and of those no more than so many. */
+/** If one text has more hits than this, only those near the window are painted, and at most this many. */
 const MANY = 300
 const MOST = 2000
 
@@ -37,13 +37,13 @@ const isNear = (element: Element): boolean => {
   return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight
 }
 
-/** The groups of turns that are near. Looking for all of them by a selector would go through ten thousand turns. */
+/** The groups of turns that are near. A selector for all of them would have to go through ten thousand turns. */
 const nearGroups = (): readonly Element[] => {
   const first = document.querySelector('#conversation ol[start]')
   return [...(first?.parentElement?.children ?? [])].filter(isNear)
 }
 
-/** The stretch of the recorded text that the window shows some of. */
+/** The stretch of the recorded text that the window shows part of. */
 const nearSpan = (map: TextMap) => {
   const near = map.shown.nodes.filter(
     ({ parentElement }) => parentElement !== null && isNear(parentElement),
@@ -57,7 +57,7 @@ const nearSpan = (map: TextMap) => {
   return toRecordedSpan(map, range)
 }
 
-/** Hits in a tree beyond that are not looked at: no tree shows as many lines. */
+/** Hits in a tree beyond this number are ignored: no tree shows as many lines. */
 const MOST_IN_TREE = 50_000
 
 const rangesInTree = (
@@ -82,7 +82,7 @@ const rangesIn = (element: Element, recorded: string, hits: readonly Hit[]): rea
   return near.flatMap((hit) => toPageRange(map, hit) ?? [])
 }
 
-/** So few places are looked up by name, which needs no layout. */
+/** With so few places, each is looked up by name, which needs no layout. */
 const FEW = 50
 
 type Shown = { readonly place: string; readonly element: Element }

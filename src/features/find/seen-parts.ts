@@ -6,8 +6,8 @@ import { decodeEntities } from '@/ui/markdown/entities'
 const MOST_READ = 100_000
 
 /**
- * What Markdown turns into something else: the target of a link, its opening bracket, marks of emphasis and code (inside
- * a word only in twos), a backslash before a mark, a character written as a reference or by its code.
+ * Markup that Markdown turns into something else: the target of a link, its opening bracket, marks of emphasis and code
+ * (within a word only in pairs), a backslash before a mark, a character written as a reference or by its code.
  */
 const UNSEEN = new RegExp(
   [
@@ -29,7 +29,7 @@ const unescaped = (escape: string): string => {
   return typeof text === 'string' ? text : escape
 }
 
-/** All of a text but for its marks, which are left out or stand for a character. Null where there are none. */
+/** A text without its marks, which are left out or stand for a character. Null if it has none. */
 const withoutMarks = (
   text: string,
   marks: RegExp,
@@ -50,7 +50,7 @@ const withoutMarks = (
 
 /**
  * The stretches of a Markdown text that a reader sees, roughly: enough to find "bold word" where `**bold** word` was
- * recorded. Null where that is the text as it is.
+ * recorded. Null if that is the whole text.
  */
 export const toSeenParts = (text: string): readonly FoldPart[] | null =>
   text.length > MOST_READ
@@ -60,6 +60,6 @@ export const toSeenParts = (text: string): readonly FoldPart[] | null =>
         return mark.startsWith(String.raw`\u`) ? unescaped(mark) : null
       })
 
-/** The same of a JSON text, which is shown as a tree: its strings as they read. */
+/** The same for a JSON text, which is shown as a tree: its strings as they read. */
 export const toSeenJson = (text: string): readonly FoldPart[] | null =>
   withoutMarks(text, ESCAPE, unescaped)

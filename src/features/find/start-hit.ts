@@ -11,6 +11,6 @@ export const startHit = (hits: readonly Hit[], from: Position | null): number =>
   return Math.max(0, found)
 }
 
-/** The hit `step` further on, round and round. */
+/** The hit `step` further on, wrapping around. */
 export const hitAfter = (count: number, current: number, step: 1 | -1): number =>
   (current + step + count) % count

@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { readFragment, writeFragment } from '@/lib/fragment'
 
-/** In ms since the last key: browsers refuse more than a few changes of the address a second. */
+/** In ms since the last key press: browsers refuse more than a few changes of the address per second. */
 const DELAY = 300
 
 /**
- * The term that is looked for, kept in the address's fragment. It is replaced there, so that Back leaves the page
- * instead of going through letters. A link that names a term wins over what was typed; one that names none leaves it.
+ * The term that is searched for, kept in the address's fragment. It replaces the history entry, so that Back leaves the
+ * page instead of undoing letters. A link that names a term overrides what was typed; one that names none keeps it.
  */
 export const useFragmentTerm = () => {
   const { pathname, search, hash } = useLocation()
@@ -25,7 +25,7 @@ export const useFragmentTerm = () => {
     const find = text.trim() === '' ? null : text
     if (find === linked) return
     setWritten(find)
-    // As the address is now: a turn may have been followed since this was drawn.
+    // The address as it is now: a link to a turn may have been followed since this was drawn.
     const to = { pathname, search, hash: writeFragment(location.hash, { find }) }
     void navigate(to, { replace: true, preventScrollReset: true })
   })

@@ -37,7 +37,7 @@ const showHit = async (painting: Painting, current: number, signal: AbortSignal)
   signal.addEventListener('abort', watchPage(paint))
 }
 
-/** Paints all hits and the current one, and scrolls to that, opening what hides it. */
+/** Paints all hits and the current one, and scrolls to that one, opening whatever hides it. */
 export const useShownHit = ({ entries, finder, found, current }: Options): void => {
   const painting = useMemo<Painting | null>(
     () =>

@@ -3,7 +3,9 @@ import { useIsPrinting } from '@/ui/printing'
 
 type Props = { title: string; children: ReactNode }
 
-/** A list under a line that opens it. Closed, it can still be found by the browser's search; on paper it is open. */
+/**
+ * A list under a line that opens it. The browser's search finds what is in it even when closed; on paper it is open.
+ */
 export function Fold({ title, children }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const isPrinting = useIsPrinting()

@@ -4,7 +4,7 @@ import { OverlapReport } from './OverlapReport'
 import { toCompared } from './to-compared'
 import { useOverlap } from './use-overlap'
 
-/** How much of the requested answer stands word for word in its sources; nothing where there is nothing to compare. */
+/** How much of the requested answer is in its sources word for word; draws nothing if there is nothing to compare. */
 export function OverlapPanel({ interaction }: { interaction: Interaction }) {
   const compared = useMemo(() => toCompared(interaction), [interaction])
   const state = useOverlap(compared?.texts ?? null)

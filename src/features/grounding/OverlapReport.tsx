@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { formatNumber } from '@/lib/numbers'
+import type { Span } from '@/lib/span'
 import { createPreference } from '@/ui/preference'
 import { inAnswer, inSource, MOST_MARKED, toMarks } from './marks'
 import type { Overlap, Passage } from './overlap'
@@ -8,7 +9,6 @@ import { PassageList } from './PassageList'
 import { ShareList } from './ShareList'
 import type { Compared } from './to-compared'
 import { UnsourcedList } from './UnsourcedList'
-import type { Span } from './unread-parts'
 import { useJump } from './use-jump'
 import { useMarks } from './use-marks'
 
@@ -16,7 +16,7 @@ const markingPreference = createPreference('mark-overlap', ['off', 'on'])
 
 type Props = { compared: Compared; overlap: Overlap }
 
-/** What was found, in figures and as lists that lead there. */
+/** What was found, as figures and as lists of links to the passages. */
 export function OverlapReport({ compared, overlap }: Props) {
   const isMarking = markingPreference.usePreference() === 'on'
   const { words, covered, passages } = overlap

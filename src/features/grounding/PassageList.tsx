@@ -1,10 +1,10 @@
 import { formatCount, formatNumber } from '@/lib/numbers'
+import type { Span } from '@/lib/span'
 import { Capped } from '@/ui/Capped'
 import { ShortText } from '@/ui/hidden/ShortText'
 import { Fold } from './Fold'
 import type { Passage } from './overlap'
 import { passageName, toOneLine } from './overlap-words'
-import type { Span } from './unread-parts'
 
 const FIRST = 50
 
@@ -18,7 +18,7 @@ type Props = {
   onSource: (passage: Passage, name: string) => void
 }
 
-/** The passages that the answer has from a source: each leads to both. */
+/** The passages that the answer shares with a source: each links to both places. */
 export function PassageList({ passages, answer, onAnswer, onSource }: Props) {
   if (passages.length === 0) return null
   return (

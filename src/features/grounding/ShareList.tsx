@@ -6,17 +6,17 @@ import type { SourceShare } from './overlap'
 import { formatShare } from './overlap-words'
 
 const FIRST = 10
-/** Characters of a name; all of it stands at the source. */
+/** How many characters of a name are shown; the source itself shows all of it. */
 const LONGEST_NAME = 300
 
 type Props = {
   shares: readonly SourceShare[]
-  /** By the sources' places in their list. */
+  /** Indexed like the list of sources. */
   names: readonly (string | null)[]
   words: number
 }
 
-/** How much of the answer each source has, by itself. */
+/** How much of the answer each single source has. */
 export function ShareList({ shares, names, words }: Props) {
   return (
     <Capped items={shares} cap={FIRST} noun="source">

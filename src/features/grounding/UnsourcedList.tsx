@@ -1,10 +1,10 @@
 import { formatNumber } from '@/lib/numbers'
+import type { Span } from '@/lib/span'
 import { Capped } from '@/ui/Capped'
 import { useHidden } from '@/ui/hidden/use-hidden'
 import { Fold } from './Fold'
 import type { Overlap } from './overlap'
 import { toOneLine } from './overlap-words'
-import type { Span } from './unread-parts'
 
 const FIRST = 50
 
@@ -14,7 +14,7 @@ type Props = {
   onSentence: (span: Span, name: string) => void
 }
 
-/** The sentences that have nothing from any source: each leads to its place in the answer. */
+/** The sentences that share nothing with any source: each links to its place in the answer. */
 export function UnsourcedList({ overlap, answer, onSentence }: Props) {
   const { sentences, unsourced } = overlap
   if (sentences === 0) return null

@@ -1,13 +1,13 @@
 import { createSegment } from '@/lib/spaceless-words'
+import type { Span } from '@/lib/span'
 import { FEWEST_WORDS, type Grams, gramsIn, NO_GRAM, toGramsInSteps } from './grams'
 import type { Overlap, OverlapTexts, SourceShare } from './overlap'
 import { createPlaces, type SourceWords, toPassagesInSteps } from './passages'
 import { toSentencesInSteps } from './sentences'
-import type { Span } from './unread-parts'
 import { createVocabulary } from './vocabulary'
 import { readWordsInSteps, type Words } from './words'
 
-/** Marks each word that lies in a sequence for which `isKnown` says so; gives how many there are. */
+/** Marks each word that is part of a sequence for which `isKnown` is true; returns how many there are. */
 const cover = (
   grams: Grams,
   covered: Uint8Array | null,
@@ -44,8 +44,8 @@ const unsourcedOf = (words: Words, covered: Uint8Array, sentences: readonly Span
 }
 
 /**
- * Compares an answer with its sources, pausing now and then. A word counts where it is one of six or more in a row that
- * a source has in the same order. Time grows with the sum of the texts.
+ * Compares an answer with its sources, pausing now and then. A word counts if it is one of six or more in a row that a
+ * source has in the same order. The time grows linearly with the length of the texts.
  */
 export function* compareInSteps(texts: OverlapTexts): Generator<void, Overlap> {
   const { answer, language, sources } = texts
@@ -56,7 +56,7 @@ export function* compareInSteps(texts: OverlapTexts): Generator<void, Overlap> {
   const places = createPlaces(grams.count)
   const read: SourceWords[] = []
   const shares: SourceShare[] = []
-  // For each sequence, the source that had it last: each source is counted by itself.
+  // For each sequence, the last source that had it: each source is counted separately.
   const seenIn = new Int32Array(grams.count)
 
   for (const [index, { source, result, text }] of sources.entries()) {

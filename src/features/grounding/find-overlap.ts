@@ -17,7 +17,7 @@ function* sendInSteps(worker: Worker, texts: OverlapTexts): Generator<void, void
   }
 }
 
-/** What the worker says; null where it can't be loaded or fails. */
+/** The worker's result; null if the worker can't be loaded or fails. */
 const inWorker = async (
   worker: Worker,
   texts: OverlapTexts,
@@ -40,8 +40,8 @@ const inWorker = async (
 }
 
 /**
- * Compares an answer with its sources beside the page, or where there are no workers, on it whenever it has nothing else
- * to do. Null once `signal` is aborted.
+ * Compares an answer with its sources in a worker, or, where there are none, on the page whenever that is idle. Null
+ * once `signal` is aborted.
  */
 export const findOverlap = async (
   texts: OverlapTexts,

@@ -1,14 +1,14 @@
-/** So many words in a row have to be the same: fewer are the same by chance. */
+/** How many words in a row have to be the same: fewer can be the same by chance. */
 export const FEWEST_WORDS = 6
 
 /** No sequence of the answer. */
 export const NO_GRAM = -1
 
-/** The answer's sequences of six words, each different one with a number. */
+/** The answer's sequences of six words, each distinct one with a number. */
 export type Grams = {
   /** For each word of the answer, the number of the sequence that begins there. */
   readonly at: Int32Array
-  /** How many different ones there are. */
+  /** How many distinct sequences there are. */
   readonly count: number
   /** The number of the sequence that begins at `at` in another text, or `NO_GRAM`. */
   readonly find: (ids: Int32Array, at: number) => number
@@ -34,10 +34,10 @@ const isSame = (a: Place, b: Place): boolean => {
   return true
 }
 
-/** How many sequences of six a text of so many words has. */
+/** How many sequences of six words a text with this many words has. */
 export const gramsIn = (words: number): number => Math.max(0, words - FEWEST_WORDS + 1)
 
-/** Numbers the sequences of a text, pausing now and then. Time and room grow with the text, not faster. */
+/** Numbers the sequences of a text, pausing now and then. Time and memory grow linearly with the text. */
 export function* toGramsInSteps(ids: Int32Array): Generator<void, Grams> {
   const length = gramsIn(ids.length)
   const mask = 2 ** Math.ceil(Math.log2(Math.max(length, 1) * 2)) - 1

@@ -1,13 +1,13 @@
+import type { Span } from '@/lib/span'
 import { placeName } from '@/ui/highlight/place'
 import type { Target } from '@/ui/highlight/reach-text'
 import type { Overlap, Passage } from './overlap'
 import type { Compared } from './to-compared'
-import type { Span } from './unread-parts'
 
-/** Ranges cost the browser something at each change of the page. */
+/** The most ranges to paint: each costs the browser time at every change of the page. */
 export const MOST_MARKED = 2000
 
-/** Where one passage stands in one place; `index` is its place in the list of passages. */
+/** One passage in one place; `index` is its index in the list of passages. */
 type Mark = { readonly index: number; readonly span: Span }
 
 /** The marks of each place, and the place's whole recorded text. */
@@ -23,7 +23,7 @@ export const inAnswer = ({ turn, answer }: Compared, span: Span): Target => ({
   span,
 })
 
-/** A passage as it stands in its source. */
+/** A passage in its source. */
 export const inSource = (
   { texts }: Compared,
   { source, result, inSource: span }: Passage,
@@ -33,7 +33,7 @@ export const inSource = (
   span,
 })
 
-/** The first passages by the places where they stand. */
+/** The first passages, grouped by the places that they are in. */
 export const toMarks = (compared: Compared, { passages }: Overlap): Marks => {
   const places = new Map<string, { recorded: string; marks: Mark[] }>()
   for (const [index, passage] of passages.slice(0, MOST_MARKED).entries()) {

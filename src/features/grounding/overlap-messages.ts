@@ -1,13 +1,13 @@
 import type { Overlap, OverlapTexts, SourceText } from './overlap'
 
-// Either side stands still while a message is copied, so what is long goes in pieces.
+// Page and worker both freeze while a message is copied, so long data is sent in pieces.
 
 /** Characters in one message. */
 const PIECE = 1 << 17
 /** Passages or sentences in one message. */
 const SOME = 2000
 
-/** What comes after the last piece of the texts: how to cut them, in the order in which they came. */
+/** Follows the last piece of the texts: how to cut them, in the order in which they were sent. */
 type TextsEnd = Omit<OverlapTexts, 'answer' | 'sources'> & {
   readonly answer: number
   readonly sources: readonly (Omit<SourceText, 'text'> & { readonly length: number })[]
@@ -29,7 +29,7 @@ export function* toTextsMessages({
   yield { ...rest, answer: answer.length, sources: lengths }
 }
 
-/** Takes the messages as they come; gives the texts with the last one, and null until then. */
+/** Takes the messages as they come; returns the texts with the last one, and null until then. */
 export const createTextsReader = (): ((message: TextsMessage) => OverlapTexts | null) => {
   let all = ''
   return (message) => {
@@ -46,7 +46,7 @@ export const createTextsReader = (): ((message: TextsMessage) => OverlapTexts | 
   }
 }
 
-/** From the worker to the page; those with `some` come before the one without. */
+/** From the worker to the page; messages with `some` come before the one without. */
 export type OverlapMessage =
   | { readonly some: Pick<Overlap, 'passages' | 'unsourced'> }
   | Omit<Overlap, 'passages' | 'unsourced'>
@@ -65,7 +65,7 @@ export function* toOverlapMessages({
   yield rest
 }
 
-/** Takes the messages as they come; gives the overlap with the last one, and null until then. */
+/** Takes the messages as they come; returns the overlap with the last one, and null until then. */
 export const createOverlapReader = (): ((message: OverlapMessage) => Overlap | null) => {
   const passages: Overlap['passages'][number][] = []
   const unsourced: Overlap['unsourced'][number][] = []

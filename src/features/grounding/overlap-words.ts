@@ -1,7 +1,7 @@
 import { formatCount, formatNumber } from '@/lib/numbers'
 import type { Passage } from './overlap'
 
-/** A part of the answer's words in per cent. Never 0 or 100 unless it is. */
+/** A share of the answer's words in per cent. Never rounded to 0 or 100. */
 export const formatShare = (covered: number, words: number): string => {
   if (words === 0 || covered === 0) return '0%'
   const percent = Math.round((covered / words) * 100)
@@ -15,7 +15,7 @@ export const passageName = ({ words, source }: Passage, number: number): string 
 
 const MOST_SHOWN = 200
 
-/** A stretch of a recorded text in one line and without Markdown's marks, its end left out where it is long. */
+/** A stretch of a recorded text on one line, without Markdown's marks; a long one is cut at the end. */
 export const toOneLine = (text: string): string => {
   const line = text
     .slice(0, MOST_SHOWN * 2)

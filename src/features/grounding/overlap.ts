@@ -1,6 +1,6 @@
-import type { Span } from './unread-parts'
+import type { Span } from '@/lib/span'
 
-/** One text of a source: source and result count from 1. */
+/** One text of a source; source and result count from 1. */
 export type SourceText = {
   readonly source: number
   readonly result: number
@@ -16,7 +16,7 @@ export type OverlapTexts = {
   readonly sources: readonly SourceText[]
 }
 
-/** A stretch of the answer that stands in a source too, word for word. Passages may share a few words. */
+/** A stretch of the answer that is also in a source, word for word. Passages may share a few words. */
 export type Passage = {
   readonly answer: Span
   readonly source: number
@@ -38,6 +38,6 @@ export type Overlap = {
   readonly passages: readonly Passage[]
   /** How many sentences the answer has. */
   readonly sentences: number
-  /** Those that have no word in common with any source, by the same measure. */
+  /** Sentences that have no word in common with any source, by the same measure. */
   readonly unsourced: readonly Span[]
 }

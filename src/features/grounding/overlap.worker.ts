@@ -4,7 +4,7 @@ import { createTextsReader, type TextsMessage, toOverlapMessages } from './overl
 
 const read = createTextsReader()
 
-// One comparison for each worker: whoever no longer wants it ends the worker.
+// Each worker makes one comparison: to cancel it, the worker is terminated.
 addEventListener('message', ({ data }: MessageEvent<TextsMessage>) => {
   const texts = read(data)
   if (texts === null) return

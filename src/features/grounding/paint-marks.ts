@@ -32,7 +32,7 @@ export const markAt = (
   const parent = caret?.offsetNode.parentElement
   const element = parent?.closest('[data-place]')
   if (caret === null || parent === null || element === null || element === undefined) return null
-  // A click on a link or a button means that.
+  // A click on a link or a button is meant for that.
   if (parent === undefined || parent.closest('a, button, summary') !== null) return null
   const here = marks.get(nameOf(element))
   if (here === undefined) return null

@@ -12,13 +12,13 @@ export type SourceWords = {
 
 type Place = { readonly text: number; readonly at: number }
 
-/** Where the sources have a sequence. */
+/** The places in the sources that have a sequence. */
 export type Places = {
   readonly add: (gram: number, place: Place) => void
   readonly of: (gram: number) => readonly Place[]
 }
 
-/** Places remembered for one sequence: boilerplate and endless repetition get no more. */
+/** How many places are remembered for one sequence: enough for anything but boilerplate and endless repetition. */
 const MOST_PLACES = 32
 const STEP = 20_000
 
@@ -49,7 +49,7 @@ export const createPlaces = (count: number): Places => {
 
 type Answer = { readonly words: Words; readonly grams: Grams }
 
-/** How many sequences in a row are the same from here on. */
+/** How many consecutive sequences are the same from here on. */
 const lengthFrom = (a: Int32Array, b: Int32Array, at: { a: number; b: number }): number => {
   let length = 0
   while (
@@ -63,7 +63,10 @@ const lengthFrom = (a: Int32Array, b: Int32Array, at: { a: number; b: number }):
 
 type Match = Place & { readonly start: number; readonly length: number }
 
-/** The longest match that begins at `start`; of equals, one in the text of the match before, else the first. */
+/**
+ * The longest match that begins at `start`; of equally long ones, one in the text of the match before, otherwise the
+ * first.
+ */
 const longest = (
   { grams }: Answer,
   sources: readonly SourceWords[],
@@ -83,7 +86,7 @@ const longest = (
   return best
 }
 
-/** A passage that begins within the one before is shown with the words that it shares with that. */
+/** A passage that begins within the one before is shown including the words that they share. */
 const extendBack = (
   match: Match,
   sides: { answer: Int32Array; source: Int32Array },

@@ -1,11 +1,11 @@
 import { createSegmenter } from '@/lib/segmenter'
-import type { Span } from './unread-parts'
+import type { Span } from '@/lib/span'
 
-/** A line that begins something of its own: a list's item, a heading, a table's row, a quote, a rule, a fence. */
+/** A line that begins a new block: a list item, a heading, a table row, a quote, a rule, a fence. */
 const OWN_LINE = /^[ \t]*(?:[-*+•|#>]|\d{1,9}[.)][ \t]|`{3}|~{3}|<)/
 const ALONE = /^[ \t]*(?:[|#]|`{3}|~{3})/
 
-/** The browser's segmenter takes time by the square of what it is given. */
+/** The browser's segmenter takes quadratic time, so it is given this much at a time. */
 const MOST_AT_ONCE = 2000
 
 const linesOf = (text: string): Span[] =>
@@ -14,7 +14,9 @@ const linesOf = (text: string): Span[] =>
     end: index + line.length,
   }))
 
-/** Lines put together to paragraphs: sentences run on over a line's end, but not out of a list's item or a row. */
+/**
+ * Lines joined into paragraphs: a sentence may continue on the next line, but not beyond a list item or a table row.
+ */
 const toBlocks = (text: string): Span[] => {
   const blocks: Span[] = []
   let isOpen = false
@@ -34,7 +36,7 @@ const toBlocks = (text: string): Span[] => {
 
 type Cut = (block: string) => Iterable<Span>
 
-/** Without the browser's help: after a full stop and the like. */
+/** For browsers without a segmenter: cuts after a full stop and the like. */
 const byMarks: Cut = (block) =>
   Array.from(block.matchAll(/[^.!?。！？؟]+[.!?。！？؟]*\s*/g), ({ 0: part, index }) => ({
     start: index,
@@ -68,7 +70,7 @@ export function* toSentencesInSteps(
   const sentences: Span[] = []
   for (const block of toBlocks(text)) {
     for (const piece of pieces(block)) {
-      // A line's end would end the sentence.
+      // The segmenter would take the end of a line for the end of a sentence.
       const part = text.slice(piece.start, piece.end).replace(/[\r\n]/g, ' ')
       for (const { start, end } of cut(part)) {
         const sentence = part.slice(start, end)

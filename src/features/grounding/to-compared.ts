@@ -3,12 +3,12 @@ import { languageTag } from '@/lib/language'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import type { OverlapTexts, SourceText } from './overlap'
 
-/** UTF-16 units of the answer, and of all sources together, that are compared. */
+/** In UTF-16 units: how much of the answer, and of all sources together, is compared. */
 const MOST_OF_ANSWER = 5_000_000
 const MOST_OF_SOURCES = 20_000_000
 const MOST_SOURCES = 1000
 
-/** What is compared, and what of the record is not. */
+/** What is compared, and what of the record is left out. */
 export type Compared = {
   readonly texts: OverlapTexts
   /** The answer's turn, from 1, and its whole recorded text. */
@@ -16,7 +16,7 @@ export type Compared = {
   readonly answer: string
   /** Each source's name, by its place in the list. */
   readonly names: readonly (string | null)[]
-  /** One sentence for each thing that is left out. */
+  /** One sentence for each part that is left out. */
   readonly limits: readonly string[]
 }
 

@@ -1,7 +1,7 @@
-export type Span = { readonly start: number; readonly end: number }
+import type { Span } from '@/lib/span'
 
 /**
- * What stands in a recorded text but is no word of it: a link's address, a list's number, a code block's language,
+ * What is in a recorded text without being one of its words: a link's address, a list number, a code block's language,
  * an entity, a checkbox, a line break as HTML, the number of a citation. Every pattern is bounded.
  */
 const UNREAD = new RegExp(

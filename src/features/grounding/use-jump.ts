@@ -9,7 +9,7 @@ import { watchPage } from '@/ui/highlight/watch-page'
 
 export type Jump = {
   readonly target: Target
-  /** Said on arrival: where that is. */
+  /** Announced on arrival: where that is. */
   readonly words: string
 }
 

@@ -13,10 +13,10 @@ type Options = {
   readonly onClick: (index: number, place: string) => void
 }
 
-/** Keeps the passages painted, whatever is opened or drawn anew, and hears clicks on them. */
+/** Keeps the passages painted, even if parts are opened or redrawn, and reports clicks on them. */
 export const useMarks = ({ marks, answer, onClick }: Options): void => {
   const click = useEffectEvent((event: MouseEvent) => {
-    // Selecting text ends in a click too.
+    // Selecting text ends with a click too.
     if (marks === null || getSelection()?.isCollapsed === false) return
     const mark = markAt(marks, { x: event.clientX, y: event.clientY })
     if (mark !== null) onClick(mark.index, mark.place)

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/fold'
 
-/** A word that only the sources have: it is in no passage, so it needs no number of its own. */
+/** A word that only the sources have: it can't be in a passage, so it needs no number of its own. */
 const FOREIGN = -1
 
 /** Numbers the words of the answer, so that comparing words is comparing numbers. */
@@ -11,17 +11,17 @@ export type Vocabulary = {
   readonly find: (word: string) => number
 }
 
-/** Between letters these are marks, not letters: an apostrophe of either kind, emphasis in the middle of a word. */
+/** Marks, not letters, when they stand between letters: an apostrophe of either kind, emphasis inside a word. */
 const INNER_MARKS = /['’*_~]/g
 const PLAIN = /^[a-z\d]+$/
 
 const toKey = (word: string): string =>
   PLAIN.test(word) ? word : fold(word.replace(INNER_MARKS, ''))
 
-/** An empty vocabulary. Case, accents and the forms of letters make no difference. */
+/** An empty vocabulary, which ignores case, accents and letter forms. */
 export const createVocabulary = (): Vocabulary => {
   const ids = new Map<string, number>()
-  // Most words come many times in the same spelling, which is then folded once.
+  // Most words occur many times in the same spelling, which is folded only once.
   const spellings = new Map<string, number>()
   const add = (word: string): number => {
     const known = spellings.get(word)

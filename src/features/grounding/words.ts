@@ -8,7 +8,7 @@ export type Words = {
   readonly ends: Uint32Array
 }
 
-/** Letters and digits with what may stand between two of them. */
+/** Letters and digits, with whatever may stand between two of them. */
 const LETTERS =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]+|['’](?=\p{L})|[*_~]{1,3}(?=[\p{L}\p{N}]))*/gu
 
@@ -20,7 +20,7 @@ type Read = {
   readonly segment: Segment
 }
 
-/** Reads a text's words, pausing now and then. Punctuation and Markdown's marks are none. */
+/** Reads a text's words, pausing now and then. Punctuation and Markdown's marks don't count as words. */
 export function* readWordsInSteps(text: string, { idOf, segment }: Read): Generator<void, Words> {
   const unread = toUnreadParts(text)
   const ids: number[] = []

@@ -4,7 +4,10 @@ import { OVERVIEW_LENGTH } from './overview-scale'
 
 type Props = { paths: OverviewPaths; isUpright: boolean }
 
-/** The turns as four shapes, stretched to the overview's place. Memoised: only the window's frame moves while one scrolls. */
+/**
+ * The turns as four shapes, stretched to the size of the overview. Memoised: only the window's frame moves while the
+ * reader scrolls.
+ */
 export const OverviewDrawing = memo(function OverviewDrawing({ paths, isUpright }: Props) {
   const box = isUpright ? `0 0 ${BREADTH} ${OVERVIEW_LENGTH}` : `0 0 ${OVERVIEW_LENGTH} ${BREADTH}`
   return (

@@ -15,7 +15,7 @@ type Props = {
   isUpright: boolean
   /** The part in the window, in the overview's units, and the turn that is being read. */
   place: { readonly start: number; readonly end: number; readonly turn: number }
-  /** What is before and after it, known before it is drawn. */
+  /** The turns before and after it, known before it is drawn. */
   around: () => Around
   onJump: (to: Jump) => void
 }

@@ -17,10 +17,13 @@ type Props = {
   onTurn: (turn: number) => void
 }
 
-/** Fewer turns are seen at a glance as they are. */
+/** A conversation with fewer turns needs no overview. */
 const OVERVIEW_FROM = 6
 
-/** The ways about in a conversation: the keys, and the overview of a longer one. Stands in the conversation's place. */
+/**
+ * Navigation within a conversation: the keys and, for a longer one, the overview. It is laid out in the conversation's
+ * place.
+ */
 export function TurnNavigation({ turns, linkedTurn, onTurn }: Props) {
   const { jump, currentTurn, aroundJump } = useTurnJump({ turns, linkedTurn, onTurn })
   useTurnKeys({ turns, around: aroundJump, jump })
@@ -35,7 +38,7 @@ function Overview({ turns, currentTurn, aroundJump, jump }: OverviewProps) {
   const extents = useMemo(() => toExtents(turns, landmarksOf(turns)), [turns])
   const place = useReadingPlace({ extents, currentTurn })
   return (
-    // Beside the text it lies in the space between the columns and takes no width from either.
+    // Beside the text it lies in the gap between the columns, and takes no width from either.
     <div
       data-overview={isUpright ? 'upright' : 'flat'}
       className={

@@ -1,7 +1,7 @@
 import { turnFragment } from '@/lib/fragment'
 import { type Around, isAtPageEnd } from './turn-tops'
 
-/** What moves a reader away from where a jump has led. The keys that jump are not among them. */
+/** Events that move the reader away from where a jump has led. The keys that jump are not among them. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 const MOVING_KEYS = /^(?:Arrow|Page|Home|End|Tab|Enter| )/
 
@@ -9,7 +9,7 @@ const isMove = (event: Event): boolean =>
   !(event instanceof KeyboardEvent) ||
   event.ctrlKey ||
   event.metaKey ||
-  // In a field, the overview's slider too, they move something else than the page.
+  // In a field, including the overview's slider, these keys don't move the page.
   (MOVING_KEYS.test(event.key) && !(event.target instanceof HTMLInputElement))
 
 const isInWindow = (turn: number): boolean => {
@@ -17,10 +17,10 @@ const isInWindow = (turn: number): boolean => {
   return box !== undefined && box.bottom > 0 && box.top < innerHeight
 }
 
-/** For so long after a jump the turn may be pushed out of the window by what is drawn above it, before it is held again. */
+/** For this long after a jump, what is drawn above the turn may push it out of the window before it is held again. */
 const SETTLING_MS = 3000
 
-/** Remembers the turn that was jumped to, for where measuring the page would name another. */
+/** Remembers the turn that was jumped to, for cases in which measuring the page would give another. */
 export const createLandedTurn = () => {
   let landed = 0
   let landedAt = 0
@@ -35,7 +35,7 @@ export const createLandedTurn = () => {
   const onMove = (event: Event): void => {
     if (isMove(event)) hasMoved = true
   }
-  /** Notices when the reader moves on, until the returned function is called. */
+  /** Watches for the reader moving on, until the returned function is called. */
   const watch = (): (() => void) => {
     for (const type of MOVES) addEventListener(type, onMove, { capture: true, passive: true })
     return () => {
@@ -43,14 +43,14 @@ export const createLandedTurn = () => {
     }
   }
 
-  /** What is before and after what is being read, `seen` being what the page's measures say. */
+  /** The turns before and after the one being read; `seen` is what measuring the page gives. */
   const around = (seen: Around): Around =>
     // The last turns of a page never reach the place where jumps land.
     landed >= seen.next && isAtPageEnd() ? beside() : seen
 
-  /** The same for the next jump: it goes on from the last one, however the page still shifts under that. */
+  /** The same for the next jump: it starts from the last jump's turn, even while the page still shifts. */
   const aroundJump = (measure: () => Around): Around => {
-    // Dragging the scroll bar is a move that no event tells; then the turn is soon out of the window.
+    // Dragging the scroll bar fires none of these events; but then the turn is soon out of the window.
     const isThere = !hasMoved && (Date.now() - landedAt < SETTLING_MS || isInWindow(landed))
     return isThere ? beside() : around(measure())
   }

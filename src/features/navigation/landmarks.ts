@@ -20,7 +20,7 @@ const LONG_CHARACTERS = 2000
 const LONG_TIMES_MEDIAN = 3
 const LONG_GAP_SECONDS = 30 * 60
 const LONG_GAP_TIMES_MEDIAN = 10
-/** Where turns follow each other within seconds, ten times that is still no pause. */
+/** When turns follow each other within seconds, even ten times the usual pause is not a long one. */
 const SHORTEST_GAP_SECONDS = 60
 
 const absent = (short: string, words: string): Reason => ({ kind: 'answer', short, words })
@@ -50,7 +50,7 @@ const gapReason = (gap: number | null, usual: number): Reason | null => {
     : null
 }
 
-/** Seconds from one turn's time to the next one's; null where either isn't known. */
+/** Seconds between the times of two turns; null if either is unknown. */
 const toGaps = (turns: readonly Turn[]): readonly (number | null)[] => {
   const times = turns.map(({ timestamp }) => {
     const instant = timestamp.kind === 'value' ? readInstant(timestamp.value) : null
@@ -86,7 +86,7 @@ export const toLandmarks = (turns: readonly Turn[]): readonly Landmark[] => {
 
 const known = new WeakMap<readonly Turn[], ReadonlyMap<number, Landmark>>()
 
-/** The landmarks of a conversation by their turn's number, worked out once. */
+/** The landmarks of a conversation by turn number, computed once. */
 export const landmarksOf = (turns: readonly Turn[]): ReadonlyMap<number, Landmark> => {
   const before = known.get(turns)
   if (before !== undefined) return before

@@ -1,6 +1,6 @@
 import type { Around } from './turn-tops'
 
-/** The turn that a key pressed on the overview leads to; null for a key that means nothing there. */
+/** The turn that a key pressed on the overview leads to; null for any other key. */
 export const turnForKey = (
   key: string,
   { previous, next }: Around,

@@ -7,7 +7,7 @@ const BAND = 8
 export const BREADTH = 14
 const MARK_START = 10
 const SHORTEST_MARK = 4
-/** Turns at least this long are told apart by a space between them. */
+/** Turns at least this long are separated by a gap. */
 const SPACED_FROM = 6
 
 export type OverviewPaths = {
@@ -43,15 +43,16 @@ const addCover = (rows: Float64Array, from: number, to: number): void => {
 }
 
 /**
- * How broad the user's part of the band is at each unit of its length, in whole units, and the assistant's. However many
- * turns there are, there is one pair a unit: where several share it, it is split as their texts are.
+ * How wide the user's part of the band is at each unit of its length, in whole units, and the assistant's. However many
+ * turns there are, each unit has one pair of values: where several turns share a unit, it is split in proportion to
+ * their texts.
  */
 const toBreadths = (extents: readonly TurnExtent[]) => {
   const user = new Float64Array(OVERVIEW_LENGTH)
   const assistant = new Float64Array(OVERVIEW_LENGTH)
   for (const { start, middle, end } of extents) {
     const isSpaced = end - start >= SPACED_FROM
-    // Whole units where there is room, so that a speaker's part has an even edge.
+    // Whole units if there is room, so that a speaker's part has a straight edge.
     const edge = (place: number): number => (isSpaced ? Math.round(place) : place)
     const last = edge(end) - (isSpaced ? 1 : 0)
     addCover(user, edge(start), Math.min(edge(middle), last))
@@ -65,7 +66,7 @@ const toBreadths = (extents: readonly TurnExtent[]) => {
   })
 }
 
-/** Neighbours of the same breadth become one rectangle. */
+/** Neighbours of the same width become one rectangle. */
 const toBand = (breadths: readonly number[], isAtStart: boolean): readonly Rect[] => {
   const rects: Rect[] = []
   let along = 0
@@ -93,7 +94,7 @@ const toMarks = (starts: readonly number[], across: number, breadth: number): re
   }))
 }
 
-/** The overview as four shapes, whose sizes do not grow with the number of turns. */
+/** The overview as four shapes, whose size does not grow with the number of turns. */
 export const toOverviewPaths = (
   turns: readonly Turn[],
   landmarks: ReadonlyMap<number, Landmark>,

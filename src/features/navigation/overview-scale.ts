@@ -3,20 +3,20 @@ import { median } from '@/lib/median'
 import type { Landmark } from './landmarks'
 import { lengthOf } from './text-length'
 
-/** The overview's length in units of its own; it is stretched to whatever length it is drawn at. */
+/** The overview's length in its own units; it is stretched to the size at which it is drawn. */
 export const OVERVIEW_LENGTH = 480
 
 /** Where one turn lies on the overview: the user's part runs from `start` to `middle`, the assistant's on to `end`. */
 export type TurnExtent = { readonly start: number; readonly middle: number; readonly end: number }
 
-/** What a turn takes besides its texts, in characters: a head, the space around it. */
+/** The room that a turn takes besides its texts, in characters: its head and the space around it. */
 const FRAME = 80
 /** One huge turn must not leave the others without room to be clicked. */
 const LARGEST_TIMES_MEDIAN = 10
 const GAP = 8
 const LARGEST_GAP_SHARE = 0.2
 
-/** Lays the turns out along the overview, each by the length of its texts, with room before a long gap in time. */
+/** Lays the turns out along the overview, each in proportion to its texts, with a gap before a long pause. */
 export const toExtents = (
   turns: readonly Turn[],
   landmarks: ReadonlyMap<number, Landmark>,
@@ -42,7 +42,7 @@ export const toExtents = (
   })
 }
 
-/** Which turn lies at a place on the overview, from 1, and how far into it the place is, from 0 to 1. */
+/** Which turn is at a place on the overview, from 1, and how far into the turn the place is, from 0 to 1. */
 export const turnAtPlace = (extents: readonly TurnExtent[], place: number): TurnPlace => {
   const found = extents.findIndex(({ end }) => place < end)
   const index = found === -1 ? extents.length - 1 : found
@@ -55,7 +55,7 @@ export const turnAtPlace = (extents: readonly TurnExtent[], place: number): Turn
 /** A place in the conversation: a turn, from 1 (0 is before the first), and how far into it, from 0 to 1. */
 export type TurnPlace = { readonly turn: number; readonly fraction: number }
 
-/** The opposite of `turnAtPlace`. */
+/** The inverse of `turnAtPlace`. */
 export const placeOf = (extents: readonly TurnExtent[], { turn, fraction }: TurnPlace): number => {
   const extent = extents[turn - 1]
   return extent === undefined ? 0 : extent.start + (extent.end - extent.start) * fraction

@@ -1,6 +1,6 @@
 /**
- * Runs a task at once, and those that come within `pauseMs` after it when the pause is over: of several only the last.
- * An urgent one never waits.
+ * Runs a task at once. Tasks that come within `pauseMs` of it wait for the end of the pause, when only the last one is
+ * run. An urgent one never waits.
  */
 export const createThrottle = (pauseMs: number) => {
   let ranAt = -Infinity

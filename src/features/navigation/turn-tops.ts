@@ -16,10 +16,10 @@ export const countUpTo = (
   return low
 }
 
-/** A group of turns as it is laid out; one that is not drawn yet holds their place with its height. */
+/** A group of turns in the layout; one that is not drawn yet reserves the space of its turns. */
 type Group = { readonly list: HTMLOListElement; readonly size: number }
 
-/** The groups stand side by side, so that the first one leads to all: looking for each goes through the whole page. */
+/** The groups are siblings, so the first one leads to all: searching for each would go through the whole page. */
 const groupsOnPage = (): readonly Group[] =>
   Array.from(document.querySelector('ol[data-turns]')?.parentElement?.children ?? []).flatMap(
     (list) =>
@@ -33,9 +33,12 @@ const topOf = ({ list, size }: Group, index: number): number => {
   return top + (height * index) / Math.max(size, 1)
 }
 
-/** The last turn that begins at or above a height in the window, 0 for none. Measures a few turns, however many there are. */
+/**
+ * The last turn that begins at or above a height in the window, 0 for none. Measures only a few turns, however many
+ * there are.
+ */
 const lastTurnFrom = (groups: readonly Group[], y: number) => {
-  // The lists' own tops: to measure what is in one, the browser has to lay out what it skips off screen.
+  // The lists' own tops: to measure what is in a list, the browser would have to lay out what it skips off screen.
   const groupTop = (index: number): number =>
     groups[index]?.list.getBoundingClientRect().top ?? Infinity
   const group = groups[countUpTo(groups.length, groupTop, y) - 1]
@@ -50,17 +53,17 @@ const lastTurnFrom = (groups: readonly Group[], y: number) => {
 const landingLine = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
 
-/** A turn this close to the line has been landed on. */
+/** How close a turn has to be to that line to count as landed on. */
 const TOLERANCE = 8
 
 export type Around = {
   /** The last turn that begins above where a jump lands; 0 for none. */
   readonly previous: number
-  /** The first one that begins below; one more than there are for none. */
+  /** The first turn that begins below that; one more than the number of turns if there is none. */
   readonly next: number
 }
 
-/** What is before and after the place that is being read. */
+/** The turns before and after the place that is being read. */
 export const turnsAround = (): Around => {
   const groups = groupsOnPage()
   const line = landingLine()
@@ -81,6 +84,6 @@ export const placesInView = (): { readonly from: TurnPlace; readonly to: TurnPla
   return { from: placeAt(landingLine()), to: placeAt(innerHeight) }
 }
 
-/** Whether the page can't scroll any further down, so that what was jumped to may stand below where jumps land. */
+/** Whether the page is scrolled to its end, so that the target of a jump may be below where jumps land. */
 export const isAtPageEnd = (): boolean =>
   scrollY + innerHeight >= document.documentElement.scrollHeight - 2

@@ -8,7 +8,7 @@ type Options = {
   currentTurn: () => number
 }
 
-/** Where on the overview the window is, and which turn is being read; kept up while one scrolls. */
+/** Where the window is on the overview, and which turn is being read; kept up to date while the reader scrolls. */
 export const useReadingPlace = ({ extents, currentTurn }: Options) => {
   const [place, setPlace] = useState({ start: 0, end: 0, turn: 1 })
 

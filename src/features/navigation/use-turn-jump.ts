@@ -10,7 +10,7 @@ import { type Around, turnsAround } from './turn-tops'
 
 export type Jump = {
   readonly turn: number
-  /** How far into the turn, from 0 to 1: heeded where the turn is taller than the window. */
+  /** How far into the turn, from 0 to 1: respected if the turn is taller than the window. */
   readonly fraction?: number
   /** Whether the turn takes the focus, so that Tab and a screen reader go on from there. */
   readonly takesFocus: boolean
@@ -20,14 +20,14 @@ type Options = {
   turns: readonly Turn[]
   /** The turn that the address names. */
   linkedTurn: number | null
-  /** Writes a turn into the address; the conversation then draws it, if it has not yet. */
+  /** Writes a turn into the address; the conversation then draws it, if it is not drawn yet. */
   onTurn: (turn: number) => void
 }
 
-/** Browsers refuse a page that rewrites its address more often than ten times a second. */
+/** Browsers stop a page that changes its address more often than ten times a second. */
 const ADDRESS_PAUSE_MS = 300
 
-/** Gives whether the turn was there to land on. */
+/** Returns whether the turn was there to land on. */
 const land = ({ turn, fraction = 0, takesFocus }: Jump): boolean => {
   const id = turnFragment(turn)
   const article = document.getElementById(id)
@@ -47,8 +47,8 @@ export const useTurnJump = ({ turns, linkedTurn, onTurn }: Options) => {
   const [landed] = useState(createLandedTurn)
   const [throttle] = useState(() => createThrottle(ADDRESS_PAUSE_MS))
 
-  // The outside systems: the reader's hands; the clock and the scroll position, neither of which may act on the page
-  // that comes next.
+  // The outside systems: the reader's input; the clock and the scroll position, neither of which may affect the next
+  // page.
   useEffect(() => {
     const stopWatching = landed.watch()
     return () => {
@@ -79,7 +79,7 @@ export const useTurnJump = ({ turns, linkedTurn, onTurn }: Options) => {
   const clamp = (turn: number): number => Math.min(Math.max(turn, 1), turns.length)
   /** The turn that is being read, from 1. */
   const currentTurn = (): number => clamp(landed.around(turnsAround()).next - 1)
-  /** What is before and after it, for what jumps: keys may come faster than the page settles. */
+  /** The turns before and after it, for jumps: keys may come faster than the page settles. */
   const aroundJump = (): Around => landed.aroundJump(turnsAround)
 
   return { jump, currentTurn, aroundJump }

@@ -13,7 +13,7 @@ type Options = {
 
 const GROUP = 'Turns'
 
-/** The keys that lead from turn to turn; those that have nowhere to lead are not live. */
+/** The keys that lead from turn to turn; those with nowhere to go are inactive. */
 export const useTurnKeys = ({ turns, around, jump }: Options): void => {
   const landmarks = [...landmarksOf(turns).keys()]
   const requested = turns.findIndex((turn) => turn.isRequested) + 1

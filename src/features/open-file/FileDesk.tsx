@@ -8,7 +8,7 @@ import { useFileOpening } from './use-file-opening'
 export type FileDeskProps = {
   /** A file is held over the page. */
   isOver: boolean | undefined
-  /** What was dropped last, one time told from another by the list. */
+  /** What was dropped last; a new list means a new drop. */
   dropped: readonly File[] | undefined
   problem: string | null
   offer: OfferedList | null
@@ -16,7 +16,7 @@ export type FileDeskProps = {
 
 const READING = 'Reading the file'
 
-/** Takes a file that is dropped anywhere on the page, shows that it would, and says what came of it. */
+/** Takes a file that is dropped anywhere on the page, shows that it can be dropped, and says what came of it. */
 export function FileDesk({ isOver, dropped, problem, offer }: FileDeskProps) {
   const { openFiles } = useFileOpening()
 
@@ -25,7 +25,7 @@ export function FileDesk({ isOver, dropped, problem, offer }: FileDeskProps) {
     void openFiles(files).finally(() => takeBack(READING))
   })
 
-  // The outside system: the reader's files. They may have been dropped before this was there.
+  // The outside system: the reader's files. They may have been dropped before this code arrived.
   useEffect(() => {
     if (dropped !== undefined) take(dropped)
   }, [dropped])
@@ -51,7 +51,7 @@ export function FileDesk({ isOver, dropped, problem, offer }: FileDeskProps) {
               aria-label="Dismiss"
               onClick={() => {
                 sayProblem(null)
-                // The button is gone then, and the focus would be with it.
+                // The button disappears then, and would take the focus with it.
                 document.getElementById('main')?.focus()
               }}
               className="inline-flex size-6 shrink-0 cursor-pointer items-center justify-center rounded text-muted hover:text-ink"

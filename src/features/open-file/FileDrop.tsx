@@ -10,13 +10,13 @@ const FileDesk = guardedPart(
 )
 
 /**
- * Heeds the files that are dragged across the page; what deals with them is fetched with the first. What happens before
- * that has come is kept for it.
+ * Notices files that are dragged across the page. The code that handles them is fetched with the first drag; what
+ * happens before it arrives is kept for it.
  */
 export function FileDrop() {
   const problem = useFileProblem()
   const offer = useOfferedList()
-  // Not known until the first one is dragged in.
+  // The code that handles files; loaded when the first one is dragged in.
   const [isOver, setIsOver] = useState<boolean>()
   const [dropped, setDropped] = useState<readonly File[]>()
 
@@ -25,10 +25,10 @@ export function FileDrop() {
     const onDrag = (event: DragEvent) => {
       if (!holdsFiles(event)) return
       const { type, relatedTarget, dataTransfer } = event
-      // Or the browser would leave the page for the file.
+      // Otherwise the browser would leave the page and open the file.
       event.preventDefault()
       if (type === 'dragenter') setIsOver(true)
-      // Leaving one element for another is no leaving of the page.
+      // Moving from one element to another does not leave the page.
       if (type === 'drop' || (type === 'dragleave' && relatedTarget === null)) setIsOver(false)
       // A copy: the browser's own list is empty afterwards.
       if (type === 'drop') setDropped([...(dataTransfer?.files ?? [])])

@@ -10,19 +10,22 @@ type Props = {
   onClose: () => void
 }
 
-/** What a list of ids from a file holds, to be looked at before it is opened. It takes the focus: it is what was asked for. */
+/**
+ * What a list of ids from a file holds, to look at before opening it. It takes the focus, since it is what the reader
+ * asked for.
+ */
 export function ListOffer({ offered: { name, list }, onClose }: Props) {
   const link = useRef<HTMLAnchorElement>(null)
   const wordsId = useId()
   const offer = useMemo(() => toSetOffer(list.ids), [list])
   const { count, notes } = toListWords(list)
-  // The outside system: the browser's focus. Again for another list in its place.
+  // The outside system: the browser's focus. It is set again when another list replaces this one.
   useEffect(() => {
     if (offer !== null) link.current?.focus()
   }, [offer])
   const close = () => {
     onClose()
-    // The focus would be gone with what held it.
+    // The focus would disappear with the element that had it.
     document.getElementById('main')?.focus()
   }
   const closeOnEscape = ({ key }: KeyboardEvent) => {
@@ -54,7 +57,8 @@ export function ListOffer({ offered: { name, list }, onClose }: Props) {
       <Link
         ref={link}
         to={offer.to}
-        // What a file holds is sent nowhere until the reader opens it; that this has the focus is not their doing.
+        // Nothing from a file is sent anywhere until the reader opens it; a link that is focused by the page is not the
+        // reader's doing.
         data-ahead="code"
         aria-describedby={wordsId}
         onFollow={onClose}

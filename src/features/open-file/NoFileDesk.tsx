@@ -2,14 +2,15 @@ import { useEffect } from 'react'
 import type { FileDeskProps } from './FileDesk'
 import { sayNotFetched } from './opened-file'
 
-/** Stands in where the code that deals with files does not come: what was dropped, or offered, is said to be unread. */
+/** Takes over if the code that handles files fails to load: says that what was dropped or offered was not read. */
 export function NoFileDesk({ dropped, problem, offer }: FileDeskProps) {
   // The outside system: what is said of files.
   useEffect(() => {
     if (dropped !== undefined || offer !== null) sayNotFetched('The file')
   }, [dropped, offer])
 
-  // At the page's end, and seen from everywhere: it covers nothing that can't be scrolled to, so it may stay.
+  // At the end of the page, and visible from everywhere: it covers nothing that can't be scrolled into view, so it may
+  // stay.
   return (
     problem !== null && (
       <p

@@ -4,7 +4,10 @@ import { useFileOpening } from './use-file-opening'
 
 type Props = { label: string }
 
-/** Opens a record, or a list of ids, from a file. Its words leave "Open" to the box beside it. The browser's own field for it stays out of sight: its words are the browser's. */
+/**
+ * Opens a record, or a list of ids, from a file. Its label avoids "Open", which is the label of the box beside it. The
+ * browser's own file input is hidden, because its label can't be changed.
+ */
 export function OpenFileButton({ label }: Props) {
   const { openFiles } = useFileOpening()
   const field = useRef<HTMLInputElement>(null)

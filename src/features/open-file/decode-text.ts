@@ -5,7 +5,7 @@ type Decoded = {
   readonly hasReplacedBytes: boolean
 }
 
-/** UTF-8, unless a mark at the beginning says UTF-16: what some shells of Windows write. */
+/** UTF-8, unless a byte order mark says UTF-16, which some Windows shells write. */
 const encodingOf = ([first, second]: Uint8Array): string => {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'

@@ -1,5 +1,5 @@
 type Place = {
-  /** What the history keeps with this entry. */
+  /** The state that the history keeps with this entry. */
   readonly state: unknown
   readonly hash: string
   /** How the entry was reached. */
@@ -8,15 +8,16 @@ type Place = {
   readonly wasShown: boolean
 }
 
-/** What marks an entry of the history as one that shows the file of that key. */
+/** Marks an entry of the history as one that shows the file with that key. */
 export const fileState = (key: number) => ({ file: key })
 
 const keyIn = (state: unknown): unknown =>
   typeof state === 'object' && state !== null && 'file' in state ? state.file : null
 
 /**
- * Whether the start page shows the open file: `show`; `mark` for an entry that has to be marked first, since jumps
- * within the record (`#turn=3`) make entries without a mark; `hide` on the others, where Back has led out of the file.
+ * What the start page does with the open file: `show`; `mark` for an entry that has to be marked first, since jumps
+ * within the record (`#turn=3`) create entries without a mark; `hide` on other entries, where Back has led out of the
+ * file.
  */
 export const fileFate = (
   key: number,

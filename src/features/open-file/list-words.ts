@@ -2,7 +2,9 @@ import { formatCount, formatNumber } from '@/lib/numbers'
 import type { IdList } from '@/lib/id-list/id-list'
 import { MOST_IN_SET } from '@/lib/review-set/review-set'
 
-/** "20 interactions, 3 duplicates left out", and what more there is to say before the list is opened, as sentences. */
+/**
+ * "20 interactions, 3 duplicates left out", and further sentences that the reader should see before opening the list.
+ */
 export const toListWords = ({ ids, duplicates, problems }: IdList) => {
   const count = formatCount(ids.length, 'interaction')
   const left = duplicates === 0 ? '' : `, ${formatCount(duplicates, 'duplicate')} left out`

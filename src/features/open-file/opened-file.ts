@@ -5,7 +5,7 @@ import { notFetchedWords } from '@/lib/not-fetched-words'
 import type { IdList } from '@/lib/id-list/id-list'
 
 export type OpenedFile = {
-  /** Tells two openings apart, of the same file too. */
+  /** Tells two openings apart, even of the same file. */
   readonly key: number
   /** Null for a pasted text. */
   readonly name: string | null
@@ -16,35 +16,35 @@ export type OpenedFile = {
 export type OfferedList = { readonly name: string; readonly list: IdList }
 
 type Desk = {
-  /** In this page's memory and nowhere else: gone when the page is. */
+  /** Kept only in this page's memory: it is gone when the page is. */
   readonly file: OpenedFile | null
   /** What was wrong with the latest file, as a sentence. */
   readonly problem: string | null
-  /** What the latest file has to offer in place of a record. */
+  /** What the latest file offers instead of a record. */
   readonly offer: OfferedList | null
 }
 
 const desk = createStore<Desk>({ file: null, problem: null, offer: null })
 
-/** Keeps a record that was read from a file, in place of the one before, and gives its key. */
+/** Keeps a record that was read from a file, in place of the previous one, and returns its key. */
 export const keepFile = (name: string | null, fetched: FetchedInteraction): number => {
   const key = (desk.get().file?.key ?? 0) + 1
   desk.set({ file: { key, name, fetched }, problem: null, offer: null })
   return key
 }
 
-/** Says what is wrong with a file; null takes it back. A record that is open stays open. */
+/** Says what is wrong with a file; null clears that. A record that is open stays open. */
 export const sayProblem = (problem: string | null): void =>
   desk.set({ ...desk.get(), problem, offer: null })
 
-/** Says that what reads files did not come. */
+/** Says that the code that reads files could not be loaded. */
 export const sayNotFetched = (name: string): void => sayProblem(notFetchedWords(name))
 
-/** Offers a list of ids that was read from a file; null takes it back. A record that is open stays open. */
+/** Offers a list of ids that was read from a file; null withdraws it. A record that is open stays open. */
 export const offerList = (offer: OfferedList | null): void =>
   desk.set({ ...desk.get(), offer, problem: null })
 
-/** Lets go of the record. */
+/** Drops the record. */
 export const closeFile = (): void => {
   if (desk.get().file !== null) desk.set({ file: null, problem: null, offer: null })
 }

@@ -7,7 +7,7 @@ import { readHtmlRecord } from '@/lib/html-record'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { readRecordText } from './record-text'
 
-/** As large as the records that the viewer's server passes on by default. */
+/** The same limit that the viewer's server has for records by default. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024
 
 export type ReadFile =
@@ -23,7 +23,7 @@ const problem = (name: string, what: string): ReadFile => ({
 
 const isPage = (text: string) => /^\s*(?:<!doctype html|<html|<!--)/i.test(text)
 
-/** Reads the text of a file or of a paste; `name` begins the sentence that says what is wrong. */
+/** Reads the text of a file or of a paste; `name` begins the sentence that says what is wrong with it. */
 export const readText = (
   text: string,
   name: string,
@@ -55,11 +55,14 @@ const bytesOf = async (file: File): Promise<ArrayBuffer | null> => {
   }
 }
 
-/** What should be JSON is told by its name or by how it begins: a fault in it is more use than that it is no list. */
+/**
+ * A file that is meant to be JSON is recognised by its name or its beginning: pointing out the fault in it is more
+ * useful than saying that it is not a list.
+ */
 const isMeantAsJson = (text: string, name: string) =>
   /\.json$/i.test(name) || /^\s*(?:[[{"]|$)/.test(text) || isPage(text)
 
-/** A text that is no record: a list of ids, or else `otherwise`, what is wrong with it as a record. */
+/** Reads a text that is not a record: a list of ids, or else `otherwise`, what is wrong with it as a record. */
 const readAsList = async (text: string, name: string, otherwise: ReadFile): Promise<ReadFile> => {
   const list = isPage(text) ? null : await readIdList(text)
   if (list === null || (list.ids.length === 0 && isMeantAsJson(text, name))) return otherwise

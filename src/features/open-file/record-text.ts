@@ -10,7 +10,7 @@ type RecordText =
 
 const problem = (text: string): RecordText => ({ kind: 'problem', problem: text })
 
-/** Any of these makes an object one interaction. */
+/** Any of these fields makes an object an interaction. */
 const CONTENT = ['conversation', 'input', 'output', 'user_query']
 
 const holdsContent = (value: object) => CONTENT.some((key) => Object.hasOwn(value, key))
@@ -21,7 +21,7 @@ const kindWord = (value: unknown): string => {
   return typeof value === 'string' ? 'a text' : `a ${typeof value}`
 }
 
-/** Reads one interaction's JSON: what it holds, or what is wrong with it. */
+/** Reads one interaction's JSON: its contents, or what is wrong with it. */
 export const readRecordText = (json: string): RecordText => {
   if (json.trim() === '') return problem('is empty')
   const value = parseJson(json)
@@ -35,7 +35,7 @@ export const readRecordText = (json: string): RecordText => {
 
 /**
  * Whether a pasted text is a whole record rather than something that holds an id: one with its conversation, or one
- * that names no id which could be opened. A cheap look comes before the parse.
+ * that names no id that could be opened. Does a cheap check before parsing.
  */
 export const isRecordText = (text: string): boolean => {
   if (!/^\s*\{/.test(text) || !/"(?:conversation|output)"\s*:/.test(text)) return false

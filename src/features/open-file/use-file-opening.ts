@@ -8,7 +8,9 @@ import { isRecordText } from './record-text'
 
 const loadReader = () => import('./read-file')
 
-/** Ways to open a record, or a list of ids, that the reader has at hand. What is read stays in this page: no server hears of it. */
+/**
+ * Opens a record, or a list of ids, that the reader already has. What is read stays in this page: no server gets it.
+ */
 export const useFileOpening = (load = loadReader) => {
   const navigate = useNavigate()
 
@@ -32,7 +34,7 @@ export const useFileOpening = (load = loadReader) => {
     }
   }
   return {
-    /** Opens what was chosen or dropped: one file. */
+    /** Opens what was chosen or dropped, if it is a single file. */
     openFiles: async (files: Iterable<File> | null) => {
       const [file, ...others] = files ?? []
       if (file === undefined) return
@@ -45,11 +47,13 @@ export const useFileOpening = (load = loadReader) => {
         const { readFile } = await load()
         take(name, await readFile(file))
       } catch {
-        // What reads lists is fetched in its turn.
+        // The code that reads lists is fetched separately.
         sayNotFetched(name)
       }
     },
-    /** Takes a pasted text that is a whole record; null for any other, else whether it could be read, later. */
+    /**
+     * Takes a pasted text that is a whole record, and resolves to whether it could be read; null for any other text.
+     */
     openText: (text: string): Promise<boolean> | null =>
       isRecordText(text) ? takeText(text) : null,
   }

@@ -3,7 +3,7 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import { fileFate, fileState } from './file-place'
 import { type OpenedFile, useOpenedFile } from './opened-file'
 
-/** The file that this entry of the history shows; null where it shows none. */
+/** The file that this entry of the history shows; null if it shows none. */
 export const useShownFile = (): OpenedFile | null => {
   const file = useOpenedFile()
   const location = useLocation()

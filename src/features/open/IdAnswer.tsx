@@ -4,24 +4,24 @@ import { toFoundSummary } from './found-summary'
 import type { IdAnswerState } from './use-id-box'
 
 type Props = {
-  /** What the box's description refers to. */
+  /** The id of the box's description. */
   id: string
   answer: IdAnswerState
-  /** For when there is something to say. */
+  /** The class of the element while there is something to say. */
   className: string
   onFollow: () => void
   onClose: () => void
-  /** For the keys pressed on its links and its button. */
+  /** Handles keys pressed on its links and its button. */
   onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** What became of the text in the box: nothing yet, a complaint, or interactions to choose from. */
+/** The answer to the text in the box: nothing yet, a complaint, or interactions to choose from. */
 export function IdAnswer({ id, answer, className, onFollow, onClose, onKeyDown }: Props) {
   const isSeveral = answer.kind === 'several'
   return (
     <div className={answer.kind === 'waiting' ? undefined : className}>
       <div className="flex items-center justify-between gap-3">
-        {/* Here from the start, empty or not: screen readers hear changes only in a region they know. */}
+        {/* Always present, even if empty: screen readers only announce changes in a region they know. */}
         <p
           id={id}
           aria-live="polite"

@@ -9,29 +9,29 @@ type Props = {
   look: IdBoxLook
   onOpen: (id: InteractionId) => void
   /**
-   * Is offered every text first. It takes a whole record, that needs no looking up, and gives whether it could be read;
-   * null for any other text.
+   * Gets every text first. If the text is a whole record, which needs no looking up, it takes it and resolves to
+   * whether it could be read; for any other text it returns null.
    */
   onRecord?: (text: string) => Promise<boolean> | null
 }
 
-/** The Enter that ends a composition (Japanese, Chinese, …) is no submit; Safari only tells by the code 229. */
+/** An Enter that ends a composition (Japanese, Chinese, …) is not a submit; Safari only tells it by the code 229. */
 const isSubmitKey = ({ key, shiftKey, keyCode, nativeEvent }: KeyboardEvent): boolean =>
   key === 'Enter' && !shiftKey && !nativeEvent.isComposing && keyCode !== 229
 
 /**
- * Takes an interaction id or anything that holds one. One id is opened, of several the reader chooses, and where there
- * is none it says what is expected. What is typed here stays in the browser. At most one a page: it takes pastes made
- * anywhere.
+ * Takes an interaction id or anything that holds one. A single id is opened; of several the reader chooses one; if
+ * there is none, it says what is expected. What is typed here stays in the browser. At most one per page, because it
+ * takes pastes made anywhere.
  */
 export function IdBox({ look, onOpen, onRecord }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const { answer, ...box } = useIdBox({
-    // Also brings the box into view: a paste may come from far down the page.
+    // Also scrolls the box into view: a paste may happen far down the page.
     onUselessPaste: () => field.current?.focus(),
     onOpen,
     onRecord,
-    // A header stays when the page changes: there the text would be a leftover.
+    // The header stays when the page changes, and the text would be left over.
     textAfterOpen: (id) => (look === 'hero' ? id : ''),
   })
   const fieldId = useId()

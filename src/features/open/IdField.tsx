@@ -6,7 +6,7 @@ type Props = {
   id: string
   look: IdBoxLook
   text: string
-  /** The id of the sentence that says what is wrong; undefined where nothing is. */
+  /** The id of the sentence that says what is wrong; undefined if nothing is. */
   complaintId: string | undefined
   onWrite: (text: string) => void
   onPaste: (event: ClipboardEvent) => void

@@ -12,14 +12,14 @@ type BadAddress = {
   /** The address as text, cut where it is long. */
   readonly shown: string
   readonly sentence: string
-  /** The ids that the address names all the same, at most 10. */
+  /** Ids that the address contains nevertheless, at most 10. */
   readonly ids: readonly InteractionId[]
 }
 
 const LONGEST_SHOWN = 200
 const MOST_IDS = 10
 
-/** Characters that draw nothing, break lines or turn the reading direction round, shown as their code. */
+/** Characters that are invisible, break lines or reverse the reading direction; shown by their codes. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
 const decoded = (path: string): string => {
@@ -49,7 +49,7 @@ const toSentence = (pathname: string, count: number): string => {
     : `${subject} The link may be cut short or mistyped.`
 }
 
-/** What can be said about an address that leads to no page. */
+/** What to say about an address that leads to no page. */
 export const toBadAddress = ({ pathname, rest }: Address): BadAddress => {
   const ids = findIds(pathname + rest).slice(0, MOST_IDS)
   return {

@@ -1,6 +1,6 @@
 import type { InteractionId } from '@/lib/interaction-id'
 
-/** More links than this help nobody choose, and slow the page down. */
+/** More links than this don't help anyone choose, and slow the page down. */
 const MOST_LISTED = 100
 
 type Found = { readonly ids: readonly InteractionId[]; readonly duplicates: number }

@@ -1,7 +1,7 @@
 const EXPECTED = 'An interaction ID has 32 digits, 0–9 and a–f'
 const EXAMPLE = 'like 3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93'
 
-/** What people wrap an id in, and what never belongs to it. */
+/** Characters that people wrap an id in, and that are never part of it. */
 const WRAPPING = /^(?:urn:uuid:)?[\s"'`{(<[]*|[\s"'`})>\],;.]*$/gi
 const IDLIKE = /^[0-9a-z]+(?:-[0-9a-z]+)*-?$/i
 
@@ -16,11 +16,9 @@ const aboutIdlike = (text: string): string => {
   return `The dashes of this ID are misplaced: its groups have 8, 4, 4, 4 and 12 digits.`
 }
 
-/**
- * Why a text in which no interaction id was found holds none, as a sentence that says what is expected.
- */
+/** Why a text without an interaction id has none, as a sentence that says what is expected. */
 export const missingIdMessage = (text: string): string => {
-  // An id in its longest wrapping has well under 200 characters: longer texts are not looked through.
+  // Even with everything around it, an id has well under 200 characters: longer texts are not looked through.
   const candidate = text.length > 200 ? '' : text.trim().replace(WRAPPING, '')
   if (text.trim() === '') return `Enter an interaction ID, ${EXAMPLE}, or a link that holds one.`
   const isIdlike =

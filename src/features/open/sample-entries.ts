@@ -17,7 +17,7 @@ type SampleEntry = {
   readonly marks: readonly Mark[]
 }
 
-/** Two lines of a list hold no more of a title, and no timestamp is as long as this. */
+/** Two lines of a list have no room for a longer title, and no timestamp is as long as this. */
 const LONGEST_TITLE = 200
 const LONGEST_TIMESTAMP = 64
 
@@ -28,7 +28,7 @@ const feedbackMark = (type: string | null): readonly Mark[] => {
   return side === null ? [] : [{ kind: side, label: FEEDBACK_LABELS[side] }]
 }
 
-/** What each line of the list of samples shows: a title, a time, and the marks that make one worth opening. */
+/** What each line of the list of samples shows: a title, a time, and the marks that make it worth opening. */
 export const toSampleEntries = (rows: readonly InteractionRow[]): readonly SampleEntry[] =>
   rows.map(({ id, title, timestamp, feedbackType, warning }) => ({
     id,

@@ -11,7 +11,7 @@ export type IdAnswerState =
   | { readonly kind: 'none'; readonly message: string }
   | { readonly kind: 'several'; readonly found: FoundIds }
 
-/** A field that holds megabytes of text makes the page stutter. The list is made from all of it. */
+/** A field with megabytes of text makes the page stutter. The list is still made from all of it. */
 const MOST_KEPT = 20_000
 
 type Options = {
@@ -23,7 +23,7 @@ type Options = {
   textAfterOpen: (id: InteractionId) => string
 }
 
-/** The box's text, and what became of it when it was last handed in or pasted. */
+/** The box's text, and the outcome of submitting or pasting it last. */
 export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Options) => {
   const navigate = useNavigate()
   const reading = useRef<string | null>(null)
@@ -34,15 +34,15 @@ export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Op
     setText(next)
     setAnswer({ kind: 'waiting' })
   }
-  /** Lets go of a record that was read; one that could not be stays at hand. What was written meanwhile stays too. */
+  /** Clears the text of a record that was read; one that could not be read stays. So does what was typed meanwhile. */
   const settle = (source: string, isRead: boolean) => {
     reading.current = null
     const kept = source.length > MOST_KEPT ? text : source
     setText((now) => (now === text ? (isRead ? '' : kept) : now))
   }
-  /** Hands a record on, follows a link of ours, opens one id, lists several; says how many there were. */
+  /** Opens a record, follows a link of ours, opens a single id, or lists several; returns how many ids there were. */
   const take = (source: string): number => {
-    // Handed in twice, as by a double click: it is being read.
+    // Submitted twice, as by a double click: it is being read already.
     if (source === reading.current) return 1
     const opening = onRecord?.(source) ?? null
     if (opening !== null) {
@@ -66,7 +66,7 @@ export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Op
     }
     return found.ids.length
   }
-  /** Takes what was pasted, in place of what the box holds; false where no id is in it. */
+  /** Takes what was pasted, in place of the box's text; false if there is no id in it. */
   const takePaste = (source: string): boolean => {
     const count = take(source)
     if (count > 1) setText(source.slice(0, MOST_KEPT))
@@ -74,7 +74,7 @@ export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Op
   }
   const complain = (source: string) =>
     setAnswer({ kind: 'none', message: missingIdMessage(source) })
-  // Outside the box nobody is putting an id together: a paste is meant to be opened, so a useless one is explained.
+  // Nobody is assembling an id outside the box: a paste there is meant to be opened, so a useless one is explained.
   usePasteAnywhere((source) => {
     if (takePaste(source)) return
     setText(source.slice(0, MOST_KEPT))
@@ -89,7 +89,7 @@ export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Op
     submit: () => {
       if (!take(text)) complain(text)
     },
-    /** Lets a paste without ids go its way: the reader may be putting an id together. */
+    /** Leaves a paste without ids alone: the reader may be assembling an id. */
     paste: (event: ClipboardEvent) => {
       if (takePaste(event.clipboardData.getData('text/plain'))) event.preventDefault()
     },

@@ -2,13 +2,13 @@ import { useEffect, useEffectEvent } from 'react'
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
 
-/** A field takes its own pastes. */
+/** A field handles its own pastes. */
 const isField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(FIELDS) !== null
 
 /**
- * Calls `onText` with what is pasted while no field has the focus. It listens for the paste itself, not for
- * keys, so it works from menus too and takes no shortcut away.
+ * Calls `onText` with what is pasted while no field has the focus. It listens for the paste itself rather than for
+ * keys, so it works from menus too and takes away no shortcut.
  */
 export const usePasteAnywhere = (onText: (text: string) => void): void => {
   const takePaste = useEffectEvent((event: ClipboardEvent) => {

@@ -1,7 +1,7 @@
 import { parseInteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 
-/** The longest link we make, to a set of 1,000, has less than half of it. UTF-16 code units. */
+/** In UTF-16 code units. The longest link we make, to a set of 1,000, has less than half of that. */
 const LONGEST_LINK = 60_000
 
 const toAddress = ({ pathname, hash }: URL): string | null => {
@@ -18,8 +18,8 @@ const toAddress = ({ pathname, hash }: URL): string | null => {
 }
 
 /**
- * The address within this viewer that a text is the link to, where that says more than an id does: a turn or a quote of a
- * record, two records to compare, a set, a list. Null for any other text, and for links of another origin.
+ * The address within this viewer that a pasted link leads to, if it says more than an id does: a turn or a quote of a
+ * record, two records to compare, a set, a list. Null for any other text, and for links to another origin.
  */
 export const toViewerLink = (text: string, origin: string): string | null => {
   const link = text.trim()

@@ -4,7 +4,7 @@ import { SelectionButton } from './SelectionButton'
 
 type Props = {
   interaction: Interaction
-  /** The address of this interaction, without a fragment; null where it has none. */
+  /** The address of this interaction, without a fragment; null if it has none. */
   address: string | null
 }
 

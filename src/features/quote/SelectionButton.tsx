@@ -12,11 +12,11 @@ type Props = {
   address: string
 }
 
-/** About as wide as it gets, with its outcome beside it, in CSS pixels. */
+/** Its approximate width including its outcome, in CSS pixels. */
 const WIDTH = 300
 const HEIGHT = 40
 
-/** Stands below what is selected in one recorded text: copies a link that leads to these words. */
+/** Appears below a selection in one recorded text: copies a link that leads to these words. */
 export function SelectionButton({ interaction, address }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const selected = useSelectedQuote(interaction)
@@ -27,7 +27,7 @@ export function SelectionButton({ interaction, address }: Props) {
     isEnabled: selected !== null,
     run: () => box.current?.querySelector('button')?.click(),
   })
-  useEscape(selected !== null)
+  useEscapeToDeselect(selected !== null)
   if (selected === null) return null
   const { quote, left, bottom, isInView } = selected
   return (
@@ -36,7 +36,7 @@ export function SelectionButton({ interaction, address }: Props) {
       role="toolbar"
       tabIndex={-1}
       aria-label="Selected words"
-      // A press must not take the selection away before the click comes.
+      // A press must not clear the selection before the click comes.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
       className={`fixed z-20 rounded-md bg-surface p-1 shadow-md ring-1 ring-line print:hidden ${isInView ? '' : 'invisible'}`}
@@ -53,8 +53,8 @@ export function SelectionButton({ interaction, address }: Props) {
   )
 }
 
-/** Escape takes the selection back, and the button with it, which may cover what one reads. */
-const useEscape = (isEnabled: boolean): void => {
+/** Escape clears the selection, and with it the button, which may cover what is being read. */
+const useEscapeToDeselect = (isEnabled: boolean): void => {
   // The outside system: the browser's keyboard and selection.
   useEffect(() => {
     if (!isEnabled) return undefined

@@ -1,7 +1,9 @@
+import type { Span } from '@/lib/span'
+
 /**
- * Two polynomials over numbers small enough that no product leaves the safe integers. Together 52 bits: no two quotes
- * of one record are alike by chance. It is no secret and proves nothing to a stranger; it only tells a text from a
- * changed one, and can be moved along a text letter by letter.
+ * Two polynomials over numbers small enough that no product exceeds the safe integers. Together they have 52 bits, so
+ * no two quotes of one record have the same digest by chance. It is not a secret and proves nothing to a stranger; it
+ * only tells a text from a changed one, and can be moved along a text letter by letter.
  */
 const MODULI = [67_108_859, 67_108_837] as const
 const BASE = 65_599
@@ -10,7 +12,7 @@ type Sums = readonly [number, number]
 
 const step = (sum: number, code: number, modulus: number): number => (sum * BASE + code) % modulus
 
-const sumsOf = (letters: string, { start, end }: { start: number; end: number }): Sums => {
+const sumsOf = (letters: string, { start, end }: Span): Sums => {
   let [one, other] = [0, 0]
   for (let at = start; at < end; at += 1) {
     const code = letters.charCodeAt(at) + 1
@@ -23,11 +25,11 @@ const sumsOf = (letters: string, { start, end }: { start: number; end: number })
 const toText = ([one, other]: Sums): string =>
   `${one.toString(36).padStart(6, '0')}${other.toString(36).padStart(6, '0')}`
 
-/** Twelve characters that stand for a row of letters. */
+/** Twelve characters that identify a sequence of letters. */
 export const digestOf = (letters: string): string =>
   toText(sumsOf(letters, { start: 0, end: letters.length }))
 
-/** What the letter that leaves a window of `length` letters counts for. */
+/** The weight of the letter that leaves a window of `length` letters. */
 const weightOf = (length: number, modulus: number): number => {
   let weight = 1
   for (let power = 1; power < length; power += 1) weight = (weight * BASE) % modulus
@@ -40,8 +42,8 @@ const moved = (
 ): number => step((sum - ((out * weight) % modulus) + modulus) % modulus, into, modulus)
 
 /**
- * Where a window of `length` letters has a digest: the place nearest to `near`, or null where there is none. One pass
- * over the letters.
+ * Where a window of `length` letters has a given digest: the place nearest to `near`, or null if there is none. One
+ * pass over the letters.
  */
 export const findDigest = (
   letters: string,

@@ -1,18 +1,18 @@
 import type { Interaction } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
+import type { Span } from '@/lib/span'
 import { announce } from '@/ui/announce'
 import { clearHighlight, setHighlight } from '@/ui/highlight/highlights'
 import { keepInView } from '@/ui/highlight/keep-in-view'
 import { findPlace, parsePlace } from '@/ui/highlight/find-place'
 import { rangeOfTarget, reachText, type Target } from '@/ui/highlight/reach-text'
-import type { Span } from '@/ui/highlight/runs'
 import { locateInJson } from '@/ui/json-tree/locate'
 import { parseJsonText } from '@/ui/markdown/json-text'
 import { watchPage } from '@/ui/highlight/watch-page'
 import { recordedAt } from './quotable-text'
 import { locateQuote, placeWords, readQuote } from './quote-link'
 
-/** Said where a link's words are gone. */
+/** Announced when a link's words are gone. */
 export const CHANGED = 'The text has changed since this link was made.'
 
 const show = async (target: Target, signal: AbortSignal): Promise<void> => {
@@ -31,7 +31,7 @@ const show = async (target: Target, signal: AbortSignal): Promise<void> => {
   })
 }
 
-/** Where the words have gone, the turn that held them is the next best. */
+/** When the words are gone, the turn that held them is the next best. */
 const showPlace = async (name: string, recorded: string, signal: AbortSignal): Promise<void> => {
   await reachText({ place: name, recorded, span: { start: 0, end: 1 } }, signal)
   if (signal.aborted) return
@@ -40,10 +40,10 @@ const showPlace = async (name: string, recorded: string, signal: AbortSignal): P
   ;(turn ?? findPlace(name))?.scrollIntoView({ block: 'start' })
 }
 
-/** Where the words stand that a link quotes; without a span where they are gone, or never were. */
+/** Where the words that a link quotes are; without a span if they are gone, or never were there. */
 export type QuotedWords = Omit<Target, 'span'> & { readonly span: Span | null }
 
-/** In which keys and values of a JSON text, where it is shown as a tree, a stretch begins and ends. */
+/** Which keys and values of a JSON text, shown as a tree, a stretch begins and ends in. */
 const leavesOf = (text: string, { start, end }: Span): Pick<Target, 'leaf' | 'until'> => {
   const value = parseJsonText(text)
   if (value === null) return {}
@@ -63,7 +63,7 @@ export const findQuotedWords = (interaction: Interaction, text: string): QuotedW
 }
 
 /**
- * Opens, scrolls to and highlights the words that a link quotes, until `signal` is aborted; where they are gone, it shows
+ * Opens, scrolls to and highlights the words that a link quotes, until `signal` is aborted; if they are gone, it shows
  * the text that held them.
  */
 export const followQuote = (words: QuotedWords, signal: AbortSignal): void => {

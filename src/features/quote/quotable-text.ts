@@ -9,7 +9,7 @@ const textOf = (field: Recorded<string> | undefined): string | null =>
 const itemsOf = <T>(field: Recorded<readonly T[]>): readonly T[] =>
   field.kind === 'value' ? field.value : []
 
-/** What can be quoted beside turns, sources, tags and actions, by the places that show it. */
+/** What can be quoted besides turns, sources, tags and actions, by the places that show it. */
 const OTHER_TEXTS: Readonly<Record<string, (interaction: Interaction) => string | null>> = {
   title: recordedTitle,
   'feedback-Text': ({ feedback }) => textOf(feedback.text),
@@ -25,7 +25,10 @@ const OTHER_TEXTS: Readonly<Record<string, (interaction: Interaction) => string 
 const TAG = 'tag'
 const ACTION = 'detail-Actions'
 
-/** Whether a place is one whose text can be quoted. Places named after a recorded text are none: a link holds no text. */
+/**
+ * Whether a place's text can be quoted. A place named after a recorded text can't, since links contain no recorded
+ * text.
+ */
 export const isQuotable = (name: string): boolean =>
   parsePlace(name) !== null ||
   Object.hasOwn(OTHER_TEXTS, name) ||
@@ -44,7 +47,7 @@ const panelTextAt = (interaction: Interaction, name: string): string | null => {
   return tag > 0 ? tagAt(interaction, tag) : (itemsOf(interaction.actions)[action - 1] ?? null)
 }
 
-/** The recorded text that a place shows; null where there is no such place, or no text in it. */
+/** The recorded text that a place shows; null if there is no such place, or no text in it. */
 export const recordedAt = (interaction: Interaction, name: string): string | null => {
   const place = parsePlace(name)
   if (place === null) return panelTextAt(interaction, name)

@@ -1,14 +1,14 @@
 import { type Folded, foldInSteps, type FoldPart, unfoldSpan } from '@/lib/fold'
 import { runToEnd } from '@/lib/run-in-slices'
-import type { Span } from '@/ui/highlight/runs'
+import type { Span } from '@/lib/span'
 
 /** Letters, digits and emoji are the same whether a text is shown as Markdown or plain; marks and spaces are not. */
 const LETTERS = /[\p{L}\p{M}\p{N}\p{So}]+/gu
 
-/** A text's letters alone, made comparable, and where each comes from. */
+/** A text's letters alone, normalised for comparison, and where each comes from. */
 export type QuoteLetters = { readonly source: string; readonly folded: Folded }
 
-/** Takes a text apart into its letters. */
+/** Extracts the letters of a text. */
 export const toLetters = (source: string): QuoteLetters => {
   const parts: FoldPart[] = []
   for (const { 0: word, index } of source.matchAll(LETTERS))
@@ -29,12 +29,12 @@ const countBefore = ({ text, at }: Folded, offset: number): number => {
   return low
 }
 
-/** A stretch of the text as a stretch of its letters; empty where it holds none. */
+/** A stretch of the text as a stretch of its letters; empty if it has none. */
 export const toLetterSpan = ({ folded }: QuoteLetters, { start, end }: Span): Span => {
   const first = countBefore(folded, start)
   return { start: first, end: Math.max(first, countBefore(folded, end)) }
 }
 
-/** The other way, from the first letter to the end of the last. */
+/** The inverse: from the first letter to the end of the last. */
 export const toTextSpan = ({ source, folded }: QuoteLetters, span: Span): Span =>
   unfoldSpan(source, folded, span)

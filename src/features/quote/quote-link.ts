@@ -1,11 +1,11 @@
+import type { Span } from '@/lib/span'
 import { parsePlace } from '@/ui/highlight/find-place'
-import type { Span } from '@/ui/highlight/runs'
 import { digestOf, findDigest } from './digest'
 import { isQuotable } from './quotable-text'
 import { type QuoteLetters, toLetters, toLetterSpan, toTextSpan } from './quote-letters'
 
 /**
- * What a link to a quote says: where, how far in and how long, both in letters, and what the letters add up to. None of
+ * What a link to a quote contains: the place, the position and length in letters, and a digest of the letters. None of
  * the recorded text.
  */
 export type Quote = {
@@ -29,7 +29,7 @@ export const readQuote = (text: string): Quote | null => {
   return { place, start: Number(start), length: Number(length), digest }
 }
 
-/** Quotes a stretch of a recorded text; null where it holds no letter. */
+/** Quotes a stretch of a recorded text; null if it has no letter. */
 export const toQuote = (place: string, letters: QuoteLetters, span: Span): Quote | null => {
   const { start, end } = toLetterSpan(letters, span)
   if (end <= start) return null
@@ -37,7 +37,10 @@ export const toQuote = (place: string, letters: QuoteLetters, span: Span): Quote
   return { place, start, length: end - start, digest }
 }
 
-/** Where a quote's letters stand in a text: where they stood, else the nearest place that has them; null where none has. */
+/**
+ * Where a quote's letters are in a text: at their old position, otherwise the nearest place that has them; null if none
+ * does.
+ */
 export const locateQuote = (text: string, { start, length, digest }: Quote): Span | null => {
   const letters = toLetters(text)
   const { text: all } = letters.folded

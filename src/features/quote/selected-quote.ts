@@ -8,7 +8,7 @@ import { spanInTree } from './span-in-tree'
 const elementOf = (node: Node): Element | null =>
   node instanceof Element ? node : node.parentElement
 
-/** The part of a selection in one text, where nothing else that can be read is selected. */
+/** The part of a selection that is in one text, if nothing else readable is selected. */
 const withinOne = (range: Range): { root: Element; part: Range } | null => {
   const part = range.cloneRange()
   const root =
@@ -26,7 +26,7 @@ const withinOne = (range: Range): { root: Element; part: Range } | null => {
   return isAll ? { root, part } : null
 }
 
-/** The quote that is selected in a text of the record; null where none is, or more than one text. */
+/** The quote that is selected in a text of the record; null if there is none, or if several texts are selected. */
 export const selectedQuote = (
   interaction: Interaction,
   selection: Selection | null,

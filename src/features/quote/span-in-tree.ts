@@ -1,10 +1,10 @@
+import type { Span } from '@/lib/span'
 import { leavesIn } from '@/ui/highlight/shown-stretch'
-import type { Span } from '@/ui/highlight/runs'
 import { textMap, toRecordedSpan } from '@/ui/highlight/text-map'
 import { findJsonLeaf } from '@/ui/json-tree/locate'
 import { parseJsonText } from '@/ui/markdown/json-text'
 
-/** Which stretch of one key or value is selected, as a stretch of the JSON text. */
+/** Which stretch of a key or value is selected, as a stretch of the JSON text. */
 const spanInLeaf = (
   [name, element]: readonly [string, Element],
   json: { text: string; value: object },
@@ -18,8 +18,8 @@ const spanInLeaf = (
 }
 
 /**
- * Which stretch of a JSON text is selected in the tree that shows it, from the first key or value to the last one.
- * Undefined where no tree shows it, null where none of it is selected.
+ * Which stretch of a JSON text is selected in the tree that shows it, from the first key or value to the last.
+ * Undefined if no tree shows it, null if none of it is selected.
  */
 export const spanInTree = (
   root: Element,

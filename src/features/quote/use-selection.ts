@@ -9,7 +9,7 @@ const REST = 200
 
 export type SelectedQuote = {
   readonly quote: Quote
-  /** The beginning of the selection's last line, and its end, in the window. */
+  /** Where the selection's last line begins, and where it ends, in the window. */
   readonly left: number
   readonly bottom: number
   /** Whether any of it is in view. */
@@ -20,9 +20,9 @@ const read = (interaction: Interaction): SelectedQuote | null => {
   const selected = selectedQuote(interaction, getSelection())
   if (selected === null) return null
   const whole = selected.range.getBoundingClientRect()
-  // One that is longer than the window may have more lines than anybody wants to measure.
+  // A selection longer than the window may have too many lines to measure.
   const lines = whole.height < innerHeight ? [...selected.range.getClientRects()] : []
-  // The head covers what has scrolled below it, but not the title, which stands in it.
+  // The head covers what has scrolled beneath it, but not the title, which is part of it.
   const top = selected.quote.place === 'title' ? 0 : headHeight()
   const isInView = whole.bottom > top && whole.top < innerHeight
   return {
@@ -33,7 +33,7 @@ const read = (interaction: Interaction): SelectedQuote | null => {
   }
 }
 
-/** The quote that is selected right now, once the selecting pauses; null while there is none. */
+/** The quote that is selected now, once the selection settles; null if there is none. */
 export const useSelectedQuote = (interaction: Interaction): SelectedQuote | null => {
   const [selected, setSelected] = useState<SelectedQuote | null>(null)
 
@@ -52,7 +52,7 @@ export const useSelectedQuote = (interaction: Interaction): SelectedQuote | null
     }
     const events = ['selectionchange', 'scroll'] as const
     for (const event of events) document.addEventListener(event, soon, { capture: true })
-    // Something may have been selected while this code was on its way.
+    // Something may have been selected while this code was loading.
     soon()
     return () => {
       clearTimeout(timer)

@@ -8,7 +8,7 @@ import { toReadableText } from './readable-text'
 /** Characters shown at first, and added by a click. */
 const PAGE = 500_000
 
-/** The recorded text itself, indented where that is cheap, in a box that scrolls; on paper all of it. */
+/** The recorded text itself, indented if that is cheap, in a box that scrolls; all of it on paper. */
 export function JsonText({ text }: { text: string }) {
   const [limit, setLimit] = useState(PAGE)
   const isPrinting = useIsPrinting()
@@ -18,7 +18,7 @@ export function JsonText({ text }: { text: string }) {
     <>
       <section
         aria-label="JSON text"
-        // A box that scrolls has to be reachable by keyboard, or nobody without a mouse can scroll it.
+        // A box that scrolls has to be focusable, or it can't be scrolled without a mouse.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className="max-h-[70vh] overflow-auto rounded border border-line bg-sunken p-3 print:max-h-none print:border-0 print:p-0"

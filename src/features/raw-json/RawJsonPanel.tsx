@@ -12,7 +12,7 @@ type Props = {
   value: unknown
   /** The record as received, to the character. */
   text: string
-  /** The size of that, in bytes as received. */
+  /** Its size, in bytes as received. */
   bytes: number
   /** What the downloaded file is called. */
   fileName: string
@@ -54,7 +54,7 @@ export function RawJsonPanel({ value, text, bytes, fileName }: Props) {
           <Download aria-hidden className="size-3.5 shrink-0" />
           Download JSON
         </button>
-        {/* What the menu above masks is masked there alone. */}
+        {/* The menu above masks only what it exports, not what is shown or copied here. */}
         <span className="text-xs text-muted print:hidden">Both as received, nothing masked</span>
       </div>
       {view === 'Tree' ? (

@@ -7,8 +7,8 @@ const MAX_INDENTED_DEPTH = 200
 const STEP = /\s+|"[^"\\]*(?:\\.[^"\\]*)*"?|[[\]{},:]|[^\s"[\]{},:]+/gsu
 
 /**
- * A JSON text with line breaks and indentation. It works on the text, not on the parsed value: each number, string
- * and repeated key stays as it was written. Gives null where the nesting is too deep; never throws, be it JSON or not.
+ * A JSON text with line breaks and indentation. It works on the text, not on the parsed value, so each number, string
+ * and repeated key stays as it was written. Returns null if the nesting is too deep; never throws, JSON or not.
  */
 export const indentJson = (json: string): string | null => {
   const parts: string[] = []

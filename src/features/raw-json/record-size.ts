@@ -1,6 +1,6 @@
 import { formatBytes, formatCount, formatNumber } from '@/lib/numbers'
 
-/** Counting on would hold the page up, to tell "very many" from "very many". */
+/** Counting further would freeze the page only to tell "very many" from "very many". */
 export const MAX_COUNTED = 10_000
 
 /** How many values a JSON value is made of, itself included; stops above `max`. Any depth. */

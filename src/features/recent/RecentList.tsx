@@ -16,14 +16,14 @@ type Props = {
   onClear: () => void
 }
 
-/** The row's button is about to go: the next row's takes the focus, so that the keyboard keeps its place. */
+/** The row's button is about to disappear: the next row's takes the focus, so that the keyboard keeps its place. */
 const focusNeighbour = ({ currentTarget }: MouseEvent): void => {
   const row = currentTarget.closest('li')
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
   neighbour?.querySelector('button')?.focus()
 }
 
-/** The interactions opened lately in this browser; nothing at all where there are none. */
+/** The interactions opened recently in this browser; draws nothing if there are none. */
 export function RecentList({ items, now, onRemove, onClear }: Props) {
   if (items.length === 0) return null
   return (

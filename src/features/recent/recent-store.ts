@@ -11,7 +11,7 @@ export type RecentInteraction = {
 
 const KEY = 'recent-interactions'
 const MOST_KEPT = 50
-/** Longer than 50 entries can be: not ours, so not read. */
+/** More than 50 entries can take: not ours, so it is not read. */
 const LONGEST_TEXT = 20_000
 
 const entrySchema = v.object({
@@ -27,8 +27,8 @@ const toEntry = (raw: unknown): RecentInteraction | null => {
 }
 
 /**
- * Reads what is stored, newest first, each id once, at most 50. Anything may stand there (another version of
- * the viewer, another program, a curious person), so entries that are none are left out.
+ * Reads what is stored, newest first, each id once, at most 50. It may hold anything (written by another version of the
+ * viewer, another program, a curious person), so invalid entries are left out.
  */
 export const parseRecent = (text: string | null): readonly RecentInteraction[] => {
   const list = v.safeParse(listSchema, parseJson((text ?? '').slice(0, LONGEST_TEXT)))
@@ -44,7 +44,7 @@ const { notify, subscribe } = createListeners(() => {
   return () => window.removeEventListener('storage', notify)
 })
 
-/** The stored text, null where there is none or storage is off. */
+/** The stored text; null if there is none or storage is off. */
 export const storedRecent = (): string | null => {
   try {
     return localStorage.getItem(KEY)
@@ -63,12 +63,12 @@ const store = (entries: readonly RecentInteraction[]): void => {
   notify()
 }
 
-/** For `useSyncExternalStore`: calls `listener` at each change, those made in other tabs included. */
+/** For `useSyncExternalStore`: calls `listener` at each change, including those made in other tabs. */
 export const subscribeToRecent = subscribe
 
 /**
- * Keeps in this browser that an interaction was opened: its id and the time (milliseconds since 1970), nothing
- * of its content. Where storage is off or full, nothing is kept.
+ * Records in this browser that an interaction was opened: its id and the time (milliseconds since 1970), nothing of its
+ * content. If storage is off or full, nothing is kept.
  */
 export const rememberOpened = (id: InteractionId, openedAt: number = Date.now()): void =>
   store([{ id, openedAt }, ...parseRecent(storedRecent()).filter((entry) => entry.id !== id)])

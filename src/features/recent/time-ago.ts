@@ -9,9 +9,9 @@ const UNITS = [
 const format = new Intl.RelativeTimeFormat('en', { numeric: 'always' })
 
 /**
- * How long ago something was, in words: "just now", "3 minutes ago", "1 day ago". By the time that has passed, whatever the
+ * How long ago something was, in words: "just now", "3 minutes ago", "1 day ago". It counts elapsed time, whatever the
  * calendar says: 30 hours ago may be yesterday or the day before. Takes milliseconds since 1970; a time in the future,
- * which a corrected clock makes, is "just now".
+ * which a corrected clock can cause, is "just now".
  */
 export const timeAgo = (then: number, now: number): string => {
   const elapsed = now - then

@@ -14,11 +14,10 @@ type Props = {
   comparison: Comparison | null
   linkOf: (position: number) => string
   colourOf: ColourOf
-  onOpen: ((position: number) => void) | undefined
 }
 
 /** Takes a colleague's review and shows where the two of you agree and differ. */
-export function ComparePart({ comparison, linkOf, colourOf, onOpen }: Props) {
+export function ComparePart({ comparison, linkOf, colourOf }: Props) {
   const { review, problem } = useColleague()
   const isOver = useFileDrop((files) => void importFiles(files))
   return (
@@ -39,7 +38,7 @@ export function ComparePart({ comparison, linkOf, colourOf, onOpen }: Props) {
           )}
         </div>
         {review !== null && comparison !== null && (
-          <ComparisonView {...{ review, comparison, linkOf, colourOf, onOpen }} />
+          <ComparisonView {...{ review, comparison, linkOf, colourOf }} />
         )}
       </div>
       {isOver && (
@@ -66,7 +65,7 @@ function ImportControls({ hasReview }: { hasReview: boolean }) {
           <QuietButton
             onClick={() => {
               forgetReview()
-              // The button is gone then, and the focus would be with it.
+              // The button disappears then, and would take the focus with it.
               document.getElementById('compare')?.focus({ preventScroll: true })
             }}
           >

@@ -14,13 +14,12 @@ type Props = {
   comparison: Comparison
   linkOf: (position: number) => string
   colourOf: ColourOf
-  onOpen: ((position: number) => void) | undefined
 }
 
 const FIRST = 20
 
 /** How far two reviewers agree: figures, what they mean, and each case in which they don't. */
-export function ComparisonView({ review, comparison, linkOf, colourOf, onOpen }: Props) {
+export function ComparisonView({ review, comparison, linkOf, colourOf }: Props) {
   const { pairs, agreed, share, kappa, differing, confusion, outside } = comparison
   return (
     <>
@@ -81,7 +80,6 @@ export function ComparisonView({ review, comparison, linkOf, colourOf, onOpen }:
                     differing={one}
                     link={linkOf(one.item.position)}
                     colourOf={colourOf}
-                    onOpen={onOpen && (() => onOpen(one.item.position))}
                   />
                 ))}
               </ol>

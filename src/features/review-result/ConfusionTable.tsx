@@ -6,7 +6,7 @@ import { VerdictName } from './VerdictName'
 
 type Props = { confusion: Confusion; colourOf: ColourOf }
 
-/** What one said against what the other said; where both said the same, the ground is green. */
+/** One reviewer's verdicts against the other's; where they agree, the cell is green. */
 export function ConfusionTable({ confusion: { mine, theirs, counts }, colourOf }: Props) {
   return (
     <ScrollBox name="Your verdicts against your colleague’s">
@@ -25,7 +25,7 @@ export function ConfusionTable({ confusion: { mine, theirs, counts }, colourOf }
                 scope="col"
                 className="px-2 py-1.5 text-right align-bottom font-normal text-muted"
               >
-                {/* Never narrower than its words, so that none is broken at a hyphen. */}
+                {/* Never narrower than its longest word, so that none is broken at a hyphen. */}
                 <span className="ml-auto block w-max max-w-28">
                   <VerdictName verdict={verdict} colour={colourOf(verdict)} />
                 </span>

@@ -10,14 +10,14 @@ import type { Export } from './review-to-json'
 
 type Props = {
   review: Pick<Export, 'set' | 'items'>
-  /** `groups` are what was recorded: they go into the report only where the reviewer says so. */
+  /** `groups` hold recorded content: they go into the report only if the reviewer says so. */
   parts: ReportParts
 }
 
 const FAILED =
   'That did not work: this part of the viewer could not be fetched. Load the page again.'
 
-/** Ways to take the result along. */
+/** Ways to save the result. */
 export function ExportPart({ review, parts }: Props) {
   const [reviewer, setReviewer] = useState('')
   const [hasRecorded, setHasRecorded] = useState(false)

@@ -5,16 +5,16 @@ import { QuietButton } from './QuietButton'
 import { useFactReading } from './use-fact-reading'
 
 type Props = {
-  /** Judged, and nothing is known of their records in this tab. */
+  /** Judged interactions whose records have not been read in this tab. */
   unread: readonly InteractionId[]
 }
 
-/** Offers to read what the tables above are made of, where it is not known yet. */
+/** Offers to read the records that the tables above are made of, if they are not known yet. */
 export function FactReader({ unread }: Props) {
   const { isReading, progress, start, stop } = useFactReading()
   const isDone = unread.length === 0 && !isReading
 
-  // The outside system: the browser's focus, which goes with the button when everything is read.
+  // The outside system: the browser's focus, which would disappear with the button once everything is read.
   useEffect(() => {
     if (!isDone || progress === null || document.activeElement !== document.body) return
     document.getElementById('by-topic')?.focus({ preventScroll: true })
@@ -29,7 +29,7 @@ export function FactReader({ unread }: Props) {
         so after a reload they have to be read again.
       </p>
       <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2">
-        {/* One button for both, so that it keeps the focus. */}
+        {/* The same button in both states, so that it keeps the focus. */}
         <QuietButton onClick={() => (isReading ? stop() : start(unread))}>
           {isReading
             ? 'Stop reading'

@@ -38,7 +38,7 @@ export function GroupTable({ noun, title, groups, verdicts, colourOf }: Props) {
                     scope="col"
                     className="px-2 py-1.5 text-right align-bottom font-normal"
                   >
-                    {/* Never narrower than its words, so that none is broken at a hyphen. */}
+                    {/* Never narrower than its longest word, so that none is broken at a hyphen. */}
                     <span className="ml-auto block w-max max-w-28">
                       <VerdictName verdict={verdict} colour={colourOf(verdict)} />
                     </span>
@@ -86,7 +86,7 @@ function Count({ count }: { count: number }) {
 
 type BarProps = Pick<Props, 'verdicts' | 'colourOf'> & { group: VerdictGroup; largest: number }
 
-/** The row's numbers once more, as lengths. */
+/** The row's numbers again, as lengths. */
 function Bar({ group, verdicts, colourOf, largest }: BarProps) {
   return (
     <span

@@ -9,25 +9,23 @@ import { VerdictName } from './VerdictName'
 
 type Props = {
   item: ResultItem
-  /** What a colleague said otherwise; undefined where nothing. */
+  /** The colleague's verdict and note, if they differ; undefined otherwise. */
   differing: Differing | undefined
   link: string
   colourOf: ColourOf
-  onOpen: (() => void) | undefined
 }
 
-/** Of a note, which may be pages long: the rest on demand. */
+/** How much of a note, which may be pages long, is shown at first. */
 const NOTE = 300
 
 /** One interaction: its place and link, what was said of it, how long it took. */
-export function ItemRow({ item, differing, link, colourOf, onOpen }: Props) {
+export function ItemRow({ item, differing, link, colourOf }: Props) {
   const { position, id, verdict, note, seconds } = item
   return (
     <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 text-sm [contain-intrinsic-size:auto_2.25rem] [content-visibility:auto] print:[content-visibility:visible] first:border-t-0 sm:grid-cols-[2.5rem_6rem_minmax(0,1fr)_5rem]">
       <span className="text-right text-muted tabular-nums">{position}</span>
       <Link
         to={link}
-        {...(onOpen && { onFollow: onOpen })}
         className="inline-flex min-h-6 items-center font-mono text-[0.8125rem] text-accent hover:underline"
       >
         {shortId(id)}
@@ -51,7 +49,7 @@ export function ItemRow({ item, differing, link, colourOf, onOpen }: Props) {
 }
 
 type SaidProps = {
-  /** Null where only one has said something. */
+  /** Null if only one of them has said something. */
   who: string | null
   verdict: string | null
   note: string

@@ -10,7 +10,7 @@ import { ExportPart } from './ExportPart'
 import { FactReader } from './FactReader'
 import { GroupTable } from './GroupTable'
 import { createItemLink } from './item-link'
-import { ItemList } from './ItemList'
+import { ResultList } from './ResultList'
 import { toItems, toVerdicts } from './result-items'
 import { toSummary } from './summary'
 import { summaryLine } from './summary-line'
@@ -20,14 +20,12 @@ import { VerdictTable } from './VerdictTable'
 
 type Props = {
   set: ReviewSet
-  /** Of the set's ids; one without is not judged. */
+  /** One for each of the set's ids; an id without one has not been judged. */
   judgements: readonly Judgement[]
-  /** Told when the link to an interaction is followed, by its position from 1. */
-  onOpen?: (position: number) => void
 }
 
-/** All that was said of a set: counted, listed, to take along, and beside what a colleague said. */
-export function ReviewResult({ set, judgements, onOpen }: Props) {
+/** The result of reviewing a set: counts, a list, ways to save it, and a comparison with a colleague's review. */
+export function ReviewResult({ set, judgements }: Props) {
   const items = useMemo(() => toItems(set, judgements), [set, judgements])
   const verdicts = useMemo(() => toVerdicts(set.labels, items), [set, items])
   const summary = useMemo(() => toSummary(items, verdicts), [items, verdicts])
@@ -64,9 +62,9 @@ export function ReviewResult({ set, judgements, onOpen }: Props) {
         </div>
       )}
       <FactReader unread={unread} />
-      <ComparePart {...{ comparison, linkOf, colourOf, onOpen }} />
-      <ItemList
-        {...{ items, verdicts, linkOf, colourOf, onOpen }}
+      <ComparePart {...{ comparison, linkOf, colourOf }} />
+      <ResultList
+        {...{ items, verdicts, linkOf, colourOf }}
         differing={comparison?.differing ?? null}
       />
     </div>

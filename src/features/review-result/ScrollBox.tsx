@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** Says what scrolls. */
+  /** Names what scrolls. */
   name: string
   children: ReactNode
 }
 
-/** Scrolls sideways by itself, by keyboard too, so that the page never does. */
+/** Scrolls sideways on its own, by keyboard too, so that the page never has to. */
 export function ScrollBox({ name, children }: Props) {
   return (
     // A group, not a region: several landmarks would help nobody find their way.

@@ -2,7 +2,7 @@ import { toVisibleText } from '@/ui/markdown/visible-text'
 
 type Props = { verdict: string; colour: string }
 
-/** A verdict beside its colour, by which bars are told. The name comes from a link or a file, so it is anyone's text. */
+/** A verdict with the colour of its bars. The name comes from a link or a file, so it may be any text. */
 export function VerdictName({ verdict, colour }: Props) {
   return (
     <span className="inline-flex max-w-full items-baseline gap-1.5">

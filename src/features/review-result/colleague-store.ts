@@ -3,7 +3,7 @@ import { createStore } from '@/lib/create-store'
 import type { ReadReview, ReviewFile } from './read-review-file'
 
 type Colleague = {
-  /** In this page's memory and nowhere else: it outlives a look at one interaction, not the tab. */
+  /** Kept only in this page's memory: it survives opening an interaction, but not closing the tab. */
   readonly review: ReviewFile | null
   /** What was wrong with the latest file, as a sentence. */
   readonly problem: string | null
@@ -11,7 +11,7 @@ type Colleague = {
 
 const colleague = createStore<Colleague>({ review: null, problem: null })
 
-/** Takes a colleague's review in place of the one before; one that can't be read leaves that as it is. */
+/** Replaces the colleague's review; a new one that can't be read leaves the old one in place. */
 export const takeReview = (read: ReadReview): void =>
   colleague.set(
     read.kind === 'review'
@@ -21,7 +21,7 @@ export const takeReview = (read: ReadReview): void =>
 
 export const sayProblem = (problem: string): void => colleague.set({ ...colleague.get(), problem })
 
-/** Lets go of the colleague's review. */
+/** Drops the colleague's review. */
 export const forgetReview = (): void => colleague.set({ review: null, problem: null })
 
 export const useColleague = (): Colleague =>

@@ -19,7 +19,10 @@ const notSharedSentence = ({ mine, theirs }: Comparison['notShared']): readonly 
   return parts.length === 0 ? [] : [`Labels are compared by their words: ${parts.join(', ')}.`]
 }
 
-/** What the figures leave out, one sentence each: what one alone judged, labels that differ, what could not be read. */
+/**
+ * What the figures leave out, one sentence each: items that only one has judged, labels that differ, what could not be
+ * read.
+ */
 export const comparisonNotes = (
   { onlyMine, onlyTheirs, notShared }: Comparison,
   { problems }: Pick<ReviewFile, 'problems'>,

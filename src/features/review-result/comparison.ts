@@ -12,31 +12,31 @@ export type Differing = {
 export type Confusion = {
   readonly mine: readonly string[]
   readonly theirs: readonly string[]
-  /** A row for each of mine, a column for each of theirs. */
+  /** A row for each of my labels, a column for each of theirs. */
   readonly counts: readonly (readonly number[])[]
 }
 
 export type Comparison = {
-  /** Of those judged by both. */
+  /** How many of those judged by both got the same verdict. */
   readonly pairs: readonly Pair[]
   readonly agreed: number
-  /** From 0 to 1; null where none was judged by both. */
+  /** From 0 to 1; null if none was judged by both. */
   readonly share: number | null
   readonly kappa: Kappa
-  /** Of the set, judged by one alone. */
+  /** How many of the set were judged by only one of them. */
   readonly onlyMine: number
   readonly onlyTheirs: number
   readonly confusion: Confusion
   readonly differing: readonly Differing[]
-  /** Judged by the colleague, and not in this set. */
+  /** Judged by the colleague, but not in this set. */
   readonly outside: readonly InteractionId[]
-  /** Labels that one of the two has and the other has not. */
+  /** Labels that only one of them has. */
   readonly notShared: { readonly mine: readonly string[]; readonly theirs: readonly string[] }
 }
 
 const keyOf = (label: string): string => label.normalize('NFC').trim().toLowerCase()
 
-/** One spelling for labels that differ in case or in how their letters are written: the first one met. */
+/** One spelling for labels that differ only in case or in Unicode form: the first one found. */
 const createSpelling = (labels: readonly string[]): ((label: string) => string) => {
   const spellings = new Map<string, string>()
   for (const label of labels)

@@ -11,7 +11,7 @@ const take = (read: ReadReview): void => {
   if (read.kind === 'review') announce('Colleague’s review read')
 }
 
-/** Says that what reads reviews did not come. */
+/** Says that the code that reads reviews could not be loaded. */
 const sayNotFetched = (name: string): void => sayProblem(notFetchedWords(name))
 
 /** Reads the one file that was chosen or dropped. */
@@ -33,7 +33,7 @@ export const importFiles = async (
   }
 }
 
-/** Reads a pasted text; false where it could not even be looked at. */
+/** Reads a pasted text; resolves to false if the code for that could not be loaded. */
 export const importText = async (text: string, load = loadReader): Promise<boolean> => {
   try {
     const { readReviewText } = await load()

@@ -1,13 +1,13 @@
 import type { Differing } from './comparison'
 import type { ResultItem } from './result-items'
 
-/** One way to choose among the items. */
+/** One way to filter the items. */
 export type Choice = { readonly key: string; readonly name: string; readonly count: number } & (
   | { readonly kind: 'all' | 'none' | 'differs' }
   | { readonly kind: 'verdict'; readonly verdict: string }
 )
 
-/** All, each verdict that was given, those without one, and those that a colleague judged otherwise. */
+/** All items, those with each verdict, those without one, and those that a colleague judged differently. */
 export const toChoices = (
   items: readonly ResultItem[],
   verdicts: readonly string[],
@@ -18,7 +18,7 @@ export const toChoices = (
     { kind: 'all', key: 'all', name: 'All', count: items.length },
     ...verdicts.map((verdict) => ({
       kind: 'verdict' as const,
-      // Apart from the other keys, whatever a label is called.
+      // Distinct from the other keys, whatever the label is.
       key: `verdict ${verdict}`,
       name: verdict,
       verdict,
@@ -39,7 +39,7 @@ export const toChoices = (
   return choices
 }
 
-/** The items that a choice leaves. */
+/** The items that a choice keeps. */
 export const chooseItems = (
   items: readonly ResultItem[],
   choice: Choice,

@@ -2,7 +2,7 @@ import { paths } from '@/lib/paths'
 import { type ReviewSet, writeReviewFragment } from '@/lib/review-set/review-set'
 
 /**
- * Makes the address of each interaction within its review. The set is written once for all: a thousand ids a thousand
+ * Makes the address of each interaction within its review. The set is encoded only once: a thousand ids a thousand
  * times would take seconds.
  */
 export const createItemLink = (set: ReviewSet): ((position: number) => string) => {

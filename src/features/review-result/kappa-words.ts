@@ -1,7 +1,7 @@
 import { formatCount } from '@/lib/numbers'
 import type { Kappa, Pair } from './kappa'
 
-/** J. R. Landis and G. G. Koch, Biometrics 33 (1977): upper ends of their classes, which they call arbitrary. */
+/** J. R. Landis and G. G. Koch, Biometrics 33 (1977): the upper ends of their classes, which they call arbitrary. */
 const CLASSES = [
   [0.2, 'slight'],
   [0.4, 'fair'],
@@ -10,7 +10,7 @@ const CLASSES = [
   [1, 'almost perfect'],
 ] as const
 
-/** Fewer than this, and a handful of other verdicts would give another figure. */
+/** With fewer than this, a handful of other verdicts would change the figure. */
 const FEW = 30
 
 const TWO_DIGITS = new Intl.NumberFormat('en', {
@@ -23,7 +23,7 @@ const TWO_DIGITS = new Intl.NumberFormat('en', {
 export const formatKappa = (value: number): string => TWO_DIGITS.format(value).replace('-', '−')
 
 const classOf = (value: number): string => {
-  // As printed, so that words and figure never part.
+  // The figure as printed, so that words and figure always agree.
   const rounded = Math.round(value * 100) / 100
   if (rounded < 0) return 'less agreement than chance would give'
   return `“${CLASSES.find(([end]) => rounded <= end)?.[1] ?? 'almost perfect'}”`
@@ -43,7 +43,7 @@ const cautions = (pairs: readonly Pair[]): readonly string[] => {
   ]
 }
 
-/** What kappa says, one sentence each, and what it doesn't. */
+/** What kappa says and what it does not, one sentence each. */
 export const kappaSentences = (kappa: Kappa, pairs: readonly Pair[]): readonly string[] => {
   switch (kappa.kind) {
     case 'no pairs':

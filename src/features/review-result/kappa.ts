@@ -1,11 +1,11 @@
-/** What two people said of one thing. */
+/** Two people's verdicts on one thing. */
 export type Pair = { readonly mine: string; readonly theirs: string }
 
 export type Kappa =
   | { readonly kind: 'value'; readonly value: number }
   /** Nothing was judged by both. */
   | { readonly kind: 'no pairs' }
-  /** Both gave the same label each time: chance alone agrees as much, and kappa would be nought by nought. */
+  /** Both always gave the same label: chance alone agrees as much, and kappa would be 0 divided by 0. */
   | { readonly kind: 'one label'; readonly label: string }
 
 const countBy = (labels: readonly string[]): ReadonlyMap<string, number> => {
@@ -15,8 +15,8 @@ const countBy = (labels: readonly string[]): ReadonlyMap<string, number> => {
 }
 
 /**
- * Cohen's kappa for two raters and labels without an order (J. Cohen, 1960): how far they agree beyond what their own
- * shares of each label would make by chance. From −1 to 1. Counted in whole numbers until the last division.
+ * Cohen's kappa for two raters and unordered labels (J. Cohen, 1960): how far they agree beyond what their shares of
+ * each label would give by chance. From −1 to 1. Computed in integers up to the last division.
  */
 export const cohensKappa = (pairs: readonly Pair[]): Kappa => {
   const [first] = pairs

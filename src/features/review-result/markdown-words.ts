@@ -1,10 +1,10 @@
 /**
- * Anyone's text as words in one line of Markdown: no markup, no HTML, no image, no cell's end, and no link either, not
- * even one that a reader's Markdown would make of a bare address.
+ * Any text as plain words on one line of Markdown: no markup, HTML, image, end of a table cell or link, not even one
+ * that a Markdown viewer would make of a bare address.
  */
 export const markdownWords = (text: string): string =>
   text
-    // Control characters too: some readers end a line at them.
+    // Control characters too: some Markdown viewers end a line at them.
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replaceAll(/[\\`*_{}[\]<>#|~&!$@^]|:(?=\/\/)|(?<=\bwww)\./gi, String.raw`\$&`)

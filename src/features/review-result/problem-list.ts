@@ -1,9 +1,9 @@
-/** What was wrong with parts of a file: all of it counted, the first few in words. */
+/** The problems with parts of a file: all are counted, the first few put into words. */
 export type Problems = { readonly sentences: readonly string[]; readonly count: number }
 
 const MOST = 5
 
-/** Collects any number of sentences in little memory. */
+/** Collects any number of sentences in a small amount of memory. */
 export const createProblemList = () => {
   const sentences: string[] = []
   let count = 0

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { readInstant } from '@/lib/dates'
 import { parseInteractionId } from '@/lib/interaction-id'
 import type { Judgement } from '@/lib/judgement'
-import { LONGEST_LABEL } from './review-file'
+import { LONGEST_NAME } from './review-file'
 
 export type ReadJudgement = {
-  /** Null where there is nothing to use. */
+  /** Null if there is nothing to use. */
   readonly judgement: Judgement | null
   /** What could not be used, as a sentence without its full stop. */
   readonly problem: string | null
@@ -54,8 +54,8 @@ export const readJudgement = (row: unknown, number: number): ReadJudgement => {
   if (id === null) return unusable(`the id of ${name} is not one of an interaction`)
   if (verdict !== null && typeof verdict !== 'string')
     return unusable(`the verdict of ${name} is ${kindWord(verdict)}, where a text should be`)
-  if (verdict !== null && verdict.length > LONGEST_LABEL)
-    return unusable(`the verdict of ${name} is longer than ${LONGEST_LABEL} characters`)
+  if (verdict !== null && verdict.length > LONGEST_NAME)
+    return unusable(`the verdict of ${name} is longer than ${LONGEST_NAME} characters`)
   const label = verdict?.trim() ?? ''
   return {
     judgement: {

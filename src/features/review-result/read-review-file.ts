@@ -7,9 +7,9 @@ import { parseJson } from '@/lib/parse-json'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { createProblemList, type Problems } from './problem-list'
 import { readJudgement } from './read-judgement'
-import { FORMAT, LONGEST_LABEL, VERSION } from './review-file'
+import { FORMAT, LONGEST_NAME, VERSION } from './review-file'
 
-/** A review of a thousand with a page of notes each has less. */
+/** A review of a thousand items with a page of notes each is smaller. */
 export const MAX_FILE_BYTES = 5 * 1024 * 1024
 
 /** A colleague's review, as far as it could be read. */
@@ -18,7 +18,7 @@ export type ReviewFile = {
   readonly fileName: string | null
   readonly reviewer: string | null
   readonly labels: readonly string[]
-  /** One an id. */
+  /** One for each id. */
   readonly judgements: readonly Judgement[]
   readonly problems: Problems
 }
@@ -28,7 +28,7 @@ export type ReadReview =
   /** A sentence that says what is wrong, and where. */
   | { readonly kind: 'problem'; readonly sentence: string }
 
-/** Only what makes it readable at all; the rest is read piece by piece, and may be missing. */
+/** Only what a review must have; the rest is read piece by piece, and may be missing. */
 const envelopeSchema = v.object({
   format: v.literal(FORMAT),
   version: v.optional(v.unknown()),
@@ -37,7 +37,7 @@ const envelopeSchema = v.object({
   judgements: v.optional(v.unknown()),
 })
 
-const labelSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_LABEL))
+const labelSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME))
 
 const toJudgements = (rows: readonly unknown[], say: (sentence: string) => void) => {
   const judgements = new Map<InteractionId, Judgement>()
@@ -64,20 +64,20 @@ const toReview = (value: unknown, fileName: string | null): ReviewFile | string 
   const { say, problems } = createProblemList()
   return {
     fileName,
-    reviewer: reviewer === null ? null : reviewer.trim().slice(0, LONGEST_LABEL) || null,
+    reviewer: reviewer === null ? null : reviewer.trim().slice(0, LONGEST_NAME) || null,
     labels: labels.filter((label) => v.is(labelSchema, label)).map((label) => label.trim()),
     judgements: toJudgements(judgements, say),
     problems: problems(),
   }
 }
 
-/** Says that a file or text is larger than is read. */
+/** Says that a file or text is too large to be read. */
 export const tooLarge = (name: string, bytes: number): ReadReview => ({
   kind: 'problem',
   sentence: `${name} has ${formatBytes(bytes)}, and reviews up to ${formatBytes(MAX_FILE_BYTES)} can be read.`,
 })
 
-/** Reads a colleague's review from the text of a file, or from a pasted one: then without a name. Never throws. */
+/** Reads a colleague's review from the text of a file, or from a pasted text, which has no file name. Never throws. */
 export const readReviewText = (written: string, fileName: string | null): ReadReview => {
   const name = fileName ?? 'The pasted text'
   if (written.length > MAX_FILE_BYTES) return tooLarge(name, written.length)

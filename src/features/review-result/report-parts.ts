@@ -1,9 +1,9 @@
 import type { Comparison } from './comparison'
 import type { VerdictGroup } from './verdict-groups'
 
-/** What only a report for people holds. */
+/** The parts that only a report for people has. */
 export type ReportParts = {
-  /** Counted by what was recorded; empty where the reviewer wants nothing recorded in the report. */
+  /** Counts by recorded values; empty if the reviewer wants nothing recorded in the report. */
   readonly groups: readonly {
     readonly title: string
     readonly noun: string

@@ -2,13 +2,13 @@ import type { InteractionId } from '@/lib/interaction-id'
 import type { Judgement } from '@/lib/judgement'
 import type { ReviewSet } from '@/lib/review-set/review-set'
 
-/** One interaction of the set and what was said of it. */
+/** One interaction of the set, and what the reviewer said about it. */
 export type ResultItem = Judgement & {
-  /** In the set, from 1. */
+  /** Its position in the set, from 1. */
   readonly position: number
 }
 
-/** The set in its order, each with its judgement; one without any is not judged. */
+/** The set in its order, each interaction with its judgement; one without any has not been judged. */
 export const toItems = (
   { ids }: Pick<ReviewSet, 'ids'>,
   judgements: readonly Judgement[],
@@ -20,7 +20,7 @@ export const toItems = (
   }))
 }
 
-/** All verdicts to count: the set's labels in their order, then those given under labels that the set hasn't. */
+/** All verdicts to count: the set's labels in their order, then labels that were given but are not in the set. */
 export const toVerdicts = (
   labels: readonly string[],
   items: readonly Pick<Judgement, 'verdict'>[],

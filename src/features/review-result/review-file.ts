@@ -2,5 +2,5 @@
 export const FORMAT = 'interaction-viewer-review'
 export const VERSION = 1
 
-/** In UTF-16 units: a longer one is no label that anyone can have chosen by. */
-export const LONGEST_LABEL = 200
+/** In UTF-16 units, of a label's name or the reviewer's: a longer one is not a name that anyone has given. */
+export const LONGEST_NAME = 200

@@ -3,19 +3,19 @@ import { paths } from '@/lib/paths'
 import { type Export, isoTime } from './review-to-json'
 
 /**
- * What spreadsheets take for a formula, behind any spaces and quotes too: = + - @ in ASCII and in full width, tab and
- * carriage return. Such a text gets an apostrophe before it, which keeps it text.
+ * What spreadsheets take for a formula, even after spaces and quotes: = + - @ in ASCII or full width, tab and carriage
+ * return. Such a text is prefixed with an apostrophe, which keeps it text.
  */
 const FORMULA = /^[\s\u200b\ufeff"'“”‘’`]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\s"']*[\t\r]/u
 
-/** By which spreadsheets know that a file is UTF-8. */
+/** The byte order mark, by which spreadsheets recognise UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
 const COLUMNS = ['Position', 'ID', 'Link', 'Verdict', 'Note', 'Seconds', 'Judged at (UTC)']
 
 /**
- * The review as a table for a spreadsheet (RFC 4180). Every cell is quoted: where a semicolon divides cells, one in a
- * note still doesn't begin a new cell, which could be a formula.
+ * The review as a table for a spreadsheet (RFC 4180). Every cell is quoted: even where semicolons separate cells, a
+ * semicolon in a note can't begin a new cell, which could be a formula.
  */
 export const reviewToCsv = ({ items, origin }: Export): string => {
   const data = items.map(({ position, id, verdict, note, seconds, judgedAt }) => [

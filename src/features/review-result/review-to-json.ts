@@ -5,21 +5,21 @@ import { FORMAT, VERSION } from './review-file'
 export type Export = {
   readonly set: ReviewSet
   readonly items: readonly ResultItem[]
-  /** As typed; "" where the reviewer is not named. */
+  /** As typed; "" if the reviewer is not named. */
   readonly reviewer: string
   /** Milliseconds since 1970. */
   readonly now: number
-  /** Of this viewer, as in `https://viewer.example`: links lead there. */
+  /** The origin of this viewer, as in `https://viewer.example`, which links lead to. */
   readonly origin: string
 }
 
 export const isoTime = (time: number | null): string | null => {
-  // Beyond what a date can hold, there is none.
+  // Beyond the range of dates, there is none.
   const date = time === null ? null : new Date(time)
   return date === null || Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
 
-/** The review as a file that `readReviewText` takes: ids and what was said of them, nothing of what was recorded. */
+/** The review as a file that `readReviewText` can read: ids and what was said about them, no recorded content. */
 export const reviewToJson = ({ set, items, reviewer, now }: Export): string => {
   const judgements = items
     .filter(({ verdict, note, seconds }) => verdict !== null || note !== '' || seconds > 0)

@@ -3,21 +3,21 @@ import type { ResultItem } from './result-items'
 type VerdictCount = {
   readonly verdict: string
   readonly count: number
-  /** Of all judged, from 0 to 1; null where none is. */
+  /** The share of all judged, from 0 to 1; null if none is judged. */
   readonly share: number | null
-  /** Length of the bar beside the longest one, from 0 to 1. */
+  /** The length of its bar relative to the longest, from 0 to 1. */
   readonly length: number
 }
 
 export type Summary = {
   readonly total: number
   readonly judged: number
-  /** Spent on the whole set, also where it led to no verdict. */
+  /** Time spent on the whole set, including items that got no verdict. */
   readonly seconds: number
-  /** Of those judged; null where none is. */
+  /** The median time of those judged; null if none is. */
   readonly medianSeconds: number | null
   readonly verdicts: readonly VerdictCount[]
-  /** Length of the bar of those not judged. */
+  /** The length of the bar of those not judged. */
   readonly unjudgedLength: number
 }
 

@@ -7,11 +7,11 @@ import { formatCount } from '@/lib/numbers'
 import { announce } from '@/ui/announce'
 import { type Progress, readAll } from './read-all'
 
-/** The service counts requests: a few at a time leave room for the reader's own. */
+/** How many records are read at a time. The service limits requests: this leaves room for the reader's own. */
 const AT_A_TIME = 3
-/** Seconds, where it counts too many and does not say how long to wait. */
+/** In seconds: how long to wait when the service has had too many requests and does not say. */
 const USUAL_WAIT = 5
-/** Whoever is asked to wait longer tries again later. */
+/** Readers who would have to wait longer can try again later. */
 const LONGEST_WAIT = 120
 
 const waitAfter = (error: unknown): number | null => {
@@ -22,13 +22,13 @@ const waitAfter = (error: unknown): number | null => {
 
 export type FactReading = {
   readonly isReading: boolean
-  /** Of the latest reading; null before the first. */
+  /** The state of the latest reading; null before the first. */
   readonly progress: Progress | null
   readonly start: (ids: readonly InteractionId[]) => void
   readonly stop: () => void
 }
 
-/** Reads what records say of themselves, on demand. It stops by itself when the page is left. */
+/** Reads the facts of records, on demand. It stops by itself when the reader leaves the page. */
 export const useFactReading = (): FactReading => {
   const client = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)

@@ -2,19 +2,19 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { holdsFiles } from '@/lib/holds-files'
 
 /**
- * Takes files that are dropped anywhere on the page, and says whether some are held over it. Everything else on the page
- * that takes files hears of none meanwhile.
+ * Takes files that are dropped anywhere on the page, and says whether some are being dragged over it. Nothing else on
+ * the page that takes files notices them meanwhile.
  */
 export const useFileDrop = (onFiles: (files: FileList | null) => void): boolean => {
   const [isOver, setIsOver] = useState(false)
 
   const handle = useEffectEvent((event: DragEvent) => {
     if (!holdsFiles(event)) return
-    // Or the browser would leave the page for the file, and the viewer would open it as a record.
+    // Otherwise the browser would leave the page for the file, or the viewer would open it as a record.
     event.preventDefault()
     event.stopPropagation()
     if (event.type === 'dragenter') setIsOver(true)
-    // Leaving one element for another is no leaving of the page.
+    // Moving from one element to another does not leave the page.
     if (event.type === 'dragleave' && event.relatedTarget === null) setIsOver(false)
     if (event.type !== 'drop') return
     setIsOver(false)

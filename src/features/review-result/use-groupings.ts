@@ -9,13 +9,13 @@ type Grouping = ReportParts['groups'][number] & { readonly id: string }
 
 type Groupings = {
   readonly groupings: readonly Grouping[]
-  /** Judged, and nothing is known of their records in this tab. */
+  /** Judged interactions whose records have not been read in this tab. */
   readonly unread: readonly InteractionId[]
-  /** The groupings, or none where nothing at all is known. */
+  /** The groupings; empty if no record has been read. */
   readonly known: readonly Grouping[]
 }
 
-/** The verdicts counted by what the records said, as far as they were read in this tab. */
+/** The verdicts, counted by facts of the records, as far as those were read in this tab. */
 export const useGroupings = (
   items: readonly ResultItem[],
   verdicts: readonly string[],

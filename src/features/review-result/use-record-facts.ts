@@ -3,7 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { factsQuery, isFactsKey, type RecordFacts } from '@/interaction/record-facts'
 import type { InteractionId } from '@/lib/interaction-id'
 
-/** One listener on the cache for all: a thousand observers would be told of each other's changes. */
+/** One listener on the cache for all records: a thousand observers would all be notified of each other's changes. */
 const createVersion = (client: QueryClient) => {
   let version = 0
   const subscribe = (listener: () => void) =>
@@ -18,14 +18,14 @@ const createVersion = (client: QueryClient) => {
 
 export type FactsOf = (id: InteractionId) => RecordFacts | undefined
 
-/** What is known of records in this tab; the function is another one when more is known. */
+/** Looks up what this tab knows of a record; a new function whenever more is known. */
 export const useRecordFacts = (): FactsOf => {
   const client = useQueryClient()
   const store = useMemo(() => createVersion(client), [client])
   const version = useSyncExternalStore(store.subscribe, store.get)
   return useMemo(
     () => (id) => client.getQueryData(factsQuery(id).queryKey),
-    // The version stands for what the cache holds.
+    // The version changes whenever the cache does.
     // oxlint-disable-next-line react/exhaustive-deps
     [client, version],
   )

@@ -1,4 +1,4 @@
-/** A verdict has one colour all over the page, by its place among the labels; its name always stands beside it. */
+/** A verdict has the same colour all over the page, by its index among the labels; its name is always beside it. */
 const COLOURS = [
   'var(--emotion-1)',
   'var(--emotion-2)',
@@ -12,7 +12,7 @@ const COLOURS = [
 
 export type ColourOf = (verdict: string) => string
 
-/** Gives each verdict its colour; verdicts beyond the palette share the ink of plain text. */
+/** Assigns each verdict a colour; verdicts beyond the palette share the colour of plain text. */
 export const createColours = (verdicts: readonly string[]): ColourOf => {
   const colours = new Map(verdicts.map((verdict, index) => [verdict, COLOURS[index]]))
   return (verdict) => colours.get(verdict) ?? 'var(--muted)'

@@ -4,9 +4,9 @@ import type { ResultItem } from './result-items'
 
 export type VerdictGroup = {
   readonly name: string
-  /** Whether the name is a word for something that was not there. */
+  /** Whether the name says that there was no value. */
   readonly isAbsent: boolean
-  /** One for each verdict, in the order given. */
+  /** One count for each verdict, in the given order. */
   readonly counts: readonly number[]
   readonly total: number
 }
@@ -18,13 +18,13 @@ type Options = {
   readonly factOf: (item: ResultItem) => Fact
 }
 
-/** The largest first; words for absence behind all others. */
+/** The largest first; groups for missing values last. */
 const inOrder = (one: VerdictGroup, other: VerdictGroup): number =>
   Number(one.isAbsent) - Number(other.isAbsent) ||
   other.total - one.total ||
   one.name.localeCompare(other.name)
 
-/** The judged ones counted by a fact of their records and by verdict. */
+/** The judged items, counted by a fact of their records and by verdict. */
 export const toGroups = (
   items: readonly ResultItem[],
   { verdicts, factOf }: Options,
@@ -50,6 +50,6 @@ export const toGroups = (
     .toSorted(inOrder)
 }
 
-/** A feedback type in words, so that all its spellings are one. */
+/** A feedback type in words, so that all its spellings count as one. */
 export const readableType = (fact: Fact): Fact =>
   fact.kind === 'text' ? { kind: 'text', text: feedbackVerdict(fact.text).words } : fact

@@ -12,7 +12,7 @@ type Props = {
   onClose: () => void
 }
 
-/** The words to judge by: rename, add, remove, at most nine. */
+/** Edits the labels to judge by: rename, add, remove; at most nine. */
 export function LabelEditor({ labels, onSave, onClose }: Props) {
   return (
     <ModalDialog title="Labels" onClose={onClose}>
@@ -90,7 +90,7 @@ function LabelForm({ labels, onSave }: FormProps) {
 
 type FieldProps = {
   row: LabelRow
-  /** The key that gives it. */
+  /** The key that gives this label. */
   number: number
   complaintId: string | undefined
   onWrite: (text: string) => void
@@ -98,7 +98,7 @@ type FieldProps = {
   onRemove: (() => void) | null
 }
 
-/** The row's button is about to go: a neighbour's field takes the focus. */
+/** The row's button is about to disappear: a neighbour's field takes the focus. */
 const focusNeighbour = ({ currentTarget }: MouseEvent): void => {
   const row = currentTarget.closest('li')
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling

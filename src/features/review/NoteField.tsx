@@ -9,7 +9,7 @@ type Props = {
   onWrite: (note: string) => void
 }
 
-/** The reviewer's own words about an interaction, kept at every key. */
+/** The reviewer's note about an interaction, saved at every key press. */
 export function NoteField({ note, isEnabled, onWrite }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const origin = useRef<Element | null>(null)
@@ -36,7 +36,7 @@ export function NoteField({ note, isEnabled, onWrite }: Props) {
       value={note}
       onChange={(event) => onWrite(event.target.value)}
       onKeyDown={(event) => {
-        // Out of the field, so that the keys of the review are heard again.
+        // Leaves the field, so that the keys of the review work again.
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
         const { current } = origin
         const isThere = current instanceof HTMLElement && current.isConnected

@@ -7,10 +7,10 @@ type Props = {
   at: number
 }
 
-/** The set at a glance, an item beside the other: which have a verdict, and where one is. The words say the same. */
+/** The set at a glance, one item beside the other: which have a verdict, and which is shown. The words say the same. */
 export function ProgressLine({ judgements, at }: Props) {
   const total = judgements.length
-  // However many there are, the mark of the one that is shown can be seen.
+  // The mark of the shown item stays visible, however many items there are.
   const width = Math.max(1, total / 150)
   return (
     <svg

@@ -18,7 +18,7 @@ const LabelEditor = guardedPart(
 )
 
 type Props = SetNavigationProps & {
-  /** What there is to say of the link. Here it is seen, wherever the page is scrolled to. */
+  /** A notice about the link. Here it is visible wherever the page is scrolled to. */
   notice: ReactNode
   judgement: Judgement
   labels: readonly string[]
@@ -35,8 +35,8 @@ const QUIET_BUTTON =
   'inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-md px-2 text-sm hover:bg-raised aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-transparent'
 
 /**
- * What stays at the window's foot while a set is reviewed: the verdict, a note, the ways on. It is the same from item
- * to item, so that hands and eyes find it in one place.
+ * Stays at the foot of the window while a set is reviewed: the verdict, a note, navigation. It looks the same for each
+ * item, so that hands and eyes find everything in one place.
  */
 export function ReviewDock(props: Props) {
   const { judgement, judgements, labels, at, isOpen, canUndo, resultLink } = props

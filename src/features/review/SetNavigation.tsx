@@ -9,8 +9,11 @@ import { NotFetchedDialog } from '@/ui/NotFetchedDialog'
 import { NextAfterVerdict } from './NextAfterVerdict'
 import { countJudged } from './progress'
 
-// Opened now and then: fetched when it is.
-const ItemList = guardedPart(async () => (await import('./ItemList')).ItemList, NotFetchedDialog)
+// Rarely opened, so it is fetched on demand.
+const ItemsDialog = guardedPart(
+  async () => (await import('./ItemsDialog')).ItemsDialog,
+  NotFetchedDialog,
+)
 
 export type SetNavigationProps = {
   /** In the set's order. */
@@ -21,7 +24,7 @@ export type SetNavigationProps = {
   onNext: () => void
   onSkip: () => void
   onGo: (place: number) => void
-  /** The address of the set, for others; made when it is asked for. */
+  /** The address of the set, to share; made on demand. */
   setLink: () => string
   resultLink: string
   /** Null on the first item. */
@@ -36,7 +39,7 @@ const LINK =
 const FILLED_LINK =
   'inline-flex min-h-8 items-center rounded-md bg-accent px-3 text-sm font-medium text-on-accent hover:opacity-90'
 
-/** [navigation] "Review set": where one is, what is done, the ways on. */
+/** [navigation] "Review set": the position, the progress, and the buttons to move on. */
 export function SetNavigation(props: SetNavigationProps) {
   const { judgements, at, onPrevious, onNext, onSkip, onGo } = props
   const total = judgements.length
@@ -127,7 +130,12 @@ function PositionButton({ judgements, at, onGo }: PositionProps) {
       </button>
       {isOpen && (
         <Suspense fallback={null}>
-          <ItemList judgements={judgements} at={at} onGo={onGo} onClose={() => setIsOpen(false)} />
+          <ItemsDialog
+            judgements={judgements}
+            at={at}
+            onGo={onGo}
+            onClose={() => setIsOpen(false)}
+          />
         </Suspense>
       )}
     </>

@@ -3,11 +3,11 @@ import { Link } from '@/ui/Link'
 import { useHasUnsaved } from './use-judgements'
 
 type Props = {
-  /** Where they can be downloaded; null on that page itself. */
+  /** The page where they can be downloaded; null on that page itself. */
   resultLink: string | null
 }
 
-/** Says so when verdicts are in this tab's memory only, and asks before that is lost. */
+/** Warns when verdicts are kept only in this tab's memory, and asks before that is lost. */
 export function StorageNotice({ resultLink }: Props) {
   const hasUnsaved = useHasUnsaved()
 

@@ -3,18 +3,25 @@ import { useShortcut } from '@/ui/shortcuts/use-shortcut'
 
 type Props = {
   labels: readonly string[]
-  /** The label given, which may be of another set. */
+  /** The label that was given, which may belong to another set. */
   verdict: string | null
   /** False while there is nothing to judge yet. */
   isEnabled: boolean
   onToggle: (label: string) => void
 }
 
-/** [group] "Verdict": a button and a number key a label. Pressing the one given takes it back. */
+const GROUP_ID = 'verdict-group'
+
+/** Focuses the first of the group's buttons, for a skip link that jumps past the record. */
+export const focusVerdicts = () => {
+  document.getElementById(GROUP_ID)?.querySelector('button')?.focus()
+}
+
+/** [group] "Verdict": a button and a number key for each label. Pressing the given label takes it back. */
 export function VerdictGroup({ labels, verdict, isEnabled, onToggle }: Props) {
   const isForeign = verdict !== null && !labels.includes(verdict)
   return (
-    <fieldset aria-label="Verdict" className="flex min-w-0 flex-wrap gap-1.5">
+    <fieldset id={GROUP_ID} aria-label="Verdict" className="flex min-w-0 flex-wrap gap-1.5">
       {labels.map((label, index) => (
         <VerdictButton
           key={label}
@@ -40,7 +47,7 @@ export function VerdictGroup({ labels, verdict, isEnabled, onToggle }: Props) {
 
 type ButtonProps = {
   label: string
-  /** Null for a label that this set does not have. */
+  /** Null for a label that is not in this set. */
   keys: string | null
   isGiven: boolean
   isEnabled: boolean

@@ -5,11 +5,11 @@ import { parseJson } from '@/lib/parse-json'
 
 /** Longer notes are cut as they are typed. UTF-16 code units. */
 export const LONGEST_NOTE = 10_000
-/** Longer than a judgement can be, escapes included: not ours, so not read. */
+/** More than a judgement can take, even escaped: not ours, so it is not read. */
 const LONGEST_TEXT = 8 * LONGEST_NOTE
 
 const LATEST_TIME = 8.64e15
-/** Ten years: no one reads longer. */
+/** Ten years: nobody reads for longer. */
 const LONGEST_READING = 315_360_000
 
 const storedSchema = v.object({
@@ -25,7 +25,7 @@ const storedSchema = v.object({
   ),
 })
 
-/** What is known of an interaction that nobody has looked at. */
+/** The judgement of an interaction that nobody has looked at. */
 export const unjudged = (id: InteractionId): Judgement => ({
   id,
   verdict: null,
@@ -34,13 +34,13 @@ export const unjudged = (id: InteractionId): Judgement => ({
   judgedAt: null,
 })
 
-/** Whether nothing is said in it: such a one need not be kept. */
+/** Whether it says nothing, and so need not be kept. */
 export const isBlank = ({ verdict, note, seconds }: Judgement): boolean =>
   verdict === null && note === '' && seconds === 0
 
 /**
- * Reads what is stored for an interaction. Anything may stand there: a part that can't be read counts as not given,
- * and the other parts stay.
+ * Reads what is stored for an interaction. It may hold anything: a part that can't be read counts as missing, and the
+ * other parts are kept.
  */
 export const parseJudgement = (id: InteractionId, text: string | null): Judgement => {
   if (text === null || text.length > LONGEST_TEXT) return unjudged(id)
@@ -50,6 +50,6 @@ export const parseJudgement = (id: InteractionId, text: string | null): Judgemen
   return { id, ...rest, verdict, judgedAt: verdict === null ? null : judgedAt }
 }
 
-/** The text that is stored for it: the id is in the key. */
+/** The text to store; the id is in the key. */
 export const printJudgement = ({ verdict, note, seconds, judgedAt }: Judgement): string =>
   JSON.stringify({ verdict, note, seconds, judgedAt })

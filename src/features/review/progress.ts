@@ -4,8 +4,8 @@ export const countJudged = (judgements: readonly Judgement[]): number =>
   judgements.filter(({ verdict }) => verdict !== null).length
 
 /**
- * The next position without a verdict, from 1: after `at`, else from the beginning. The one at `at` itself does not
- * count; null where no other is left.
+ * The next position without a verdict, from 1: after `at`, otherwise from the beginning. `at` itself does not count;
+ * null if no other is left.
  */
 export const nextWithoutVerdict = (judgements: readonly Judgement[], at: number): number | null => {
   const open = judgements.flatMap(({ verdict }, index) => (verdict === null ? [index + 1] : []))
@@ -13,8 +13,8 @@ export const nextWithoutVerdict = (judgements: readonly Judgement[], at: number)
 }
 
 /**
- * One path of strokes, a stretch of neighbours with a verdict each, in a box as wide as there are judgements and one
- * high. "" where none has one.
+ * One path made of strokes, each a stretch of neighbours that all have a verdict, in a box as wide as the number of
+ * judgements and one unit high. "" if none has one.
  */
 export const judgedStretches = (judgements: readonly Judgement[]): string => {
   const isJudged = (index: number): boolean => (judgements[index]?.verdict ?? null) !== null

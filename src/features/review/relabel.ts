@@ -14,14 +14,14 @@ export type Relabelling =
   | {
       readonly kind: 'ready'
       readonly labels: readonly string[]
-      /** From the old word to the new one, those that change. */
+      /** Maps old labels to new ones, only those that change. */
       readonly renamed: ReadonlyMap<string, string>
     }
 
-/** As the link will hold it; "" where nothing of it can be seen. */
+/** As it will be in the link; "" if nothing of it is visible. */
 const tidy = (text: string): string => cleanLabels([text]).labels[0] ?? ''
 
-/** Reads the rows of the editor: new labels, or what is wrong with them. Rows left empty are left out. */
+/** Reads the rows of the editor: the new labels, or what is wrong with them. Empty rows are ignored. */
 export const toRelabelling = (rows: readonly LabelRow[]): Relabelling => {
   const filled = rows
     .map((row) => ({ ...row, text: tidy(row.text) }))
@@ -41,7 +41,7 @@ export const toRelabelling = (rows: readonly LabelRow[]): Relabelling => {
   return { kind: 'ready', labels: filled.map(({ text }) => text), renamed: new Map(renamed) }
 }
 
-/** Renames the verdicts that were given to these interactions; all at once, so that two labels can change places. */
+/** Renames the verdicts that were given to these interactions; all at once, so that two labels can be swapped. */
 export const renameVerdicts = (
   ids: readonly InteractionId[],
   renamed: ReadonlyMap<string, string>,

@@ -1,13 +1,13 @@
-/** Without any input for longer than this, nobody is taken to be reading. */
+/** After this long without any input, nobody is assumed to be reading. */
 export const IDLE_MS = 120_000
 
 export type Stopwatch = {
-  /** Counts from here on. */
+  /** Starts counting. */
   readonly start: (now: number) => void
   readonly stop: (now: number) => void
   /** The reader did something. */
   readonly notice: (now: number) => void
-  /** The whole seconds counted since the last call; what is left of a second stays for the next. */
+  /** The whole seconds counted since the last call; a remaining fraction is carried over. */
   readonly take: (now: number) => number
 }
 

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** What takes more than this share of the window would leave too little to read above it. */
+/** Anything taller than this share of the window would leave too little to read above it. */
 const LARGEST_SHARE = 0.36
 
 /**
- * Publishes the height of what stays at the window's foot as `--foot-height`, above which panels end and to which jumps
- * leave room. What is too tall to stay publishes 0px, and stands at the page's end.
+ * Publishes the height of what stays at the foot of the window as `--foot-height`: panels end above it, and jumps leave
+ * room for it. If it is too tall to stay, it publishes 0px and moves to the end of the page.
  */
 export const useFootHeight = (): RefObject<HTMLDivElement | null> => {
   const ref = useRef<HTMLDivElement>(null)

@@ -8,11 +8,11 @@ const SAVED_EVERY_MS = 15_000
 const INPUTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'scroll'] as const
 
 /**
- * Counts the time that an interaction is read: while it is on screen and the page is visible, and somebody does
- * something now and then. Adds it to what is known of the interaction, in whole seconds.
+ * Counts the time spent reading an interaction: while it is on screen, the page is visible, and the reader does
+ * something now and then. Adds it to the interaction's judgement, in whole seconds.
  */
 export const useTimeSpent = (id: InteractionId, isOnScreen: boolean): void => {
-  // The outside systems: the clock, the reader's hands, the page's visibility, the browser's storage.
+  // The outside systems: the clock, the reader's input, the page's visibility, the browser's storage.
   useEffect(() => {
     if (!isOnScreen) return undefined
     const watch = createStopwatch()

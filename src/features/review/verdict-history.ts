@@ -6,14 +6,14 @@ import { changeJudgement, judgementOf } from './verdict-store'
 type Given = Pick<Judgement, 'verdict' | 'judgedAt'>
 type Step = { readonly id: InteractionId; readonly before: Given; readonly after: Given }
 
-/** A reader takes back a slip, not an afternoon. */
+/** How many changes can be undone: readers undo a slip, not an afternoon. */
 const MOST_STEPS = 200
 
 const steps = createStore<readonly Step[]>([])
 
 const keep = (next: readonly Step[]): void => steps.set(next.slice(-MOST_STEPS))
 
-/** Gives an interaction a verdict, or takes it back where it is the one it has. Gives the verdict it has now. */
+/** Gives an interaction a verdict, or takes it back if it is the current one. Returns the verdict that it has now. */
 export const toggleVerdict = (
   id: InteractionId,
   label: string,
@@ -30,13 +30,13 @@ export const toggleVerdict = (
 export type Undone = {
   readonly id: InteractionId
   readonly verdict: string | null
-  /** False where the verdict has been changed elsewhere since: then it stays. */
+  /** False if the verdict has been changed elsewhere since: then that change stays. */
   readonly isDone: boolean
 }
 
 /**
- * Takes the latest change back that this tab has made to the verdict of one of these interactions; null where there is
- * none. Those of another set are left alone: its reader would not see what becomes of them.
+ * Undoes the latest change that this tab has made to one of these interactions' verdicts; null if there is none.
+ * Changes in another set are left alone, since the reader would not see them undone.
  */
 export const undoVerdict = (ids: readonly InteractionId[]): Undone | null => {
   const last = steps.get().findLast(({ id }) => ids.includes(id))
@@ -50,7 +50,7 @@ export const undoVerdict = (ids: readonly InteractionId[]): Undone | null => {
 export const hasVerdictToUndo = (ids: readonly InteractionId[]): boolean =>
   steps.get().some(({ id }) => ids.includes(id))
 
-/** Forgets the changes, so that none can be taken back. */
+/** Forgets the changes, so that none can be undone. */
 export const forgetVerdictHistory = (): void => keep([])
 
 export const subscribeToVerdictHistory = steps.subscribe

@@ -5,9 +5,9 @@ import { isBlank, parseJudgement, printJudgement } from './parse-judgement'
 
 const PREFIX = 'verdict:'
 
-/** What could not be stored, because storage is full or off. It counts before what is stored. */
+/** What could not be stored, because storage is full or off. It takes precedence over what is stored. */
 const unsaved = new Map<InteractionId, Judgement>()
-/** The text that each was read from, so that the same text gives the same object. */
+/** The text that each judgement was read from, so that the same text gives the same object. */
 const known = new Map<
   InteractionId,
   { readonly text: string | null; readonly judgement: Judgement }
@@ -43,7 +43,7 @@ const tryToStore = (judgement: Judgement): boolean => {
   }
 }
 
-/** What this browser knows of an interaction; the same object until that changes. */
+/** What this browser knows of an interaction; the same object as long as that does not change. */
 export const judgementOf = (id: InteractionId): Judgement => {
   const waiting = unsaved.get(id)
   if (waiting !== undefined) return waiting
@@ -67,8 +67,8 @@ export const retryStoring = (): void => {
 }
 
 /**
- * Changes parts of what is known of an interaction. The other parts are read anew: another tab may have written them
- * since. What can't be stored is kept in memory and tried again at each later change.
+ * Changes parts of what is known of an interaction. The other parts are read afresh, since another tab may have written
+ * them. What can't be stored is kept in memory, and tried again at each later change.
  */
 export const changeJudgement = (
   id: InteractionId,
@@ -81,25 +81,28 @@ export const changeJudgement = (
   notify()
 }
 
-/** Whether something is kept in this tab's memory only. */
+/** Whether something is kept only in this tab's memory. */
 export const hasUnsaved = (): boolean => unsaved.size > 0
 
-/** Grows with each change, of this tab and of others: for `useSyncExternalStore`. */
+/** Increases with each change, in this tab or another: for `useSyncExternalStore`. */
 export const judgementsVersion = (): number => version
 
-/** Where another tab has given its verdict later than one that waits here, that one counts; what was written here stays. */
+/**
+ * If another tab has given its verdict later than one that waits here, the other tab's counts; a note written here is
+ * kept.
+ */
 const takeLaterVerdict = (key: string, before: string | null): void => {
   for (const [id, waiting] of unsaved) {
     if (PREFIX + id !== key) continue
     const { verdict, judgedAt } = parseJudgement(id, stored(id))
-    // A note alone may have changed: the verdict beside it is no later for that.
+    // Maybe only a note has changed: then the verdict beside it is no newer.
     const isNew = judgedAt !== null && judgedAt !== parseJudgement(id, before).judgedAt
     if (isNew && judgedAt > (waiting.judgedAt ?? 0))
       unsaved.set(id, { ...waiting, verdict, judgedAt })
   }
 }
 
-/** What another tab has stored may be newer; where it cleared everything, that is meant for this tab too. */
+/** What another tab has stored may be newer; if it cleared everything, that applies to this tab too. */
 const onStorage = ({ key, oldValue }: StorageEvent): void => {
   if (key !== null && !key.startsWith(PREFIX)) return retryStoring()
   if (key === null) unsaved.clear()
@@ -108,10 +111,10 @@ const onStorage = ({ key, oldValue }: StorageEvent): void => {
   retryStoring()
 }
 
-/** Calls `listener` at each change, those made in other tabs included, until the returned function is called. */
+/** Calls `listener` at each change, including those made in other tabs, until the returned function is called. */
 export const subscribeToJudgements = listeners.subscribe
 
-/** Lets go of what is in memory; what is stored is for the caller to clear. */
+/** Drops what is in memory; clearing storage is up to the caller. */
 export const forgetUnsaved = (): void => {
   unsaved.clear()
   known.clear()

@@ -47,7 +47,7 @@ type Props = {
   linkTo?: ((source: number) => string) | undefined
 }
 
-/** What one source holds: its address, the query it was asked, the texts it gave, and anything else. */
+/** The contents of one source: its address, its query, the texts it returned, and anything else. */
 export function SourceContent({ source, position, linkTo }: Props) {
   const { name, query, results, lack, rest } = source
   const link = name === null ? null : toSafeLink(name)
@@ -92,7 +92,7 @@ export function SourceContent({ source, position, linkTo }: Props) {
           </dd>
         </div>
       )}
-      {/* What is of another shape stands below, and may well hold what seems to be missing. */}
+      {/* What has another shape is shown below, and may well hold what seems to be missing. */}
       {!(isOdd && query.kind === 'missing') && (
         <div>
           <dt className={termClass}>Query</dt>

@@ -13,7 +13,7 @@ type Props = {
   onToggle: () => void
 }
 
-/** How much cannot be seen in a source's name, query and results; showing it opens the source. */
+/** How much of a source's name, query and results is hidden; showing it opens the source. */
 export function SourceNote({ source, position, isRevealed, onToggle }: Props) {
   const texts = useMemo(() => textsOf(source), [source])
   const toggle = () => {

@@ -3,7 +3,7 @@ import type { Source } from '@/interaction/interaction'
 import { sourceName } from '@/interaction/source-name'
 import { cutCharacters } from '@/lib/cut-characters'
 import { placeName } from '@/ui/highlight/place'
-import { ShownText } from '@/ui/markdown/shown-text'
+import { DrawText } from '@/ui/markdown/draw-text'
 import { hasLongName, LONGEST_TITLE } from './source-list'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** What a source is called, or what number it has. */
 export function SourceTitle({ source, position }: Props) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   const name = sourceName(source.name, position)
   if (hasLongName(source)) return <bdi>{show(cutCharacters(name, LONGEST_TITLE))}</bdi>
   return (

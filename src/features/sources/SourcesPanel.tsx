@@ -25,11 +25,11 @@ type Props = {
   linkTo?: ((source: number) => string) | undefined
 }
 
-/** The region "Sources": what the answer drew on, one closed heading a source. */
+/** The region "Sources": what the answer is based on, one closed heading per source. */
 export function SourcesPanel({ sources, openSource, linkTo }: Props) {
   const word = absenceWord(sources, { isList: true })
   const list = sources.kind === 'value' ? sources.value : []
-  // Of which sources, by their places from 0, what is hidden is shown.
+  // The sources, by index, whose hidden characters are shown.
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set())
   const toggle = (index: number) => {
     const next = new Set(revealed)

@@ -6,11 +6,23 @@ import { formatDuration } from '@/lib/dates'
 import { languageName } from '@/lib/language'
 import { formatMicroDollars, formatNumber } from '@/lib/numbers'
 
-export type SummaryItem = { readonly label: string } & (
+/** An item's name, by which other code knows it too. */
+export type SummaryLabel =
+  | 'Started'
+  | 'Ended'
+  | 'Latency'
+  | 'Cost'
+  | 'Language'
+  | 'Sentiment'
+  | 'Topic'
+  | 'Intent'
+  | 'PII removed'
+
+export type SummaryItem = { readonly label: SummaryLabel } & (
   | {
       readonly kind: 'text'
       readonly text: string
-      /** What the text stands for, as it was recorded. */
+      /** The value behind the text, as it was recorded. */
       readonly recorded: string
       readonly tone: Tone
       readonly exact?: string
@@ -22,9 +34,9 @@ export type SummaryItem = { readonly label: string } & (
 
 type Shown = { readonly text: string; readonly tone?: Tone; readonly exact?: string }
 
-/** One item: the value in words, the word for its absence, or what came instead. */
+/** One item: the value in words, the word for its absence, or the unexpected value. */
 const item = <T>(
-  label: string,
+  label: SummaryLabel,
   field: Recorded<T>,
   { show, isAnalysed }: { show: (value: T) => Shown; isAnalysed?: boolean },
 ): SummaryItem => {
@@ -39,7 +51,11 @@ const item = <T>(
 
 const verbatim = (text: string): Shown => ({ text })
 
-const time = (label: string, field: Recorded<string>, after?: Recorded<string>): SummaryItem =>
+const time = (
+  label: SummaryLabel,
+  field: Recorded<string>,
+  after?: Recorded<string>,
+): SummaryItem =>
   field.kind === 'value'
     ? {
         label,

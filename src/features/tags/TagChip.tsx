@@ -21,7 +21,7 @@ function TagLink({ text, link }: { text: string; link: SafeLink }) {
           className="text-accent underline underline-offset-2"
         >
           {shown}
-          {/* Letters of other scripts can look like another host's. */}
+          {/* Letters of another script can make it look like a different host. */}
           {link.decodedHost !== link.host && ` (${link.host})`}
           <span className="sr-only"> (opens in a new tab)</span>
         </a>

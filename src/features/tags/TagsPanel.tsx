@@ -10,7 +10,7 @@ import { TagChip } from './TagChip'
 
 const FIRST = 100
 
-/** The region "Tags": one chip a tag, each copied by one click. */
+/** The region "Tags": one chip per tag, each copied by one click. */
 export function TagsPanel({ tags }: { tags: Recorded<readonly Tag[]> }) {
   const word = absenceWord(tags, { isList: true })
   const list = tags.kind === 'value' ? tags.value : []

@@ -7,8 +7,8 @@ export type Gap = { readonly start: number; readonly end: number }
 const ID_WORTH = 1 << 14
 
 /**
- * From each place on, how good the rest can be read at best: as many ids as possible, and of such readings the one with
- * the fewest gaps. `inGap` where the character before is part of a gap already.
+ * The best reading of the rest from each position on: as many ids as possible and, of such readings, the fewest gaps.
+ * `inGap` if the character before is already part of a gap.
  */
 const scoreAll = (isId: readonly boolean[]) => {
   const length = isId.length
@@ -40,18 +40,21 @@ const bestStarts = (isId: readonly boolean[], hasLostBeginning: boolean): readon
   return starts
 }
 
-/** One more than there are ids: what stands before, between and after them, mostly nothing. */
+/** One more than there are ids: the stretches before, between and after them, most of them empty. */
 export const gapsOf = (starts: readonly number[], length: number): readonly Gap[] =>
   [...starts, length].map((end, index) => {
     const previous = starts[index - 1]
     return { start: previous === undefined ? 0 : previous + PACKED_LENGTH, end }
   })
 
-/** In a gap that is too short for an id, another one fits if it takes from its neighbour. */
+/** In a gap that is too short for an id, another id fits if it takes characters from its neighbour. */
 const isTight = (gap: Gap | undefined): gap is Gap =>
   gap !== undefined && gap.end > gap.start && gap.end - gap.start < PACKED_LENGTH
 
-/** Whether an id could as well be read a few places further into the gap before or behind it: then both may be wrong. */
+/**
+ * Whether an id could just as well be read a few positions further into the gap before or after it: then both readings
+ * may be wrong.
+ */
 const isDoubtful = (
   isId: readonly boolean[],
   [before, after]: readonly (Gap | undefined)[],
@@ -60,7 +63,7 @@ const isDoubtful = (
   (isTight(after) && isId[after.end - PACKED_LENGTH] === true)
 
 /**
- * Where ids stand in a damaged list, in order: characters may be changed, missing or inserted anywhere.
+ * Where the ids of a damaged list are, in order: characters may be changed, missing or inserted anywhere.
  * `hasLostBeginning`: it is not known where the first id should begin.
  */
 export const alignPacked = (

@@ -1,15 +1,15 @@
 import type { InteractionId } from '../interaction-id'
 import { fromDigits, toDigits } from './packed-id'
 
-/** What a packed list begins with: how many ids follow, and a check of them all. */
+/** The beginning of a packed list: how many ids follow, and a checksum of them all. */
 export type PackedHeader = { readonly count: number; readonly seal: number }
 
 export const HEADER_LENGTH = 8
 
-/** No hexadecimal digit, so that no id written out begins like this. */
+/** Not a hexadecimal digit, so that no id that is written out begins like this. */
 const MARK = 'z'
 
-/** A list that was changed in any way has another seal, but for one change in 16 million. */
+/** A changed list has another checksum, except for one change in 16 million. */
 export const sealOf = (ids: readonly InteractionId[]): number => {
   let hash = 0x811c9dc5
   for (const id of ids)
@@ -18,7 +18,7 @@ export const sealOf = (ids: readonly InteractionId[]): number => {
   return (hash ^ (hash >>> 13)) & 0xffffff
 }
 
-/** Of the header's own check, 8 bits, the first two stand before the count. */
+/** The first two bits of the header's own 8-bit checksum come before the count. */
 const checkOf = (digits: readonly number[]): number =>
   digits.reduce((sum, digit, place) => sum + digit * (7 * place * place + 11 * place + 3), 17) % 251
 
@@ -36,7 +36,7 @@ export const writeHeader = ({ count, seal }: PackedHeader): string => {
   return MARK + toDigits([first | ((check >> 6) << 4), ...others, check])
 }
 
-/** Null where no whole header stands at the place. */
+/** Null if there is no complete header at this position. */
 export const readHeader = (text: string, at: number): PackedHeader | null => {
   if (text[at] !== MARK) return null
   const values = fromDigits(text.slice(at + 1, at + HEADER_LENGTH))

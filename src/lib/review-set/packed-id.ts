@@ -1,43 +1,49 @@
 import { parseInteractionId, type InteractionId } from '../interaction-id'
 
 /**
- * How an id is written in a link: 23 characters of base64url. The first 22 hold its 128 bits and, in the 4 bits that
- * are left, the beginning of a check of 10 bits; the 23rd holds the rest of the check. So each id can be told right or
- * wrong by itself.
+ * How an id is written in a link: 23 characters of base64url. The first 22 hold its 128 bits and, in the remaining 4
+ * bits, the beginning of a 10-bit checksum; the 23rd holds the rest of the checksum. So each id can be verified by
+ * itself.
  */
 export const PACKED_LENGTH = 23
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const VALUES = new Map(Array.from(ALPHABET, (character, value) => [character, value]))
 
-/** A prime just under 2^10: a change of one character changes the sum, whatever the weight. */
+/** A prime just under 2^10: changing one character changes the sum, whatever its weight. */
 const PRIME = 1021
-/** Irregular, or the characters of an id moved by one place would pass too. None is a multiple of the prime. */
+/**
+ * Irregular, since otherwise the characters of an id shifted by one position would pass too. None is a multiple of the
+ * prime.
+ */
 const WEIGHTS = Array.from(
   { length: PACKED_LENGTH - 1 },
   (_, place) => 1 + ((place ** 3 * 5 + place ** 2 * 37 + place * 101 + 7) % (PRIME - 1)),
 )
-/** Added to each character, so that an id of many zeros is no run of one letter, in which nothing missing would show. */
+/**
+ * Added to each character, so that an id with many zeros is not a run of one letter, where a missing one would go
+ * unnoticed.
+ */
 const MASKS = WEIGHTS.map((weight, place) =>
   place === PACKED_LENGTH - 2 ? weight & 48 : weight & 63,
 )
-/** What a row of zeros sums up to. */
+/** The sum of an id of zeros. */
 const START = 512
 
 export const toDigits = (values: readonly number[]): string =>
   values.map((value) => ALPHABET[value & 63] ?? '').join('')
 
-/** The value of each character, 0–63; -1 for one that is none of ours. */
+/** The value of each character, 0–63; -1 for a character that is not used. */
 export const fromDigits = (text: string): readonly number[] =>
   Array.from({ length: text.length }, (_, at) => VALUES.get(text[at] ?? '') ?? -1)
 
-/** Of the 22nd character only the upper two bits belong to the id. */
+/** Only the upper two bits of the 22nd character belong to the id. */
 const contentAt = (values: readonly number[], at: number, place: number): number => {
   const value = values[at + place] ?? -1
   return place === PACKED_LENGTH - 2 && value >= 0 ? value >> 4 : value
 }
 
-/** -1 where a character is none of ours. */
+/** -1 if a character is not one of ours. */
 const sumAt = (values: readonly number[], at: number): number => {
   let sum = START
   for (let place = 0; place < PACKED_LENGTH - 1; place += 1) {
@@ -48,7 +54,7 @@ const sumAt = (values: readonly number[], at: number): number => {
   return sum % PRIME
 }
 
-/** Whether an id stands at this place and is whole. By chance, one place in 1,021 looks like it. */
+/** Whether there is a valid id at this position. By chance, one position in 1,021 looks like it. */
 export const isPackedAt = (values: readonly number[], at: number): boolean => {
   const low = values[at + PACKED_LENGTH - 1] ?? -1
   const high = values[at + PACKED_LENGTH - 2] ?? -1

@@ -5,22 +5,22 @@ import { fromDigits, isPackedAt, PACKED_LENGTH, packId, unpackId } from './packe
 import { BEGINNING_LOST, CHANGED, sayLoss } from './packed-words'
 
 export type ReadIds = {
-  /** By their place in the link; null where one can't be read. */
+  /** By their position in the link; null for one that can't be read. */
   readonly entries: readonly (InteractionId | null)[]
-  /** Sentences; none where the link is as it was made. */
+  /** Sentences; empty if the link is unchanged. */
   readonly problems: readonly string[]
 }
 
-/** A thousand ids have 23,008 characters; what stands far behind them is none of them. */
+/** A thousand ids take 23,008 characters; anything far beyond that is not part of them. */
 const LONGEST_READ = 60_000
-/** How far in the header may begin, where something was put before it. */
+/** How far in the header may begin, if something was put before it. */
 const HEADER_SEARCHED = 16
 
 /** Up to 1,000 ids as text: 8 characters and 23 an id, all of them letters, digits, `-` and `_`. */
 export const packIds = (ids: readonly InteractionId[]): string =>
   writeHeader({ count: ids.length, seal: sealOf(ids) }) + ids.map(packId).join('')
 
-/** The ids of a list that is as it was written; null for any other. */
+/** The ids of an unchanged list; null for any other. */
 const readWhole = (text: string): readonly InteractionId[] | null => {
   const header = readHeader(text, 0)
   if (header === null || text.length !== HEADER_LENGTH + header.count * PACKED_LENGTH) return null
@@ -48,7 +48,7 @@ const estimate = ({ start, end }: Gap): number => Math.round((end - start) / PAC
 
 const isOpen = (gap: Gap | undefined): boolean => gap !== undefined && gap.end > gap.start
 
-/** How many ids each gap has swallowed, and what is sure about it. */
+/** How many ids each gap has swallowed, and how certain that is. */
 const fillGaps = (gaps: readonly Gap[], lost: number) => {
   const sizes = gaps.map(estimate)
   const sum = sizes.reduce((total, size) => total + size, 0)
@@ -73,7 +73,7 @@ const placesLost = (entries: readonly (InteractionId | null)[]): readonly number
   entries.flatMap((entry, index) => (entry === null ? [index + 1] : []))
 
 type Body = {
-  /** Null where one can't be read although its place looks right: no such case is known. */
+  /** Null if one can't be read although its position looks right: no such case is known. */
   readonly ids: readonly (InteractionId | null)[]
   readonly gaps: readonly Gap[]
 }
@@ -88,7 +88,7 @@ const readWithoutHeader = (text: string): ReadIds => {
   const { ids, gaps } = readBody(text, true)
   if (ids.length === 0) return { entries: [], problems: [] }
   const [first = { start: 0, end: 0 }, ...others] = gaps
-  // What stands in the header's place is taken for it.
+  // Whatever is in the header's position is taken for the header.
   const start = Math.min(first.end, HEADER_LENGTH)
   const entries = interleave([{ start, end: first.end }, ...others].map(estimate), ids)
   const places = placesLost(entries)
@@ -115,12 +115,13 @@ const readDamaged = (whole: string): ReadIds => {
 }
 
 /**
- * Reads what `packIds` wrote, damaged or not. Where it is damaged, the ids that can still be read are given, and
- * sentences that say which are lost. No entries where nothing can be read and nothing is known. Never throws.
+ * Reads what `packIds` wrote, damaged or not. From a damaged list it returns the ids that can still be read, and
+ * sentences that say which are lost. It has no entries if nothing can be read and nothing is known. Never throws.
  *
- * How sure it is: a changed character is always noticed; a missing or inserted one costs its own id, and in one case of
- * 500 a neighbour too; an id that never was in the list needs a coincidence of 1 in 500 (an inserted character) and is
- * then announced as a changed link; a list that differs without any sentence, one of 16 million.
+ * How reliable it is: a changed character is always noticed; a missing or inserted one costs its own id and, in one
+ * case of 500, a neighbour too; an id that never was in the list takes a coincidence of 1 in 500 (an inserted
+ * character), and is then announced as a changed link; a list that differs without any sentence happens once in 16
+ * million.
  */
 export const unpackIds = (text: string): ReadIds => {
   const ids = readWhole(text)

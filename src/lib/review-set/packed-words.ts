@@ -7,7 +7,7 @@ const ENDINGS = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many
 export const ordinal = (place: number): string =>
   `${formatNumber(place)}${ENDINGS[plural.select(place)]}`
 
-/** More are counted only. */
+/** More than this are only counted. */
 const MOST_NAMED = 8
 
 const toRuns = (places: readonly number[]): readonly (readonly [number, number])[] => {
@@ -43,7 +43,7 @@ const rest = (count: number, which: string): string =>
 type Loss = {
   /** Counted from 1, in order. */
   readonly places: readonly number[]
-  /** Of how many. */
+  /** Out of how many. */
   readonly count: number
   /** `cut`: the link ends too early; `unplaced`: it can't be told which they are. */
   readonly how: 'damaged' | 'cut' | 'unplaced'

@@ -1,7 +1,7 @@
 import { hasVisible } from '../has-visible'
 import { IGNORABLE } from '../may-hide'
 
-/** Each is given by a number key. */
+/** Each label has a number key. */
 export const MOST_LABELS = 9
 /** In characters. */
 export const LONGEST_LABEL = 40
@@ -16,7 +16,10 @@ type CleanLabels = {
 const JOINERS = new Set(['\u200c', '\u200d', '\ufe0f'])
 const UNSEEN = new RegExp(`[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}${IGNORABLE}]`, 'gu')
 
-/** Joiners spell Persian words and emoji; all else that draws nothing goes, direction marks with it. */
+/**
+ * Joiners are needed for Persian words and emoji; everything else that is invisible is removed, direction marks
+ * included.
+ */
 const visibleText = (text: string): string =>
   text
     .replace(UNSEEN, (sign) =>
@@ -34,7 +37,7 @@ const told = (count: number, one: string, many: string): readonly string[] => {
   return [count === 1 ? one : many]
 }
 
-/** Makes labels fit to be shown and kept: no control or direction characters, none empty, none twice in any case. */
+/** Makes labels fit to be shown and stored: no control or direction characters, none empty, none twice in any case. */
 export const cleanLabels = (texts: readonly string[]): CleanLabels => {
   const visible = texts.map(visibleText)
   const filled = visible.filter(hasVisible)
@@ -82,7 +85,7 @@ const decoded = (text: string): string => {
   }
 }
 
-/** The labels as they stand in the address, not cleaned. A hostile text of any length is cut first. */
+/** The labels as they are in the address, not cleaned. A hostile text of any length is cut first. */
 export const readLabels = (text: string): readonly string[] =>
   text
     .slice(0, 10_000)

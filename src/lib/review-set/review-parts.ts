@@ -6,8 +6,8 @@ const BEGINNINGS = new RegExp(`(?:^|&(?:amp;)?)(${NAMES.join('|')})=`, 'g')
 const isName = (text: string | undefined): text is Name => NAMES.some((name) => name === text)
 
 /**
- * The parts of a review's fragment, as they stand there, by name. A part ends where the next known one begins, so that a
- * stray `&` cuts no set in two. What stands before all of them is taken for the set where none is named: `st=…`, `…`.
+ * The parts of a review's fragment, verbatim, by name. A part ends where the next known one begins, so that a stray `&`
+ * does not split the set. If no set is named, what comes before all parts is taken for it: `st=…`, `…`.
  */
 export const readParts = (hash: string): ReadonlyMap<Name, string> => {
   const text = hash.replace(/^#/, '')

@@ -5,7 +5,7 @@ import { cleanLabels, readLabels, writeLabels } from './review-labels'
 import { readParts } from './review-parts'
 import { readWrittenIds } from '../id-list/written-ids'
 
-/** More ids than this make a link that chat programs cut. */
+/** With more ids than this, chat programs cut the link. */
 export const MOST_IN_SET = 1000
 
 export const DEFAULT_LABELS = [
@@ -16,14 +16,14 @@ export const DEFAULT_LABELS = [
   'Needs follow-up',
 ] as const
 
-/** What a link to a review holds: ids in their order, each once, and the words to judge by. */
+/** What a link to a review holds: ids in order, each once, and the labels to judge by. */
 export type ReviewSet = {
   readonly ids: readonly InteractionId[]
-  /** The n-th is given by the number key n. */
+  /** The n-th has the number key n. */
   readonly labels: readonly string[]
 }
 
-/** `pass`: one interaction after the other; `result`: all of them at once. */
+/** `pass`: one interaction after another; `result`: all of them at once. */
 type ReviewView = 'pass' | 'result'
 
 export type ReviewFragment = {
@@ -31,9 +31,9 @@ export type ReviewFragment = {
   /** The interaction to show, from 1; 1 in an empty set. */
   readonly at: number
   readonly view: ReviewView
-  /** What can't be read of the link, as sentences for the reader. */
+  /** What could not be read from the link, as sentences for the reader. */
   readonly problems: readonly string[]
-  /** How many times an id came again. `problems` says so too. */
+  /** How many duplicate ids there were. `problems` says so too. */
   readonly duplicates: number
 }
 
@@ -43,15 +43,15 @@ const isDefault = (labels: readonly string[]): boolean =>
   labels.length === DEFAULT_LABELS.length &&
   labels.every((label, index) => label === DEFAULT_LABELS[index])
 
-/** The place in a record that an address may name beside the set. */
+/** The place in a record that an address may name in addition to the set. */
 const PLACE = ['turn', 'source', 'find', 'quote'] as const
 
 /**
- * The fragment of a link to a review, `#` included; `paths.review` makes the address of it. At most `MOST_IN_SET` ids,
- * each once; labels only where they are not the default; `at` only beyond 1.
+ * The fragment of a link to a review, `#` included; `paths.review` makes the whole address. At most `MOST_IN_SET` ids,
+ * each once; labels only if they are not the default; `at` only beyond 1.
  *
- * With `hash`, the current fragment, the place in the record that it names (`turn`, `find`, …) is kept: for changes that
- * leave the same interaction on the screen. Without it the place is dropped: for moving on to another one.
+ * With `hash`, the current fragment, the place in the record that it names (`turn`, `find`, …) is kept: for changes
+ * that stay on the same interaction. Without it the place is dropped: for moving to another one.
  */
 export const writeReviewFragment = (
   { ids, labels, at = 1, view = 'pass' }: Written,
@@ -77,12 +77,12 @@ const decoded = (text: string): string =>
     String.fromCharCode(Number.parseInt(code, 16)),
   )
 
-/** More than twice a thousand ids written out; no address bar takes what is longer. */
+/** More than twice the length of a thousand ids written out; no address bar takes more. */
 const LONGEST_WRITTEN = 100_000
 
 const countRead = ({ entries }: ReadIds): number => entries.filter((id) => id !== null).length
 
-/** Of all ways to read the text, the first that gives most ids: packed or written out, percent-encoded or not. */
+/** Of all ways to read the text (packed or written out, percent-encoded or not), the first that gives the most ids. */
 const readIds = (text: string): ReadIds => {
   const plain = text.replace(/\s+/g, '')
   const whole = unpackIds(plain)
@@ -100,7 +100,7 @@ const readIds = (text: string): ReadIds => {
     : best
 }
 
-/** Where the interaction asked for can't be read, the next one that can, or else the last. */
+/** If the requested interaction can't be read, the next one that can, or else the last. */
 const placeOf = (
   asked: string | undefined,
   entries: ReadIds['entries'],
@@ -125,9 +125,9 @@ const sayDuplicates = (count: number): readonly string[] =>
     : [`${formatCount(count, 'duplicate')} in this link ${count === 1 ? 'was' : 'were'} left out.`]
 
 /**
- * Reads the fragment of a link to a review, with what people and mail programs do to it: ids written out, percent
- * encoding, spaces and line breaks, a beginning or an end cut off. Never throws. The ids that can be read are given, and
- * `problems` says which can't; how sure that is stands at `unpackIds`.
+ * Reads the fragment of a link to a review, tolerating what people and mail programs do to it: ids written out, percent
+ * encoding, spaces and line breaks, a beginning or an end cut off. Never throws. It returns the ids that can be read,
+ * and `problems` says which can't; `unpackIds` says how reliable that is.
  */
 export const readReviewFragment = (hash: string): ReviewFragment => {
   const parts = readParts(hash)

@@ -9,7 +9,7 @@ type SetOffer = {
   readonly to: string
 }
 
-/** The link that makes a set of several ids, at most the first 1,000; to the one interaction where there is only one. */
+/** The link to a set of several ids, at most the first 1,000; if there is only one, to that interaction. */
 export const toSetOffer = (ids: readonly InteractionId[]): SetOffer | null => {
   const [first] = ids
   if (first === undefined) return null

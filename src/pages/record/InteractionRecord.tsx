@@ -24,10 +24,10 @@ import {
 import { useRemembered } from './use-remembered'
 
 type Props = {
-  /** Null for a record from a file: it has no address here, and nothing is asked of the server. */
+  /** Null for a record from a file: it has no address here, and the server is not asked about it. */
   id: InteractionId | null
   fileName?: string
-  /** Stands above the title, and stays in view with it. */
+  /** Shown above the title, and stays in view with it. */
   banner?: ReactNode
   fetched: FetchedInteraction
   /** Whether a failed page stood here before. */
@@ -39,7 +39,7 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
   const { interaction, text, bytes } = fetched
   const { turn, source } = readFragment(useLocation().hash)
   useRemembered(id)
-  // The outside system: the network, which is left to the record until it is drawn.
+  // The outside system: the network, which is reserved for the record until it is drawn.
   useEffect(letPartsCome, [])
   useAnnouncement(
     id === null
@@ -76,11 +76,11 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
               address={id === null ? null : new URL(paths.interaction(id), location.href).href}
             />
           </Suspense>
-          {/* Keeps the overview's room above the text, where that is its place. */}
+          {/* Reserves the overview's room above the text, on screens where it goes there. */}
           <Suspense fallback={turns.length > 5 && <div className="h-8 lg:hidden" />}>
             <RecordNavigation turns={turns} />
           </Suspense>
-          <PanelBoundary title="Conversation" id="conversation">
+          <PanelBoundary title="Conversation">
             <Conversation
               record={id}
               turns={turns}
@@ -102,7 +102,7 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
         </Suspense>
       }
       foot={
-        <PanelBoundary title="Raw JSON" id="raw-json">
+        <PanelBoundary title="Raw JSON">
           <Suspense fallback={null}>
             <RawJsonPanel
               value={interaction.raw}

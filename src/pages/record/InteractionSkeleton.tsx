@@ -4,7 +4,9 @@ import { useAnnouncement } from '@/ui/use-announcement'
 import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordGrid } from './RecordGrid'
 
-/** What stands there while the record is fetched: the page's own grid, so that nothing jumps when it comes. */
+/**
+ * A placeholder while the record is fetched: it has the page's own grid, so that nothing jumps when the record arrives.
+ */
 export function InteractionSkeleton({ id }: { id: InteractionId }) {
   useAnnouncement(`Loading interaction ${shortId(id)}…`)
   return (

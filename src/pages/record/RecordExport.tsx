@@ -12,13 +12,13 @@ import { paths } from '@/lib/paths'
 type Props = {
   /** Null for a record from a file. */
   id: InteractionId | null
-  /** The file that the record is from. */
+  /** The name of the file that the record is from. */
   fileName: string | null
   fetched: FetchedInteraction
   choice: MaskingChoice
 }
 
-/** The ways out of the page, for this record: what other features say about it goes along. */
+/** The export menu for this record, which includes what other features say about it. */
 export function RecordExport({ id, fileName, fetched, choice }: Props) {
   const source = useMemo(
     () =>

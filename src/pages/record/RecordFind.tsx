@@ -4,7 +4,9 @@ import type { Interaction } from '@/interaction/interaction'
 import { zonePreference } from '@/ui/zone'
 import { toShownRows } from './record-rows'
 
-/** The find box over all that the page shows of a record: other features say what they show in words. */
+/**
+ * The find box, which covers everything that the page shows of a record, including what other features say in words.
+ */
 export function RecordFind({ interaction }: { interaction: Interaction }) {
   const zone = zonePreference.usePreference()
   const rows = useMemo(() => toShownRows(interaction, zone), [interaction, zone])

@@ -15,14 +15,14 @@ import { useHeadHeight } from './use-head-height'
 import { usePrintedName } from './use-printed-name'
 
 type Props = {
-  /** Null for a record from a file, to which no link leads. */
+  /** Null for a record from a file, which no link leads to. */
   id: InteractionId | null
   fetched: FetchedInteraction
   /** Whether a failed page stood here before. */
   hasRecovered: boolean
   /** Stands above the title. */
   banner: ReactNode
-  /** Further ways to hand the record on. */
+  /** More ways to pass the record on. */
   children: ReactNode
 }
 
@@ -59,7 +59,7 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
           {new URL(paths.interaction(id), location.href).href}
         </p>
       )}
-      <PanelBoundary title="Flags" id="flags">
+      <PanelBoundary title="Flags">
         <FlagList flags={toFlags(interaction)} />
       </PanelBoundary>
       <SummaryLine items={toSummaryItems(interaction)} />

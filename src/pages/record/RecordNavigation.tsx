@@ -3,12 +3,12 @@ import { TurnNavigation } from '@/features/navigation/TurnNavigation'
 import type { Turn } from '@/interaction/interaction'
 import { readFragment, writeFragment } from '@/lib/fragment'
 
-/** The ways about in the conversation, with the turn that is landed on kept in the address. */
+/** The navigation within the conversation; it keeps the turn that is landed on in the address. */
 export function RecordNavigation({ turns }: { turns: readonly Turn[] }) {
   const { hash } = useLocation()
   const navigate = useNavigate()
-  // Replaced: moving about is reading, and Back should leave the record rather than retrace each step. The quote and
-  // the source that the address may name are other places than this one.
+  // Replaces the entry: moving about is part of reading, and Back should leave the record rather than retrace each
+  // step. The quote and the source that the address may name are dropped, being other places than this turn.
   const write = (turn: number) => {
     const next = writeFragment(location.hash, { turn, quote: null, source: null })
     void navigate({ search: location.search, hash: next }, { replace: true })

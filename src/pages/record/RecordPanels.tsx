@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, type ReactNode } from 'react'
+import { Suspense } from 'react'
 import { DetailsPanel } from '@/features/details/DetailsPanel'
 import { EmotionsPanel } from '@/features/emotions/EmotionsPanel'
 import { FeedbackPanel } from '@/features/feedback/FeedbackPanel'
@@ -33,17 +33,17 @@ export function RecordPanels({ id, interaction, project, openSource }: Props) {
   const { output, isAnalysed } = interaction
   return (
     <>
-      <Safe title="Emotions">
+      <PanelBoundary title="Emotions">
         <EmotionsPanel emotions={interaction.emotions} isAnalysed={isAnalysed} />
-      </Safe>
-      <Safe title="Feedback">
+      </PanelBoundary>
+      <PanelBoundary title="Feedback">
         <FeedbackPanel
           feedback={interaction.feedback}
           answer={output.kind === 'value' ? output.value : null}
         />
-      </Safe>
+      </PanelBoundary>
       <div className="flex flex-col gap-4">
-        <Safe title="Sources">
+        <PanelBoundary title="Sources">
           <SourcesPanel
             sources={interaction.sources}
             {...(openSource !== null && { openSource })}
@@ -53,27 +53,19 @@ export function RecordPanels({ id, interaction, project, openSource }: Props) {
                   .href,
             })}
           />
-        </Safe>
-        <Safe title="Text overlap">
+        </PanelBoundary>
+        <PanelBoundary title="Text overlap">
           <Suspense fallback={null}>
             <OverlapPanel interaction={interaction} />
           </Suspense>
-        </Safe>
+        </PanelBoundary>
       </div>
-      <Safe title="Tags">
+      <PanelBoundary title="Tags">
         <TagsPanel tags={interaction.tags} />
-      </Safe>
-      <Safe title="Details">
+      </PanelBoundary>
+      <PanelBoundary title="Details">
         <DetailsPanel interaction={interaction} deeplink={deeplink} project={project} />
-      </Safe>
+      </PanelBoundary>
     </>
-  )
-}
-
-function Safe({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <PanelBoundary title={title} id={title.toLowerCase().replace(' ', '-')}>
-      {children}
-    </PanelBoundary>
   )
 }

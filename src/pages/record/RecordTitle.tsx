@@ -14,7 +14,7 @@ type Props = {
   heading: RefObject<HTMLHeadingElement | null>
 }
 
-/** What the interaction is about. What else there is to say of it stands below: a heading is read out as it is. */
+/** What the interaction is about. Anything else about it stands below, since a heading is read out as a whole. */
 export function RecordTitle({ id, interaction, heading }: Props) {
   const whole = useMemo(() => wholeTitle(interaction), [interaction])
   const [isWhole, setIsWhole] = useState(false)

@@ -17,9 +17,12 @@ type Props = {
   masking: MaskingChoice
 }
 
-/** At the end of a turn's first line: why it is worth looking at, when a jump has led there, and what can be done with it. */
+/**
+ * The end of a turn's first line: why the turn is worth looking at, if a jump has led there, and what can be done with
+ * it.
+ */
 export function TurnActions({ id, turns, turn, number, masking }: Props) {
-  // That it was requested already stands in the same line.
+  // That it was requested is already said in the same line.
   const reasons = landmarksOf(turns)
     .get(number)
     ?.reasons.filter(({ kind }) => kind !== 'requested')

@@ -9,18 +9,18 @@ const loadExport = () => import('./RecordExport').then((module) => module.Record
 const loadQuotes = () => import('@/features/quote/QuoteLayer').then((module) => module.QuoteLayer)
 const loadTurnActions = () => import('./TurnActions').then((module) => module.TurnActions)
 
-// The conversation is what readers came for: all else comes when it stands there.
+// The conversation is what readers came for: everything else is fetched once it is on screen.
 export const RecordPanels = laterPart(loadPanels)
 export const RawJsonPanel = laterPart(loadRawJson)
 
-// Ways about in what is there already: without the code for them the record is still read.
+// Navigation for what is already there: if its code fails to load, the record can still be read.
 export const RecordNavigation = optionalPart(loadNavigation)
 export const RecordFind = optionalPart(loadFind)
 export const RecordExport = optionalPart(loadExport)
 export const QuoteLayer = optionalPart(loadQuotes)
 export const TurnActions = optionalPart(loadTurnActions)
 
-/** Fetches the code of whatever stands on every record's page. */
+/** Fetches the code of everything that is on each record's page. */
 export const loadRecordParts = (): Promise<unknown> =>
   Promise.all([
     loadPanels(),

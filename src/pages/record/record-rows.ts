@@ -17,7 +17,7 @@ const row = (place: string, text: unknown, recorded?: string | null): ShownRow =
   alias: recorded === null || recorded === text ? undefined : recorded,
 })
 
-/** A field that is shown in words, or as what came in its place. */
+/** A field that is shown in words, or as the unexpected value that it has. */
 const rowOf = <T>(place: string, field: Recorded<T>, toWords: (value: T) => string): ShownRow[] => {
   if (field.kind === 'value') return [row(place, toWords(field.value), String(field.value))]
   return field.kind === 'unexpected' ? [row(place, field.raw)] : []
@@ -80,7 +80,7 @@ const feedbackRows = ({ feedback: { type, actions, rating, text } }: Interaction
   ...rowOf('Text', text, String),
 ]
 
-/** What stands before a turn's time in its group: on the same day, the date isn't said again. */
+/** The time that comes before a turn's in its group: the date is not repeated within a day. */
 const timeOf = (turns: Interaction['turns'], number: number, zone: Zone): ShownWords | null => {
   const [turn, before] = [turns[number - 1], turns[number - 2]]
   if (turn?.timestamp.kind !== 'value') return null
@@ -89,9 +89,7 @@ const timeOf = (turns: Interaction['turns'], number: number, zone: Zone): ShownW
   return timeRow(turn.timestamp.value, { zone, after })
 }
 
-/**
- * What the page says in words, for the find: in the zone that times are shown in, each value also as it was recorded.
- */
+/** What the page says in words, for find: in the zone that times are shown in, each value also as it was recorded. */
 export const toShownRows = (interaction: Interaction, zone: Zone): ShownRows => ({
   summary: toSummaryItems(interaction).flatMap((item) => summaryRow(item, zone)),
   scores: scoreRows(interaction),

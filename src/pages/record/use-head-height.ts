@@ -2,12 +2,12 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { setHeadHeight } from '@/ui/highlight/head-height'
 import { letGo } from '@/ui/hold-in-place'
 
-/** A head that takes more than this share of the window would leave too little to read below it. */
+/** A head taller than this share of the window would leave too little to read below it. */
 const LARGEST_SHARE = 0.33
 
 /**
- * Publishes the head's height, below which the panels stick and to which jumps leave room. A head that is too tall to
- * stick counts as 0.
+ * Publishes the head's height: panels stick below it, and jumps leave room for it. A head that is too tall to stick
+ * counts as 0.
  */
 export const useHeadHeight = (): RefObject<HTMLDivElement | null> => {
   const ref = useRef<HTMLDivElement>(null)
@@ -22,13 +22,13 @@ export const useHeadHeight = (): RefObject<HTMLDivElement | null> => {
       root.toggleAttribute('data-sticky-head', height <= innerHeight * LARGEST_SHARE)
       setHeadHeight(getComputedStyle(head).position === 'sticky' ? height : 0)
     }
-    // At once, before the conversation scrolls to its turn; the observer's first call comes after that.
+    // Published at once, before the conversation scrolls to its turn; the observer's first call comes later.
     publish()
     const observer = new ResizeObserver(publish)
     observer.observe(head)
     return () => {
       observer.disconnect()
-      // What was held below this head is gone with it. The next record may have a turn of the same number.
+      // Whatever was held below this head is gone with it. The next record may have a turn with the same number.
       letGo()
       setHeadHeight(0)
       root.removeAttribute('data-sticky-head')

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import type { InteractionId } from '@/lib/interaction-id'
 
-/** What stands at the foot of each printed page: no recorded text but a checked id gets into the style sheet. */
+/** The footer of each printed page: only a checked id gets into the style sheet, never recorded text. */
 export const usePrintedName = (id: InteractionId | null): void => {
-  // The outside system: the page boxes, which only the root's custom properties reach.
+  // The outside system: the page boxes, which can only be reached through the root's custom properties.
   useEffect(() => {
     const { style } = document.documentElement
     style.setProperty('--printed-name', `"${id === null ? 'From a file' : `Interaction ${id}`}"`)

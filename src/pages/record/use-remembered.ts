@@ -3,10 +3,10 @@ import type { InteractionId } from '@/lib/interaction-id'
 
 const loadStore = () => import('@/features/recent/recent-store').catch(() => null)
 
-/** Keeps the id of a record that was read in this browser's list of recent ones; null is none. */
+/** Adds the id of a record that was read to this browser's list of recent ones; null adds nothing. */
 export const useRemembered = (id: InteractionId | null): void => {
-  // Asked for as soon as the record is being drawn, so that it is remembered as soon as it stands there: who sees it may
-  // leave at once.
+  // Fetched as soon as the record is being drawn, so that it is remembered once it is on screen: a reader who sees it
+  // may leave at once.
   const [store] = useState(() => (id === null ? null : loadStore()))
 
   // The outside system: the browser's storage.

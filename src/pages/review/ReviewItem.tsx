@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
+import { focusVerdicts } from '@/features/review/VerdictGroup'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
@@ -37,7 +38,7 @@ export function ReviewItem({ id, query }: Props) {
               id={id}
               banner={<VerdictLink />}
               fetched={data}
-              // Back to the first item too, whose address is the one that the page was opened with.
+              // This includes going back to the first item, whose address is the one that the page was opened with.
               hasRecovered={hasMoved || errorUpdateCount > 0}
             />
           ) : error !== null ? (
@@ -57,14 +58,12 @@ export function ReviewItem({ id, query }: Props) {
   )
 }
 
-/** Seen when it has the focus: past all of the record, for who has no number keys. */
+/** A skip link, visible on focus: jumps past the record for readers who can't use the number keys. */
 function VerdictLink() {
   return (
     <button
       type="button"
-      onClick={() =>
-        document.querySelector<HTMLElement>('fieldset[aria-label="Verdict"] button')?.focus()
-      }
+      onClick={focusVerdicts}
       className="sr-only z-20 rounded bg-accent px-3 py-1.5 text-sm text-on-accent focus:not-sr-only focus:absolute"
     >
       Go to the verdict

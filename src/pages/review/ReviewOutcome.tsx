@@ -24,7 +24,7 @@ type Props = {
   notice: ReactNode
 }
 
-/** What was said of a set, and the way back into it. */
+/** The result of reviewing a set, and the way back into it. */
 export function ReviewOutcome({ set, at, notice }: Props) {
   const judgements = useJudgements(set.ids)
   useDocumentTitle('Result of a review · Interaction viewer')

@@ -27,7 +27,7 @@ type Props = {
   notice: ReactNode
 }
 
-/** One interaction of a set after the other: the record, and below it what is said of it. */
+/** One interaction of a set after another: the record, and below it the verdict and the note. */
 export function ReviewPass({ set, at, notice }: Props) {
   const id = set.ids[at - 1]
   return id === undefined ? null : <Pass set={set} at={at} id={id} notice={notice} />
@@ -48,7 +48,7 @@ function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
   useNeighbours({ id, next: ids[at] ?? null, isSettled: state !== 'loading' })
   useTimeSpent(id, state !== 'loading')
   useFacts(id, data?.interaction)
-  // Packing a thousand ids takes longer than drawing the dock at each letter of a note may.
+  // Packing a thousand ids for each letter of a note could take longer than drawing the dock.
   const resultLink = useMemo(
     () => paths.review(writeReviewFragment({ ...set, at, view: 'result' })),
     [set, at],
@@ -59,7 +59,7 @@ function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
     const verdict = judgement.verdict === null ? 'no verdict yet' : `verdict ${judgement.verdict}`
     announce(`${what}, ${verdict}`)
   })
-  // The outside system: assistive technology. After the record's own words, which these stand for.
+  // The outside system: assistive technology. This runs after the record's own announcement, and replaces it.
   useEffect(() => say(`${words}, interaction ${shortId(id)} ${STATES[state]}`), [words, id, state])
 
   const before = ids[at - 2]
@@ -90,7 +90,7 @@ function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
   )
 }
 
-/** For the review's result: a few words of each record that was read. */
+/** For the review's result: the facts of each record that was read. */
 const useFacts = (
   id: InteractionId,
   interaction: Parameters<typeof rememberFacts>[1] | undefined,

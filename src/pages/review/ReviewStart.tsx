@@ -5,7 +5,7 @@ import { Link } from '@/ui/Link'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
 
-/** `/review` without a set: how one is made, or what is wrong with the link (`problems`, as sentences). */
+/** `/review` without a set: how to make one, or what is wrong with the link (`problems`, as sentences). */
 export function ReviewStart({ problems }: { problems: readonly string[] }) {
   const navigate = useNavigate()
   const heading = useHeadingFocus()

@@ -6,22 +6,23 @@ import type { InteractionId } from '@/lib/interaction-id'
 
 type Options = {
   id: InteractionId
-  /** The one after it; null after the last. */
+  /** The id after it; null after the last. */
   next: InteractionId | null
   /** Whether the record at `id` has arrived, or failed. */
   isSettled: boolean
 }
 
 /**
- * Keeps a record that is there, or on its way, until the returned function is called: the cache forgets in two minutes what
- * no page shows, and some records take longer to read.
+ * Keeps a record that has arrived or is being fetched, until the returned function is called: after two minutes the
+ * cache drops records that no page shows, and some take longer to read.
  */
 const holdRecord = (client: QueryClient, id: InteractionId) =>
   new QueryObserver(client, { ...interactionQuery(id), enabled: false }).subscribe(() => {})
 
 /**
- * Fetches the record that is likely to be read next, once the one being read stands there; one ahead and no more. On
- * moving elsewhere it is let go of, in the middle of its journey too. Of the records read, the latest stays for Back.
+ * Fetches the record that is likely to be read next, once the one being read is on screen; only one ahead. It is
+ * dropped when the reader moves elsewhere, even while it is being fetched. Of the records read, the latest is kept for
+ * Back.
  */
 export const useNeighbours = ({ id, next, isSettled }: Options): void => {
   const queryClient = useQueryClient()
@@ -39,7 +40,7 @@ export const useNeighbours = ({ id, next, isSettled }: Options): void => {
     void queryClient.prefetchQuery(interactionQuery(next))
     return () => {
       letGo()
-      // Once the page that comes has asked for what it shows.
+      // Runs once the next page has requested what it shows.
       setTimeout(() => dropRecord(queryClient, next))
     }
   }, [queryClient, next, isSettled])
@@ -50,7 +51,7 @@ export const useNeighbours = ({ id, next, isSettled }: Options): void => {
     [queryClient, before],
   )
 
-  // The outside system: the memory that records take.
+  // The outside system: the memory that records use.
   useEffect(() => {
     const kept = new Set<unknown>([id, next, before])
     queryClient.removeQueries({

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { readFragment, writeFragment } from '@/lib/fragment'
 
-/** Shows an element as following a link to it does: at the top, with Tab going on from there. */
+/** Shows an element as following a link to it would: at the top, with Tab continuing from there. */
 const goTo = (id: string): void => {
   const element = document.getElementById(id)
   if (element === null) return
@@ -12,8 +12,8 @@ const goTo = (id: string): void => {
 }
 
 /**
- * For a record that is shown at another address than its own: links to its places lead there in this page, and leave
- * what the fragment holds. Opened elsewhere or copied, they are links to the record's own page.
+ * For a record that is shown at an address other than its own: links to its places lead there within this page, and
+ * keep what the fragment holds. Opened in another tab or copied, they are links to the record's own page.
  */
 export const usePlaceClicks = (address: string): RefObject<HTMLDivElement | null> => {
   const ref = useRef<HTMLDivElement>(null)
@@ -29,13 +29,13 @@ export const usePlaceClicks = (address: string): RefObject<HTMLDivElement | null
     const { turn } = readFragment(link.hash)
     if (turn !== null) {
       const hash = writeFragment(location.hash, { turn, quote: null, source: null })
-      // Replaced, so that Back leads to the interaction before.
+      // Replaces the entry, so that Back leads to the previous interaction.
       void navigate({ hash }, { replace: true, preventScrollReset: true })
     }
     goTo(link.hash.slice(1))
   })
 
-  // The outside system: the browser, which would follow the link.
+  // The outside system: the browser, which would otherwise follow the link.
   useEffect(() => {
     const element = ref.current
     const listener = (event: MouseEvent) => onClick(event)

@@ -17,13 +17,13 @@ type Options = {
   id: InteractionId
 }
 
-/** What can be done in a review: moving about in the set, and judging what is shown. Each says what has become of it. */
+/** The actions of a review: moving about in the set, and judging what is shown. Each announces its result. */
 export const useReviewPass = ({ set, at, id }: Options) => {
   const navigate = useNavigate()
   const judgements = useJudgements(set.ids)
   const total = set.ids.length
 
-  /** Pushed, so that Back leads to the item before. The place in the record is left behind. */
+  /** Pushes an entry, so that Back leads to the previous item. The place in the record is dropped. */
   const go = (place: number): void => {
     if (place === at || place < 1 || place > total) return
     void navigate({ hash: writeReviewFragment({ ...set, at: place }) })
@@ -52,14 +52,14 @@ export const useReviewPass = ({ set, at, id }: Options) => {
       const undone = undoVerdict(set.ids)
       if (undone === null) return announce('Nothing to undo')
       const place = set.ids.indexOf(undone.id) + 1
-      // What was undone is shown.
+      // Goes to the item whose verdict was undone.
       go(place)
       if (!undone.isDone) return announce('Not undone: this verdict has been changed since')
       sayProgress(`Undone: ${undone.verdict ?? 'no verdict'}`)
     },
     relabel: ({ labels, renamed }: Extract<Relabelling, { kind: 'ready' }>) => {
       renameVerdicts(set.ids, renamed)
-      // The words in it are of before.
+      // The verdicts in it have the old labels.
       forgetVerdictHistory()
       const hash = writeReviewFragment({ ids: set.ids, labels, at }, location.hash)
       void navigate({ hash }, { replace: true, preventScrollReset: true })

@@ -7,7 +7,7 @@ type Props = {
   code: string
   /** The info string of a fence. */
   info: string
-  /** How text is drawn. */
+  /** Draws a piece of text. */
   show: (text: string) => ReactNode
 }
 
@@ -22,7 +22,7 @@ const LOOK: Record<Role, string> = {
   removed: 'text-danger',
 }
 
-/** Code coloured by what its pieces are; as it is where its language is unknown. Waits for the language's grammar. */
+/** Code coloured by the role of its pieces; uncoloured if its language is unknown. Waits for the language's grammar. */
 export function HighlightedCode({ code, info, show }: Props) {
   const language = languageOf(info)
   return language === null || !isQuickToColour(code) ? (

@@ -1,6 +1,6 @@
 /** In UTF-16 units. */
 const MAX_LENGTH = 50_000
-/** What grammars look at again and again: about 20 ns each at worst. */
+/** The characters that grammars read again and again: about 20 ns each at worst. */
 const MAX_REREAD = 6_000_000
 
 const squares = (code: string, run: RegExp): number => {
@@ -10,8 +10,9 @@ const squares = (code: string, run: RegExp): number => {
 }
 
 /**
- * Whether colouring some code would not be felt. Grammars read a long line, or a long stretch of words without a sign
- * between them, again from each place in it: minified code, and what is made to keep them busy, stay without colours.
+ * Whether colouring some code is quick enough to go unnoticed. From each position in a long line, or in a long stretch
+ * of words without a sign between them, grammars read it again: minified code, and code made to keep them busy, is not
+ * coloured.
  */
 export const isQuickToColour = (code: string): boolean =>
   code.length <= MAX_LENGTH && squares(code, /.+/g) + squares(code, /[\w\s]+/g) <= MAX_REREAD

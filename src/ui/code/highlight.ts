@@ -1,7 +1,7 @@
 import { createLowlight } from 'lowlight'
 import { type Language, loadGrammar, PARTS } from './languages'
 
-/** What a piece of code is, as far as colour tells. */
+/** The role of a piece of code, as far as its colour tells. */
 export type Role =
   'keyword' | 'string' | 'number' | 'comment' | 'name' | 'meta' | 'added' | 'removed'
 
@@ -29,7 +29,7 @@ const lowlight = createLowlight()
 type Parent = ReturnType<typeof lowlight.highlight>
 type Child = Parent['children'][number]
 
-/** Beyond, drawing the pieces would be felt. */
+/** With more pieces, drawing them would be noticeable. */
 const MAX_PIECES = 12_000
 
 const roleOf = (classes: unknown, outer: Role | null): Role | null =>
@@ -53,7 +53,7 @@ const merge = (pieces: readonly CodePiece[]): CodePiece[] => {
   return merged
 }
 
-/** Cuts code into pieces of one role each, which joined are the code. The language has to be loaded. */
+/** Cuts code into pieces of one role each; joined, they are the code. The language has to be loaded. */
 export const toCodePieces = (code: string, language: Language): readonly CodePiece[] => {
   const plain = [{ text: code, role: null }]
   try {
@@ -61,7 +61,7 @@ export const toCodePieces = (code: string, language: Language): readonly CodePie
     const isWhole = pieces.map((piece) => piece.text).join('') === code
     return isWhole && pieces.length <= MAX_PIECES ? pieces : plain
   } catch {
-    // A grammar that gave up, or is not there: code without colour is code all the same.
+    // The grammar gave up or is missing: code without colour is still code.
     return plain
   }
 }
@@ -75,7 +75,7 @@ const load = async (language: Language): Promise<void> => {
 
 const loads = new Map<Language, Promise<void>>()
 
-/** Fetches a language's grammar, once. Never rejects: a language that does not come stays without colours. */
+/** Fetches a language's grammar, once. Never rejects: if it fails to load, the language stays uncoloured. */
 export const loadLanguage = (language: Language): Promise<void> => {
   const known = loads.get(language)
   if (known !== undefined) return known

@@ -2,7 +2,7 @@ import type { LanguageFn } from 'lowlight'
 
 type Load = () => Promise<{ default: LanguageFn }>
 
-/** The languages whose code is coloured: each is a file of its own, asked for when it is first needed. */
+/** The languages whose code is coloured: each is a separate file, fetched when it is first needed. */
 const GRAMMARS = {
   bash: () => import('highlight.js/lib/languages/bash'),
   c: () => import('highlight.js/lib/languages/c'),
@@ -82,14 +82,14 @@ const OTHER_NAMES: Readonly<Record<string, Language>> = {
 
 const isLanguage = (name: string): name is Language => Object.hasOwn(GRAMMARS, name)
 
-/** The language that the first word of a fence's info names; null for one without a grammar here. */
+/** The language that the first word of a fence's info string names; null if there is no grammar for it here. */
 export const languageOf = (info: string): Language | null => {
   const name = /^[^\s{,:]*/.exec(info.trim().toLowerCase())?.[0] ?? ''
   if (isLanguage(name)) return name
   return Object.hasOwn(OTHER_NAMES, name) ? (OTHER_NAMES[name] ?? null) : null
 }
 
-/** What a language holds parts of, and so needs to be there before it. */
+/** The languages that a language embeds, which have to be loaded before it. */
 export const PARTS: Partial<Record<Language, readonly Language[]>> = {
   xml: ['css', 'javascript'],
   php: ['xml'],

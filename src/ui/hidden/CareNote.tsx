@@ -1,14 +1,14 @@
 type Props = {
   words: string
-  /** What a click does; the accessible name where none is given. Undefined where there is nothing to do. */
+  /** What a click does; also the accessible name if none is given. Undefined if there is nothing to do. */
   action?: string
   name?: string
-  /** Stands behind the text in its line, rather than above it. */
+  /** Placed after the text in its line, rather than above it. */
   isInline?: boolean
   onClick?: () => void
 }
 
-/** A quiet line about what cannot be seen in a text, with the way to see it. */
+/** A quiet line about what is hidden in a text, with a button to show it. */
 export function CareNote({ words, action, name, isInline = false, onClick }: Props) {
   const Box = isInline ? 'span' : 'p'
   return (

@@ -17,7 +17,9 @@ const countIn = async (texts: readonly string[], signal: AbortSignal): Promise<s
   return signal.aborted ? null : countHidden(suspects)
 }
 
-/** Counts what cannot be seen in several texts together, without holding the page up; nothing where all can be seen. */
+/**
+ * Counts the hidden characters of several texts together, without freezing the page; draws nothing if there are none.
+ */
 export function HiddenCount({ texts, isRevealed, onToggle }: Props) {
   const [words, setWords] = useState<string | null>(null)
 

@@ -8,7 +8,7 @@ type Props = {
   onToggle: () => void
 }
 
-/** Says how much cannot be seen, and shows or hides it. */
+/** Says how much is hidden, and shows or hides it. */
 export function HiddenSwitch({ words, isRevealed, isInline, onToggle }: Props) {
   const action = isRevealed ? 'Hide' : 'Show'
   return (

@@ -3,13 +3,13 @@ import { useHidden } from './use-hidden'
 
 type Props = {
   text: string
-  /** Draws it in an element of one's own. */
+  /** Draws the text in an element of the caller's choice. */
   className?: string | undefined
-  /** What else is said about it, where one points. */
+  /** More about it, shown on hover. */
   title?: string | undefined
 }
 
-/** A recorded text within a line, apart from its neighbours, with a word about what cannot be seen in it. */
+/** A recorded text within a line, isolated from its neighbours, with a note about what is hidden in it. */
 export function ShortText({ text, className, title }: Props) {
   const { note, show } = useHidden(text)
   return (

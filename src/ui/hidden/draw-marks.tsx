@@ -5,10 +5,10 @@ import { MarkedText } from '../markdown/MarkedText'
 import { toTextParts } from '../markdown/marked-text'
 import { toVisibleText } from '../markdown/visible-text'
 
-// Fetched together with what it switches.
+// Exported here so that it is fetched together with what it switches.
 export { HiddenSwitch } from './HiddenSwitch'
 
-/** Says how much in some texts cannot be seen; null where everything can. */
+/** Says how much is hidden in some texts; null if nothing is. */
 export const countHidden = (texts: readonly string[]): string | null =>
   hiddenWords(texts.flatMap(findHidden))
 
@@ -20,8 +20,8 @@ const drawWith =
     return parts.every((part) => part.kind === 'text') ? visible : <MarkedText parts={parts} />
   }
 
-/** How a piece of text is drawn: towers of marks held in their line, and what is hidden in it shown. */
+/** Draws a piece of text: towers of marks are kept within their line, and what is hidden is shown. */
 export const drawRevealed = drawWith(true)
 
-/** The same with what is hidden left so. */
+/** The same, but what is hidden stays hidden. */
 export const drawHidden = drawWith(false)

@@ -1,6 +1,6 @@
 import { mayHide } from '@/lib/may-hide'
 
-/** In UTF-16 units, looked at between two pauses: a millisecond or so. */
+/** In UTF-16 units: how much is checked between two pauses, for a millisecond or so. */
 const PIECE = 50_000
 
 /** Which of several texts may hide something, pausing now and then. */
@@ -8,7 +8,7 @@ export function* suspectsIn(texts: readonly string[]): Generator<void, readonly 
   const suspects: string[] = []
   for (const text of texts) {
     for (let start = 0; start < text.length; start += PIECE) {
-      // What passes for a letter of another script shows by its neighbour.
+      // A letter that imitates one of another script is recognised by its neighbour.
       if (mayHide(text.slice(Math.max(0, start - 2), start + PIECE))) {
         suspects.push(text)
         break

@@ -1,29 +1,29 @@
 import { type ReactNode, use, useMemo, useState } from 'react'
 import { mayHide } from '@/lib/may-hide'
-import { ShownText } from '../markdown/shown-text'
+import { DrawText } from '../markdown/draw-text'
 import { hasTower } from '../markdown/text-care'
 import { useMarks } from './use-marks'
 
 type Hidden = {
-  /** How much in the text cannot be seen, with the switch that shows it; null where everything can. */
+  /** How much is hidden in the text, with the switch that shows it; null if nothing is. */
   readonly note: ReactNode
-  /** Draws a piece of the text as the switch says. */
+  /** Draws a piece of the text according to the switch. */
   readonly show: (piece: string) => ReactNode
 }
 
 type Options = {
-  /** The switch stands behind the text in its line, rather than above it. */
+  /** The switch is placed after the text in its line, rather than above it. */
   readonly isInline?: boolean
-  /** Something around the text counts for it, and says how it is drawn. */
+  /** A surrounding component counts for this text, and decides how it is drawn. */
   readonly isCounted?: boolean
 }
 
-/** A recorded text's hidden characters, counted, and the way to show them. */
+/** Counts a recorded text's hidden characters, and offers to show them. */
 export const useHidden = (
   text: string,
   { isInline = true, isCounted = true }: Options = {},
 ): Hidden => {
-  const outer = use(ShownText)
+  const outer = use(DrawText)
   const [isRevealed, setRevealed] = useState(false)
   const marks = useMarks(
     useMemo(() => isCounted && (mayHide(text) || hasTower(text)), [isCounted, text]),

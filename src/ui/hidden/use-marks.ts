@@ -3,11 +3,14 @@ import type * as DrawMarks from './draw-marks'
 
 type Marks = typeof DrawMarks
 
-/** What tells and shows what is hidden, fetched once it is needed: few texts hide anything. Null until then. */
+/**
+ * The code that counts and shows what is hidden, fetched when it is first needed, since few texts hide anything. Null
+ * until then.
+ */
 export const useMarks = (isNeeded: boolean): Marks | null => {
   const [marks, setMarks] = useState<Marks | null>(null)
 
-  // The outside system: the server, which may not answer; then the text is shown as it is.
+  // The outside system: the server, which may not answer; then the text is shown unmarked.
   useEffect(() => {
     if (!isNeeded) return undefined
     let isOn = true

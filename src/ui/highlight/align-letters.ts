@@ -1,17 +1,17 @@
-import { commonLetters } from './common-letters'
+import { commonLetters, type LetterRun } from './common-letters'
 
-/** `a` and `b` say where a stretch of the same letters begins in either text. */
-export type LetterRun = { readonly a: number; readonly b: number; readonly length: number }
-
-/** Windows that are compared in full where the texts part: most differences are a list's number or a short address. */
+/**
+ * Sizes of the windows that are compared in full where the texts differ: most differences are a list number or a short
+ * address.
+ */
 const WINDOWS = [48, 200, 800] as const
-/** So many letters in a row are no coincidence. */
+/** This many equal letters in a row are no coincidence. */
 const PROOF = 12
-/** Further on, more proof. */
+/** Further away, more proof is needed. */
 const FAR_PROOF = 24
 const FAR_RECORDED = 200_000
 const FAR_SHOWN = 400
-/** Compared pairs of letters, all windows together: about half a second. Hostile text gets no more. */
+/** How many pairs of letters are compared in all windows together: about half a second. Hostile text gets no more. */
 const MOST_PAIRS = 30_000_000
 
 type Place = { readonly a: number; readonly b: number }
@@ -28,7 +28,7 @@ const sameFrom = (a: string, b: string, at: Place): number => {
   return length
 }
 
-/** The runs of one window up to the first that proves itself; `next` is where the plain walk goes on. */
+/** The runs of one window up to the first that is proven; the plain walk continues at `next`. */
 const inWindow = (a: string, b: string, { a: i, b: j, size }: Place & { size: number }) => {
   const runs = commonLetters(a.slice(i, i + size), b.slice(j, j + size)).map((run) => ({
     ...run,
@@ -43,7 +43,7 @@ const inWindow = (a: string, b: string, { a: i, b: j, size }: Place & { size: nu
   return { runs, next: { a: a.length, b: b.length }, isProven: isEnd }
 }
 
-/** Where the shown text goes on in the recorded one behind a very long stretch, such as an image's data. */
+/** Where the shown text continues in the recorded one after a very long stretch, such as an image's data. */
 const farOn = (a: string, b: string, at: Place): Place | null => {
   const rest = a.slice(at.a, at.a + FAR_RECORDED)
   for (let skipped = 0; skipped <= FAR_SHOWN; skipped += 8) {
@@ -55,7 +55,9 @@ const farOn = (a: string, b: string, at: Place): Place | null => {
   return null
 }
 
-/** Takes the first half of the largest window as it came: texts that agree in single words only, as short lists do. */
+/**
+ * Takes the first half of the largest window unproven: for texts that agree only in single words, as short lists do.
+ */
 const halfOf = (runs: readonly LetterRun[], at: Place): Step => {
   const size = WINDOWS[2]
   const taken = runs.filter(({ a, b }) => a - at.a < size / 2 && b - at.b < size / 2)
@@ -78,8 +80,8 @@ const step = (a: string, b: string, at: Place): Step & { pairs: number } => {
 }
 
 /**
- * Finds the letters of `b`, a text as shown, in `a`, the same text as recorded, in order. Either may hold letters that
- * the other has not: addresses, list numbers, a formula. Ties go to the earlier letter.
+ * Finds the letters of `b`, a text as shown, in `a`, the same text as recorded, in order. Either may have letters that
+ * the other does not have: addresses, list numbers, a formula. Ties go to the earlier letter.
  */
 export const alignLetters = (a: string, b: string): readonly LetterRun[] => {
   const runs: LetterRun[] = []

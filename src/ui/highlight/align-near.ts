@@ -1,9 +1,11 @@
 import { addRun, type Run } from './runs'
 
-/** How much of one text may be missing from the other in one place: `\r` of a line end, a control shown by its name. */
+/**
+ * How much of one text may be missing from the other in one place: the `\r` of a line end, a control shown by its name.
+ */
 const MOST_RECORDED = 2
 const MOST_SHOWN = 10
-/** So many units in a row have to be the same again. */
+/** This many units in a row have to be the same again. */
 const PROOF = 8
 
 const lengthOfSame = (recorded: string, shown: string, at: { i: number; j: number }): number => {
@@ -33,8 +35,8 @@ const resume = (recorded: string, shown: string, at: { i: number; j: number }) =
 }
 
 /**
- * The runs of two texts that are the same but for single characters, as plain text is: a few native comparisons and
- * one pass. Null for texts that differ more, as Markdown does from what it is drawn as.
+ * The runs of two texts that are the same except for single characters, as plain text is: a few native comparisons and
+ * one pass. Null for texts that differ more, as Markdown differs from its rendering.
  */
 export const alignNear = (recorded: string, shown: string): readonly Run[] | null => {
   if (recorded === shown) return [{ recorded: 0, shown: 0, length: recorded.length }]
@@ -44,7 +46,7 @@ export const alignNear = (recorded: string, shown: string): readonly Run[] | nul
     const length = lengthOfSame(recorded, shown, at)
     if (length > 0) addRun(runs, { recorded: at.i, shown: at.j, length })
     at = { i: at.i + length, j: at.j + length }
-    // A cut text ends with a mark of its own.
+    // A text that was cut ends with a mark of its own.
     if (at.i >= recorded.length || at.j >= shown.length - 1) break
     const next = resume(recorded, shown, at)
     if (next === null) return null

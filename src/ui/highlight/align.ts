@@ -2,10 +2,10 @@ import { alignLetters } from './align-letters'
 import { alignNear } from './align-near'
 import { addRun, type Run } from './runs'
 
-/** Letters, their marks, digits and emoji: what Markdown neither adds nor takes away. */
+/** Letters, their marks, digits and emoji: characters that Markdown neither adds nor removes. */
 const LETTERS = /[\p{L}\p{M}\p{N}\p{So}]+/gu
 
-/** Longer texts are never drawn as Markdown; comparing them letter by letter would be felt. */
+/** Longer texts are never drawn as Markdown; comparing them letter by letter would be noticeable. */
 const MOST_COMPARED = 300_000
 
 type Letters = {
@@ -33,7 +33,7 @@ type Gap = {
 }
 type Texts = { readonly recorded: string; readonly shown: string }
 
-/** Between two letters that belong together: the shown marks and spaces are among the recorded ones, in order. */
+/** Between two matching letters: the shown marks and spaces are among the recorded ones, in order. */
 const addGap = (runs: Run[], texts: Texts, gap: Gap): void => {
   let from = gap.recorded
   for (let j = gap.shown; j < gap.shownEnd; j += 1) {
@@ -66,7 +66,7 @@ const alignByLetters = (texts: Texts): readonly Run[] => {
 }
 
 /**
- * Finds a recorded text in what is shown of it, whether as plain text, as Markdown, cut or with words between: the
+ * Finds a recorded text in what is shown of it, as plain text or as Markdown, cut or with other words in between: the
  * stretches that are the same in both, in order.
  */
 export const align = (recorded: string, shown: string): readonly Run[] => {

@@ -1,6 +1,9 @@
-type LetterRun = { readonly a: number; readonly b: number; readonly length: number }
+/** `a` and `b` say where a stretch of the same letters begins in either text. */
+export type LetterRun = { readonly a: number; readonly b: number; readonly length: number }
 
-/** For each pair of places, how many letters the rests have in common; row by row. Both texts are short. */
+/**
+ * For each pair of positions, how many letters the remaining texts have in common; row by row. Both texts are short.
+ */
 const commonCounts = (a: string, b: string): Uint16Array => {
   const width = b.length + 1
   const counts = new Uint16Array((a.length + 1) * width)
@@ -18,8 +21,8 @@ const commonCounts = (a: string, b: string): Uint16Array => {
 }
 
 /**
- * The longest sequence of letters that two short texts have in common, as runs, each letter as early as it can be.
- * Costs their lengths multiplied, in time and in two bytes each.
+ * The longest sequence of letters that two short texts have in common, as runs, each letter as early as possible. Time
+ * and memory are proportional to the product of their lengths: two bytes for each pair.
  */
 export const commonLetters = (a: string, b: string): readonly LetterRun[] => {
   const counts = commonCounts(a, b)

@@ -22,29 +22,29 @@ export const parsePlace = (name: string): Place | null => {
   return { kind: 'source', source: Number(source[1]), part }
 }
 
-/** Which result, counted from 1, of a source a place's name means; 0 where none. */
+/** Which result, counted from 1, of a source a place's name refers to; 0 for none. */
 export const resultOf = (name: string, source: number): number => {
   const place = parsePlace(name)
   const isHere = place?.kind === 'source' && place.source === source
   return isHere && typeof place.part === 'number' ? place.part : 0
 }
 
-/** Which source, counted from 1, a place's name means; 0 where none. */
+/** Which source, counted from 1, a place's name refers to; 0 for none. */
 export const sourceOf = (name: string): number => {
   const place = parsePlace(name)
   return place?.kind === 'source' ? place.source : 0
 }
 
-/** The name of the place that an element stands in; null for none. */
+/** The name of the place that an element is in; null for none. */
 export const placeOf = (element: Element | null): string | null =>
   element?.closest('[data-place]')?.getAttribute('data-place') ?? null
 
-/** For a string within a selector: names hold recorded text. */
+/** Escapes a string within a selector: names hold recorded text. */
 const escaped = (name: string): string =>
   // oxlint-disable-next-line no-control-regex -- they end a string there
   name.replace(/[\u0000-\u001f"\\\u007f]/g, (unit) => `\\${unit.charCodeAt(0).toString(16)} `)
 
-/** The panels' ids, by how the names of their places begin. */
+/** The panels' ids, by the prefix of the names of their places. */
 const PANELS: Readonly<Record<string, string>> = {
   title: 'record-title',
   summary: 'summary',
@@ -58,13 +58,13 @@ const PANELS: Readonly<Record<string, string>> = {
   name: 'details',
 }
 
-/** The element that shows the text of a place; null while none does. */
+/** The element that shows the text of a place; null if none does at the moment. */
 export const findPlace = (name: string): Element | null => {
   const turn = turnOf(name)
   const [kind = ''] = name.split('-', 1)
   const panel = kind === 'panel' ? name.slice('panel-'.length) : PANELS[kind]
   const id = turn > 0 ? turnFragment(turn) : panel
-  // By id first: with ten thousand turns in the page, a selector that goes through all of them would be felt.
+  // By id first: with ten thousand turns in the page, a selector that goes through all of them would be noticeable.
   const root = id === undefined ? null : document.getElementById(id)
   return root?.querySelector(`[data-place="${escaped(name)}"]`) ?? null
 }

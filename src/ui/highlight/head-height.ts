@@ -19,8 +19,9 @@ export const belowHead = (element: HTMLElement | null): (() => void) | undefined
 }
 
 /**
- * Says how much of the window's top the record's head covers, in CSS pixels; 0 where it does not stick. Jumps land below
- * that. Told to those whom it concerns: a property that all inherit would have the whole page's styles worked out anew.
+ * Publishes how much of the window's top the record's head covers, in CSS pixels; 0 if it does not stick. Jumps land
+ * below that. Only the elements concerned are told: with an inherited property, the styles of the whole page would be
+ * recomputed.
  */
 export const setHeadHeight = (height: number): void => {
   covered = height
@@ -29,10 +30,10 @@ export const setHeadHeight = (height: number): void => {
   notify()
 }
 
-/** Calls back whenever the height is said anew, until the returned function is called. */
+/** Calls back whenever a height is published, until the returned function is called. */
 export const onHeadHeight = subscribe
 
-/** What was said of it last. */
+/** The height published last. */
 export const headHeight = (): number => covered
 
 /** How much of the window's foot is covered by what stays in view there, in CSS pixels; 0 for nothing. */

@@ -1,4 +1,4 @@
-/** What can be painted over text, in the order of painting: where two overlap, the later one shows. */
+/** What can be painted over text, in painting order: where two overlap, the later one shows. */
 const NAMES = ['overlap', 'find', 'quote', 'sentence', 'find-current'] as const
 
 export type HighlightName = (typeof NAMES)[number]
@@ -7,8 +7,8 @@ const registry = (): HighlightRegistry | null =>
   typeof CSS === 'undefined' || typeof Highlight === 'undefined' ? null : (CSS.highlights ?? null)
 
 /**
- * Paints `ranges` as `::highlight(name)` does in the stylesheet, in place of what that name painted before. The page's
- * elements are not touched, so nothing is drawn again and a selection stays. Does nothing where the browser can't.
+ * Paints `ranges` in the style of `::highlight(name)`, replacing what that name painted before. The page's elements are
+ * not touched, so nothing is redrawn and a selection is kept. Does nothing if the browser doesn't support it.
  */
 export const setHighlight = (name: HighlightName, ranges: readonly Range[]): void => {
   const highlights = registry()
@@ -22,5 +22,5 @@ export const setHighlight = (name: HighlightName, ranges: readonly Range[]): voi
   highlights.set(name, highlight)
 }
 
-/** Takes away what a name painted. */
+/** Removes what a name has painted. */
 export const clearHighlight = (name: HighlightName): void => setHighlight(name, [])

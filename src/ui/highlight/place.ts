@@ -21,14 +21,14 @@ export const turnTimePlace = (turn: number): string => `turn-${turn}-time`
 /** The same for a row or an item of a panel: `tag-3`, `detail-User`. */
 export const panelPlace = (panel: string, item: string | number): string => `${panel}-${item}`
 
-/** Which item, counted from 1, of a panel a place's name means, or part of which; 0 where none. */
+/** Which item of a panel, counted from 1, a place's name refers to, itself or a part of it; 0 for none. */
 export const itemOf = (name: string, panel: string): number => {
   const rest = name.startsWith(`${panel}-`) ? name.slice(panel.length + 1) : ''
   return Number(/^([1-9]\d{0,8})(?:-|$)/.exec(rest)?.[1] ?? 0)
 }
 
-/** The place of all that a panel shows, for a value of another type than expected: `panel-tags`. */
+/** The place of everything that a panel shows, for a value of another type than expected: `panel-tags`. */
 export const wholePanel = (id: string): string => panelPlace('panel', id)
 
-/** Which turn, counted from 1, a place's name means, its time among others; 0 where none. */
+/** Which turn, counted from 1, a place's name refers to, including the place of its time; 0 for none. */
 export const turnOf = (name: string): number => itemOf(name, 'turn')

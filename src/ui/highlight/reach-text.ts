@@ -7,14 +7,14 @@ export type Target = Stretch & { readonly place: string }
 
 export type Reached = {
   readonly element: Element
-  /** Null where the page shows the text but not this part of it, such as a link's address. */
+  /** Null if the page shows the text but not this part of it, such as a link's address. */
   readonly range: Range | null
 }
 
 /** Waits between looks, in ms: parts of the page may still be on their way from the server. */
 const PAUSE = 40
 const MOST_LOOKS = 125
-/** An element that is there may still be about to show more. */
+/** An element that is already there may still be about to show more. */
 const LOOKS_AT_ELEMENT = 6
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE))
@@ -30,15 +30,15 @@ const look = (target: Target): (Reached & { isExact: boolean }) | null => {
   return { element, range: rangeOfStretch(element, target), isExact: isShown(map, span) }
 }
 
-/** The range that shows a target as the page is now; null where it does not. */
+/** The range that shows a target in the page as it is now; null if none does. */
 export const rangeOfTarget = (target: Target): Range | null => {
   const element = findPlace(target.place)
   return element === null ? null : rangeOfStretch(element, target)
 }
 
 /**
- * Brings a stretch of a recorded text into the page, opening what keeps it out, and gives where it is shown. Null where
- * it can't be, or once `signal` is aborted.
+ * Brings a stretch of a recorded text into the page, opening whatever hides it, and resolves to where it is shown. Null
+ * if that is impossible, or once `signal` is aborted.
  */
 export const reachText = async (target: Target, signal: AbortSignal): Promise<Reached | null> => {
   let seen = 0

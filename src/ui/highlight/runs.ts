@@ -1,11 +1,11 @@
+import type { Span } from '@/lib/span'
+
 /** A stretch that is the same in the recorded text and in the shown one. Offsets and length in UTF-16 units. */
 export type Run = { readonly recorded: number; readonly shown: number; readonly length: number }
 
 export type Side = 'recorded' | 'shown'
 
-export type Span = { readonly start: number; readonly end: number }
-
-/** Which of the runs, which are in order, is the first to end after `at`; their number where none does. */
+/** The index of the first of the ordered runs that ends after `at`; the number of runs if none does. */
 const firstEndingAfter = (runs: readonly Run[], side: Side, at: number): number => {
   let low = 0
   let high = runs.length
@@ -25,7 +25,7 @@ type Way = {
   readonly lengths: Readonly<Record<Side, number>>
 }
 
-/** What lies between the runs before and at `index`, on one side. */
+/** The gap between the runs before and at `index`, on one side. */
 const gapAt = (runs: readonly Run[], index: number, side: { name: Side; length: number }): Span => {
   const before = runs[index - 1]
   return {
@@ -35,8 +35,8 @@ const gapAt = (runs: readonly Run[], index: number, side: { name: Side; length: 
 }
 
 /**
- * Translates a stretch of one text into the other. What stands in another form there (an escape, a formula, an address)
- * counts where all of it is in the stretch; the result may be empty.
+ * Translates a stretch of one text into the other. A part that has another form there (an escape, a formula, an
+ * address) counts if the stretch contains all of it; the result may be empty.
  */
 export const translate = (runs: readonly Run[], { start, end }: Span, way: Way): Span => {
   const { from, to, lengths } = way
@@ -45,7 +45,7 @@ export const translate = (runs: readonly Run[], { start, end }: Span, way: Way):
   const next = firstEndingAfter(runs, from, end - 1)
   const head = runs[first]
   const tail = runs[next]
-  // All of it is in another form.
+  // The whole stretch has another form.
   if (head === undefined || head[from] >= end) return gap(first, to)
   const isWhole = (missing: Span) =>
     missing.start < missing.end && start <= missing.start && end >= missing.end
@@ -60,13 +60,13 @@ export const translate = (runs: readonly Run[], { start, end }: Span, way: Way):
   return { start: toStart, end: isWhole(gap(next, from)) ? after.end : after.start }
 }
 
-/** Whether the other text has the beginning of a stretch as it is. */
+/** Whether the other text has the beginning of a stretch unchanged. */
 export const isThere = (runs: readonly Run[], { start, end }: Span, side: Side): boolean => {
   const head = runs[firstEndingAfter(runs, side, start)]
   return head !== undefined && head[side] < end
 }
 
-/** Adds a run, as part of the last one where it goes straight on. Changes `runs`. */
+/** Adds a run, merged with the last one if it continues that. Changes `runs`. */
 export const addRun = (runs: Run[], run: Run): void => {
   const last = runs.at(-1)
   const isOn =

@@ -1,6 +1,6 @@
 import { footHeight, headHeight } from './head-height'
 
-/** Room kept around what is scrolled to, in CSS pixels. */
+/** The room left around what is scrolled to, in CSS pixels. */
 const MARGIN = 24
 
 const isScroller = (element: Element): boolean => {
@@ -12,13 +12,13 @@ const isScroller = (element: Element): boolean => {
   )
 }
 
-/** How far to move so that a stretch lies within another: not at all where it does already. */
+/** How far to move so that a stretch is within another: 0 if it already is. */
 export const distanceInto = (
   stretch: { readonly from: number; readonly to: number },
   view: { readonly from: number; readonly to: number },
 ): number => {
   if (stretch.from >= view.from && stretch.to <= view.to) return 0
-  // A third down: what came before gives it sense, what follows is read next.
+  // A third of the way down: the text before gives context, and the text after is read next.
   const wanted = view.from + (view.to - view.from) / 3
   return stretch.from - Math.max(view.from, wanted)
 }
@@ -45,7 +45,10 @@ const moveWindow = (rect: DOMRect): void => {
   if (top !== 0) scrollBy({ top, behavior: 'instant' })
 }
 
-/** Scrolls whatever has to be, sideways too, until the beginning of a range is in view. Does nothing where it is. */
+/**
+ * Scrolls as many containers as necessary, sideways too, until the beginning of a range is in view. Does nothing if it
+ * is already.
+ */
 export const scrollToRange = (range: Range): void => {
   const start = range.startContainer.parentElement
   for (let element = start; element !== null; element = element.parentElement) {
@@ -55,7 +58,7 @@ export const scrollToRange = (range: Range): void => {
   moveWindow(shownRect(range))
 }
 
-/** A range may be longer than the window can well show: then its first line counts. */
+/** A range may be too long for the window: then its first line counts. */
 const shownRect = (range: Range): DOMRect => {
   const whole = range.getBoundingClientRect()
   return whole.height < innerHeight / 2 ? whole : (range.getClientRects()[0] ?? whole)

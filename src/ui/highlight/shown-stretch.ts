@@ -1,6 +1,6 @@
 import { leafName } from '../json-tree/leaf-walk'
+import type { Span } from '@/lib/span'
 import type { LeafSpan } from '../json-tree/locate'
-import type { Span } from './runs'
 import { textMap, type TextMap, toPageRange } from './text-map'
 
 /** A stretch of a recorded text, or of a recorded value written as text. */
@@ -8,13 +8,13 @@ export type Stretch = {
   /** The whole recorded text. */
   readonly recorded: string
   readonly span: Span
-  /** Where a tree shows it: in which key or value. Null where in none; undefined for what is never a tree. */
+  /** Which key or value it is in, if a tree shows it. Null for none; undefined if it is never shown as a tree. */
   readonly leaf?: LeafSpan | null | undefined
-  /** Where a stretch over several keys and values ends. */
+  /** Where a stretch that covers several keys and values ends. */
   readonly until?: LeafSpan | null | undefined
 }
 
-/** The keys and values that a place shows as a tree, by name; empty where it shows a text. A later element wins. */
+/** The keys and values that a place shows as a tree, by name; empty if it shows a text. A later element wins. */
 export const leavesIn = (element: Element): ReadonlyMap<string, Element> =>
   new Map(
     Array.from(element.querySelectorAll('[data-leaf]'), (leaf) => [
@@ -24,8 +24,8 @@ export const leavesIn = (element: Element): ReadonlyMap<string, Element> =>
   )
 
 /**
- * Where a place shows a stretch: the text of the place, or, where it is a tree, of one of its keys or values. Null while
- * the tree does not show that one. `leaves` are those in the element.
+ * Where a place shows a stretch: in the text of the place or, if it is a tree, in the text of a key or value. Null as
+ * long as the tree does not show that one. `leaves` are those in the element.
  */
 export const mapOfStretch = (
   element: Element,
@@ -38,7 +38,7 @@ export const mapOfStretch = (
   return { map: textMap(shown, leaf.text), span: leaf }
 }
 
-/** The range that shows a stretch in a place as it is now; null where it does not. */
+/** The range that shows a stretch in a place as it is now; null if it is not shown. */
 export const rangeOfStretch = (element: Element, stretch: Stretch): Range | null => {
   const leaves = leavesIn(element)
   const first = mapOfStretch(element, stretch, leaves)

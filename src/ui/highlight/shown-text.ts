@@ -1,4 +1,6 @@
-/** The text nodes of an element, in order, and their texts put together. */
+import type { Span } from '@/lib/span'
+
+/** The text nodes of an element, in order, and their joined text. */
 export type ShownText = {
   readonly text: string
   readonly nodes: readonly Text[]
@@ -6,10 +8,10 @@ export type ShownText = {
   readonly starts: readonly number[]
 }
 
-/** What the page itself says inside a recorded text is not part of it, and what is cut off for now is not shown. */
+/** The page's own words inside a recorded text are not part of it, and what is cut off at the moment is not shown. */
 const NOT_RECORDED = '[hidden], button, [aria-hidden="true"], .sr-only, [data-not-recorded]'
 
-/** Reads what an element shows of a recorded text. An element that is itself in something closed (a source) is read too. */
+/** Reads what an element shows of a recorded text, even if the element itself is inside something closed (a source). */
 export const readShownText = (root: Element): ShownText => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
     acceptNode: (node) => {
@@ -41,9 +43,7 @@ const nodeAt = ({ starts }: ShownText, offset: number): number => {
   return low
 }
 
-type Span = { readonly start: number; readonly end: number }
-
-/** The stretch of the page that shows `start` up to `end`; null where that is nothing. */
+/** The range of the page that shows `start` up to `end`; null if that is empty. */
 export const toRange = (shown: ShownText, { start, end }: Span): Range | null => {
   const first = nodeAt(shown, start)
   const last = nodeAt(shown, end - 1)
@@ -56,7 +56,7 @@ export const toRange = (shown: ShownText, { start, end }: Span): Range | null =>
   return range
 }
 
-/** The other way: the part of a stretch of the page that lies in this text; null where none does. */
+/** The inverse: the part of a range of the page that is in this text; null if none is. */
 export const toShownSpan = (shown: ShownText, range: Range): Span | null => {
   const touched = shown.nodes.flatMap((node, index) => (range.intersectsNode(node) ? [index] : []))
   const first = touched[0]

@@ -1,8 +1,9 @@
+import type { Span } from '@/lib/span'
 import { align } from './align'
-import { isThere, type Run, type Span, translate } from './runs'
+import { isThere, type Run, translate } from './runs'
 import { readShownText, type ShownText, toRange, toShownSpan } from './shown-text'
 
-/** A recorded text and the element that shows it, put side by side. */
+/** A recorded text and the element that shows it, aligned. */
 export type TextMap = {
   readonly recorded: string
   readonly shown: ShownText
@@ -15,8 +16,8 @@ const isFresh = (map: TextMap, recorded: string, shown: ShownText): boolean =>
   map.recorded === recorded && map.shown.text === shown.text
 
 /**
- * Puts a recorded text beside the element that shows it, in whatever view. Remembered until the element shows another
- * text; call it again after the page has changed rather than keeping what it gave.
+ * Aligns a recorded text with the element that shows it, in any view. The result is cached until the element shows
+ * another text; after the page has changed, call this again rather than keeping the result.
  */
 export const textMap = (root: Element, recorded: string): TextMap => {
   const shown = readShownText(root)
@@ -44,8 +45,8 @@ const withoutSpace = (text: string, { start, end }: Span): Span => {
 }
 
 /**
- * Where the page shows a stretch of the recorded text (offsets in UTF-16 units); null where it does not. A stretch that
- * is drawn as something else, such as a formula, gives all of that.
+ * Where the page shows a stretch of the recorded text (offsets in UTF-16 units); null if it does not. A stretch that is
+ * part of something drawn differently, such as a formula, gives all of that.
  */
 export const toPageRange = (map: TextMap, span: Span): Range | null => {
   const { shown, runs } = map
@@ -54,10 +55,10 @@ export const toPageRange = (map: TextMap, span: Span): Range | null => {
   return toRange(shown, withoutSpace(shown.text, found))
 }
 
-/** Whether the page shows any letter of a stretch as it was recorded, rather than what stands in its place. */
+/** Whether the page shows any letter of a stretch as it was recorded, rather than a replacement. */
 export const isShown = ({ runs }: TextMap, span: Span): boolean => isThere(runs, span, 'recorded')
 
-/** Which stretch of the recorded text a part of the page shows, such as a selection; null where it shows none. */
+/** Which stretch of the recorded text a part of the page shows, such as a selection; null for none. */
 export const toRecordedSpan = (map: TextMap, range: Range): Span | null => {
   const { shown, runs } = map
   const lengths = lengthsOf(map)

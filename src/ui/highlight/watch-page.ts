@@ -1,9 +1,10 @@
-/** In ms between two calls at most. */
+/** The shortest time between two calls, in ms. */
 const PACE = 120
 
 /**
- * Calls `update` soon after the record's page has changed or been scrolled or resized, at most a few times a second,
- * until the returned function is called. Highlights are ranges, which go when the text they are in is drawn anew.
+ * Calls `update` soon after the record's page has changed or has been scrolled or resized, at most a few times a
+ * second, until the returned function is called. Highlights are ranges, which are lost when the text they are in is
+ * redrawn.
  */
 export const watchPage = (update: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined

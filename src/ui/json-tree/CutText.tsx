@@ -5,21 +5,21 @@ import { nextLimit, toMoreWords } from './text-limit'
 
 type Props = {
   text: string
-  /** How the part shown is written: escaped, say. */
+  /** How the shown part is written, for example escaped. */
   toView: (part: string) => string
   /** Characters shown at first. */
   limit: number
   isQuoted?: boolean
-  /** Where it is looked for, how far into it one has to see. */
+  /** If it is searched for, how far into it has to be shown. */
   sought?: number | undefined
   /** See `leafName`. */
   leaf?: string | undefined
 }
 
-/** Shown behind what is looked for, so that it can be read in its sentence. */
+/** How much is shown after a hit, so that it can be read in its sentence. */
 const MARGIN = 300
 
-/** A text cut in view where it is long, all of it one or a few clicks away. */
+/** A text that is cut on screen if it is long, with the rest one or a few clicks away. */
 export function CutText({ text, toView, limit, isQuoted = false, sought, leaf }: Props) {
   const [shown, setShown] = useState(limit)
   const [wasSought, setWasSought] = useState<number | undefined>()
@@ -34,7 +34,7 @@ export function CutText({ text, toView, limit, isQuoted = false, sought, leaf }:
   return (
     <>
       {quote}
-      {/* `dir` on the text alone: a button behind it keeps the page's own direction. */}
+      {/* `dir` only on the text: a button after it keeps the page's own direction. */}
       <bdi dir="auto" data-leaf={leaf}>
         {show(view)}
         {part.length < text.length ? '…' : ''}

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { use, useId, useState } from 'react'
-import { ShownText } from '@/ui/markdown/shown-text'
+import { DrawText } from '@/ui/markdown/draw-text'
 import { JsonLeaf } from './JsonLeaf'
 import { childrenOf, isBranch, type JsonNode } from './json-node'
 import { CutText } from './CutText'
@@ -8,16 +8,16 @@ import { leafName, withoutRanges } from './leaf-walk'
 import { toLabelWords, toPreview, toSizeWords } from './node-summary'
 import { MAX_DEPTH } from './open-paths'
 import type { Sought } from './tree-view'
-import { toKeyText } from './visible-text'
+import { toKeyText } from './reveal-unseen'
 
 type Tree = {
   /** The paths of the nodes that are open at first. */
   open: ReadonlySet<string>
-  /** Called where a part is too deep to be opened in place. */
+  /** Called if a part is too deep to be opened in place. */
   onDescend: (node: JsonNode, depth: number) => void
-  /** What is looked for, if anything: what holds it opens. */
+  /** What is searched for, if anything: the nodes that hold it open. */
   sought: Sought | null
-  /** Whether nodes' paths tell where in the whole value they are. */
+  /** Whether the nodes' paths are positions in the whole value. */
   isOnPath: boolean
 }
 
@@ -25,20 +25,20 @@ type Props = { node: JsonNode; depth: number; tree: Tree }
 
 const KEY_LIMIT = 80
 
-/** Piled-up accents end with their row; the margin leaves room for the focus ring. */
+/** Towers of accents are cut off at their row; the margin leaves room for the focus ring. */
 const ROW = 'overflow-clip [overflow-clip-margin:0.25rem]'
 
-/** Far down, small steps: 24 levels have to fit on a phone. */
+/** Small steps at great depth: 24 levels have to fit on a phone. */
 const indentAt = (depth: number): string => (depth < 8 ? 'ms-3' : 'ms-1')
 
-/** A key or value as what is looked for: its name, and how far into it one has to see. */
+/** The search target within a key or value: its name, and how far into it. */
 const leafOf = (node: JsonNode, part: 'key' | 'value', { sought, isOnPath }: Tree) => {
   if (!isOnPath || node.label.kind === 'range') return {}
   const leaf = leafName({ path: withoutRanges(node.path), part })
   return { leaf, sought: sought?.leaf === leaf ? sought.end : undefined }
 }
 
-/** One array, object or range that can be opened, with what it holds. */
+/** One array, object or range that can be opened, with its contents. */
 export function JsonBranch({ node, depth, tree }: Props) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(() => tree.open.has(node.path))
@@ -61,7 +61,10 @@ export function JsonBranch({ node, depth, tree }: Props) {
         >
           <ChevronRight aria-hidden className={`m-auto size-4 ${isOpen ? 'rotate-90' : ''}`} />
         </button>
-        {/* A label, not part of the button: its text can be selected, and a click on it works all the same. Read out it is once, as the button's name. */}
+        {/*
+         * A label rather than part of the button: its text can be selected, and clicking it still works. A screen reader
+         * has it as the button's name.
+         */}
         <label
           aria-hidden
           htmlFor={id}
@@ -118,7 +121,7 @@ function Opened({ node, depth, tree }: Props) {
   )
 }
 
-/** A long key is cut in the line that opens its node; here is the rest. */
+/** A long key is cut in the line that opens its node; the rest is here. */
 function WholeKey({ node, tree }: { node: JsonNode; tree: Tree }) {
   const { label } = node
   if (label.kind !== 'key' || label.key.length <= KEY_LIMIT) return null
@@ -138,7 +141,7 @@ function WholeKey({ node, tree }: { node: JsonNode; tree: Tree }) {
 type KeyProps = { node: JsonNode; tree: Tree; isWhole?: boolean }
 
 function Key({ node, tree, isWhole }: KeyProps) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   const { label } = node
   const { leaf, sought } = leafOf(node, 'key', tree)
   if (label.kind === 'none') return null

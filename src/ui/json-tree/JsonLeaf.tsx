@@ -1,6 +1,6 @@
 import { toLeaf, type LeafKind } from './json-leaf-text'
 import { CutText } from './CutText'
-import { toJsonStringBody } from './visible-text'
+import { toJsonStringBody } from './reveal-unseen'
 
 /** Colour helps the eye; quotes, digits and words already tell the kinds apart. */
 const LOOKS = {
@@ -15,9 +15,9 @@ const STRING_LIMIT = 300
 
 type Props = {
   value: unknown
-  /** See `leafName`; undefined where it cannot be told from others. */
+  /** See `leafName`; undefined if it can't be told from others. */
   leaf?: string | undefined
-  /** Where something in it is looked for, how far in. */
+  /** If something in it is searched for, how far in. */
   sought?: number | undefined
 }
 

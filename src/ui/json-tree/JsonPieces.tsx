@@ -1,9 +1,9 @@
 import { isolateStrings } from './isolate-strings'
-import { toPieces } from './text-pieces'
+import { toJsonPieces } from './json-pieces'
 
-/** A JSON text of any length, in pieces of which the browser lays out those that are near. */
+/** A JSON text of any length, in pieces, so that the browser lays out only those nearby. */
 export function JsonPieces({ text }: { text: string }) {
-  return toPieces(text).map((piece, index) => (
+  return toJsonPieces(text).map((piece, index) => (
     <pre
       // Pieces never change places.
       key={index}

@@ -17,7 +17,7 @@ type Props = {
   value: unknown
   /** What the value is called; names its root. */
   name?: string
-  /** What is printed in its place: the value as JSON, unless there is something better. */
+  /** What is printed instead: the value as JSON, unless there is something better. */
   onPaper?: ReactNode
 }
 
@@ -26,7 +26,7 @@ export function JsonTree({ value, name, onPaper = <PrintedJson value={value} /> 
   const [view, setView] = useState(() => startView(value, name))
   const isPrinting = useIsPrinting()
   const frame = useRef<HTMLDivElement>(null)
-  // Another value starts anew: what was opened belonged to the one before.
+  // A new value starts afresh: what was opened belonged to the old one.
   if (!Object.is(view.source, value)) {
     setView({ ...startView(value, name), drawing: view.drawing + 1 })
   }
@@ -37,7 +37,7 @@ export function JsonTree({ value, name, onPaper = <PrintedJson value={value} /> 
 
   const travel = (next: View) => {
     setView(next)
-    // The button that was pressed goes with the part that was shown.
+    // The pressed button disappears with the part that was shown.
     frame.current?.focus()
     announce(toLevelWords(next.stop.level))
   }

@@ -1,6 +1,6 @@
 import { JsonPieces } from './JsonPieces'
 
-/** A line for each of more values than this would be thousands of pages. */
+/** With more values than this, one per line, it would be thousands of pages. */
 const MAX_INDENTED_LENGTH = 1_000_000
 
 const written = (value: unknown): string | null => {

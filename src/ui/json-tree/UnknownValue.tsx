@@ -8,8 +8,8 @@ import { JsonTree } from './JsonTree'
 import { leafName } from './leaf-walk'
 
 /**
- * A value of any type, shown as what it is: within the line where it fits, else as a tree. By itself, null and an empty
- * text read as they do everywhere on the page.
+ * A value of any type, shown as what it is: within the line if it fits, otherwise as a tree. On their own, null and an
+ * empty text get the same words as everywhere on the page.
  */
 export function UnknownValue({ value }: { value: unknown }) {
   if (value === null) return <Absent word="Not recorded" />

@@ -2,8 +2,8 @@
 const MAX_LEVELS = 10_000_000
 
 /**
- * Where a chain of arrays or objects with one entry each ends: the first value that has none or several
- * entries, and how many levels below `value` it lies. A chain a million long takes well under a second.
+ * The end of a chain of arrays or objects with one entry each: the first value that has no entries or several, and how
+ * many levels below `value` it is. A chain a million long takes well under a second.
  */
 export const endOfChain = (value: unknown): { end: unknown; levels: number } => {
   let end = value

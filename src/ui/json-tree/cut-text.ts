@@ -1,10 +1,10 @@
 /**
- * The first `limit` UTF-16 units of a text, or a few less: never half an emoji or a letter without its accents,
- * unless one such cluster alone is longer than the limit.
+ * The first `limit` UTF-16 units of a text, or a few less: it never ends with half an emoji or with a letter without
+ * its accents, unless one such cluster alone is longer than the limit.
  */
 export const cutText = (text: string, limit: number): string => {
   if (text.length <= limit) return text
-  // Clusters are short; what stands a little before the cut decides where it falls.
+  // Clusters are short, so the text just before the cut decides where it falls.
   const start = Math.max(0, limit - 200)
   const around = text.slice(start, limit + 50)
   let end = 0

@@ -1,13 +1,16 @@
 import { isRounded } from '@/lib/numbers'
-import { toJsonStringBody } from './visible-text'
+import { toJsonStringBody } from './reveal-unseen'
 
 export type LeafKind = 'string' | 'number' | 'boolean' | 'null' | 'note'
 
 export type Leaf = {
   readonly kind: LeafKind
-  /** JSON text, or in brackets what stands where JSON has no text; of a string the part between the quotes, unescaped. */
+  /**
+   * JSON text, or, in brackets, words for a value that JSON has no text for; for a string, the part between the quotes,
+   * unescaped.
+   */
   readonly text: string
-  /** What a reader has to know beside it; null for nothing. */
+  /** What a reader has to know about it; null for nothing. */
   readonly remark: string | null
 }
 
@@ -27,7 +30,7 @@ export const toLeaf = (value: unknown): Leaf => {
 
 const toNumberLeaf = (value: number): Leaf => {
   if (Number.isNaN(value)) return { kind: 'note', text: '(not a number)', remark: null }
-  // `1e400` is valid JSON, and too much for a number here.
+  // `1e400` is valid JSON, but too large for a number here.
   if (!Number.isFinite(value)) {
     const text = value > 0 ? '(number too large to show)' : '(number too far below zero to show)'
     return { kind: 'note', text, remark: null }

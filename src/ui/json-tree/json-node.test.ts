@@ -5,7 +5,7 @@ import { toLeaf, toLeafLine } from './json-leaf-text'
 import { childrenOf, isBranch, PAGE, toRoot, type JsonNode } from './json-node'
 import { toLabelWords, toPreview, toSizeWords } from './node-summary'
 import { canExpand, MAX_DEPTH, openAll, openRoot } from './open-paths'
-import { limitFor, nextLimit, STEP, toMoreWords, toPieces } from './text-limit'
+import { limitFor, nextLimit, STEP, toMoreWords, cutAtLimits } from './text-limit'
 import {
   ascend,
   backToTop,
@@ -223,7 +223,7 @@ describe('The button behind a cut text', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 20 }), fc.nat(3), (piece, limit, times) => {
         const text = piece + 'e\u0301😀'.repeat(times * 40_000)
-        const parts = toPieces(text, limit)
+        const parts = cutAtLimits(text, limit)
         expect(parts.map((part) => part.text).join('')).toBe(text)
         let shown = limit
         for (const part of parts) {

@@ -1,5 +1,5 @@
 export type Label =
-  /** The root's, where it was given none. */
+  /** The key of a root that was given none. */
   | { readonly kind: 'none' }
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'index'; readonly index: number }
@@ -7,22 +7,22 @@ export type Label =
   | { readonly kind: 'range'; readonly first: number; readonly last: number }
 
 export type JsonNode = {
-  /** Tells nodes of one tree apart; made of positions, never of content. */
+  /** Identifies a node within its tree; made of positions, never of content. */
   readonly path: string
   readonly label: Label
   readonly value: unknown
-  /** The entries of `value` that are this node's: all but in a range. `to` is not included. */
+  /** Which entries of `value` belong to this node: all, except for a range. `to` is excluded. */
   readonly from: number
   readonly to: number
 }
 
-/** Entries shown at once; more are put in ranges, and these in ranges again. */
+/** How many entries are shown at once; more are grouped in ranges, and these in ranges again. */
 export const PAGE = 100
 
 export const isContainer = (value: unknown): value is object =>
   typeof value === 'object' && value !== null
 
-/** Listing a million keys takes most of a second, and closed nodes need their number too. */
+/** Cached: listing a million keys takes most of a second, and closed nodes need the count too. */
 const keysOfObject = new WeakMap<object, readonly string[]>()
 
 const keysOf = (value: object): readonly string[] => {
@@ -33,7 +33,7 @@ const keysOf = (value: object): readonly string[] => {
   return keys
 }
 
-/** How many entries a value has; 0 for what is no array or object. */
+/** How many entries a value has; 0 if it is not an array or object. */
 export const sizeOf = (value: unknown): number => {
   if (Array.isArray(value)) return value.length
   return isContainer(value) ? keysOf(value).length : 0
@@ -50,7 +50,7 @@ export const toRoot = (value: unknown, name?: string): JsonNode => ({
 /** Whether a node can be opened. */
 export const isBranch = (node: JsonNode): boolean => node.to > node.from
 
-/** The entries of a node, or, where they are too many, its ranges: never more than `PAGE`. */
+/** The entries of a node or, if there are too many, its ranges: never more than `PAGE`. */
 export const childrenOf = (node: JsonNode): readonly JsonNode[] => {
   const { value, from, to } = node
   if (!isContainer(value)) return []

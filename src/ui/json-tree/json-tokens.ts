@@ -1,6 +1,7 @@
 import { isContainer } from './json-node'
+import { entryAt, type Frame, frameOf, pathOf } from './walk-frame'
 
-/** A key or a value without entries, where it stands in a JSON text; of a string what is between the quotes. */
+/** A key, or a value without entries, and its position in a JSON text; for a string, of the part between the quotes. */
 type JsonToken = {
   readonly part: 'key' | 'value'
   readonly path: () => string
@@ -9,40 +10,26 @@ type JsonToken = {
   readonly isText: boolean
 }
 
-type Frame = { readonly value: object; readonly keys: readonly string[] | null; at: number }
-
-const frameOf = (value: object): Frame => ({
-  value,
-  keys: Array.isArray(value) ? null : Object.keys(value),
-  at: 0,
-})
-
-const itemOf = ({ value, keys, at }: Frame): unknown => {
-  if (keys !== null) return Reflect.get(value, keys[at] ?? '')
-  const items: readonly unknown[] = Array.isArray(value) ? value : []
-  return items[at]
-}
-
 const parsed = (text: string): unknown => JSON.parse(text)
 
 const TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|[[\]{},]|[^\s"[\]{},:]+/gs
 
 /**
- * Goes through a JSON text beside what it says. Ends early where the two part: an object whose keys are in another order
- * once parsed, as keys that are numbers are.
+ * Goes through a JSON text and its parsed value side by side. Ends early if their orders differ: an object's numeric
+ * keys are moved to the front when it is parsed.
  */
 export function* jsonTokens(json: { text: string; value: unknown }): Generator<JsonToken> {
   const frames: Frame[] = []
-  const path = () => frames.map(({ at }) => `/${at}`).join('')
+  const path = () => pathOf(frames)
   for (const match of json.text.matchAll(TOKEN)) {
     const { 0: token, 1: inside, 2: colon, index } = match
     const frame = frames.at(-1)
     if (token === ',') {
       if (frame !== undefined) frame.at += 1
     } else if (token === '{' || token === '[') {
-      const item = frame === undefined ? json.value : itemOf(frame)
+      const item = frame === undefined ? json.value : entryAt(frame)?.item
       if (!isContainer(item) || Array.isArray(item) !== (token === '[')) return
-      frames.push(frameOf(item))
+      frames.push(frameOf(item, 0))
     } else if (token === '}' || token === ']') frames.pop()
     else if (inside === undefined) {
       yield { part: 'value', path, start: index, end: index + token.length, isText: false }

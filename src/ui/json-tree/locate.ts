@@ -1,20 +1,17 @@
+import type { Span } from '@/lib/span'
 import { jsonTokens } from './json-tokens'
 import { type Leaf, leafName, walkLeaves } from './leaf-walk'
-
-type Span = { readonly start: number; readonly end: number }
 
 /** A stretch of one key or value of a tree: offsets in its text, in UTF-16 units. */
 export type LeafSpan = Leaf & Span
 
-/** A JSON text and what it says. */
+/** A JSON text and its parsed value. */
 export type Json = { readonly text: string; readonly value: unknown }
 
-/** Leaves between two pauses. */
+/** How many leaves are read between two pauses. */
 const STEP = 5000
 
-/**
- * The texts of all keys and values of a value, each on a line of its own, pausing now and then.
- */
+/** The texts of all keys and values of a value, each on its own line, pausing now and then. */
 export function* leafTextInSteps(value: unknown): Generator<void, string> {
   const lines: string[] = []
   for (const { text } of walkLeaves(value)) {
@@ -25,8 +22,8 @@ export function* leafTextInSteps(value: unknown): Generator<void, string> {
 }
 
 /**
- * In which keys and values stretches of that text stand, pausing now and then. The stretches are in order; one that goes
- * over several leaves counts for the first.
+ * Which keys and values the stretches of that text are in, pausing now and then. The stretches are in order; one that
+ * covers several leaves counts for the first.
  */
 export function* locateInSteps(
   value: unknown,
@@ -54,8 +51,8 @@ const ESCAPES = /\\(?:u[\da-f]{4}|[\s\S])/gi
 const CUT_ESCAPE = /^((?:[^\\]|\\[\s\S])*?)\\(?:u[\da-f]{0,3})?$/i
 
 /**
- * Reads the inside of a JSON string: its text, and where in that an offset of the string is. Asked in order, so that a
- * long string with many hits is gone through once.
+ * Reads the inside of a JSON string: its text, and where an offset in the string is in that text. Offsets are asked for
+ * in order, so that a long string with many hits is read only once.
  */
 const readString = (written: string): { text: string; at: (offset: number) => number } => {
   if (!written.includes('\\')) return { text: written, at: (offset) => Math.max(0, offset) }
@@ -63,7 +60,7 @@ const readString = (written: string): { text: string; at: (offset: number) => nu
   let known = { written: 0, text: 0 }
   const at = (offset: number): number => {
     const more = written.slice(known.written, Math.max(known.written, offset))
-    // An escape that is cut in the middle counts as one not begun.
+    // An escape that is cut in the middle counts as not begun.
     const tail = more.slice(-6)
     const isCut = /\\(?:u[\da-f]{0,3})?$/i.test(tail) && CUT_ESCAPE.test(more)
     const whole = isCut ? more.slice(0, more.lastIndexOf('\\')) : more
@@ -76,12 +73,12 @@ const readString = (written: string): { text: string; at: (offset: number) => nu
   return { text: String(value), at }
 }
 
-/** One key or value of a JSON text: what it says, and where in the JSON text an offset of that is. */
+/** One key or value of a JSON text: its text, and where an offset in that is in the JSON text. */
 export type JsonLeaf = { readonly text: string; readonly toSource: (offset: number) => number }
 
 const UNITS = /\\(?:u[\da-f]{4}|[\s\S])|[\s\S]/gi
 
-/** Finds a key or value by its name (see `leafName`); null where the tree has another order than the text. */
+/** Finds a key or value by its name (see `leafName`); null if the tree's order differs from the text's. */
 export const findJsonLeaf = (json: Json, name: string): JsonLeaf | null => {
   for (const { part, path, start, end, isText } of jsonTokens(json)) {
     if (leafName({ part, path: path() }) !== name) continue
@@ -96,8 +93,8 @@ export const findJsonLeaf = (json: Json, name: string): JsonLeaf | null => {
 }
 
 /**
- * In which keys and values of a JSON text stretches of it stand, where it is shown as a tree. `value` is what it says; the
- * stretches are in order. Null for one that touches no key or value, and for all where the tree has another order.
+ * Which keys and values of a JSON text its stretches are in, when it is shown as a tree. `value` is its parsed value;
+ * the stretches are in order. Null for a stretch that touches no key or value, and for all if the tree's order differs.
  */
 export const locateInJson = (json: Json, spans: readonly Span[]): readonly (LeafSpan | null)[] => {
   const found: (LeafSpan | null)[] = spans.map(() => null)

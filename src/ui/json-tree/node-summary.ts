@@ -3,13 +3,13 @@ import { childrenOf, isBranch, isContainer, sizeOf, type JsonNode, type Label } 
 import { toLeaf, toLeafLine } from './json-leaf-text'
 import { RIGHT_TO_LEFT } from '../markdown/direction'
 import { cutText } from './cut-text'
-import { toKeyText } from './visible-text'
+import { toKeyText } from './reveal-unseen'
 
 /** How much a node holds, which also tells an object ("3 keys") from an array ("3 items"). */
 export const toSizeWords = ({ value, from, to }: JsonNode): string =>
   formatCount(to - from, Array.isArray(value) ? 'item' : 'key')
 
-/** What stands before an entry; the numbers of a range are positions, from 0. */
+/** The text before an entry; the numbers of a range are positions, from 0. */
 export const toLabelWords = (label: Label, limit: number): string => {
   if (label.kind === 'none') return ''
   if (label.kind === 'key') return toKeyText(cut(label.key, limit))
@@ -30,7 +30,7 @@ const toPiece = ({ label, value }: JsonNode): string => {
   return toLeafLine(typeof value === 'string' ? toLeaf(cut(value, PIECE_LENGTH)) : toLeaf(value))
 }
 
-/** A closed node's first keys, or first plain items, on one line; empty where they would say nothing. */
+/** A closed node's first keys, or first plain items, on one line; empty if they would say nothing. */
 export const toPreview = (node: JsonNode): string => {
   if (!isBranch(node) || node.label.kind === 'range') return ''
   const pieces = childrenOf({ ...node, to: Math.min(node.to, node.from + PIECES) }).map(toPiece)

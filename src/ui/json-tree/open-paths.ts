@@ -1,22 +1,22 @@
 import { childrenOf, isBranch, type JsonNode } from './json-node'
 
 /**
- * Nesting drawn in one tree: deeper parts are opened as a tree of their own, so that neither the indentation
- * nor the browser's stack runs out.
+ * How many levels are drawn in one tree: deeper parts are opened as a tree of their own, so that neither the
+ * indentation nor the browser's stack overflows.
  */
 export const MAX_DEPTH = 24
 
-/** Rows that "Expand all" draws at most. */
+/** The most rows that "Expand all" draws. */
 export const MAX_ROWS = 1000
 
 export type Expansion = {
   /** The paths of the nodes that are open. */
   readonly open: ReadonlySet<string>
-  /** Whether something was to be opened and was not, being too much or too deep. */
+  /** Whether something was not opened because it is too much or too deep. */
   readonly isPartial: boolean
 }
 
-/** The root alone open: how a tree starts. */
+/** Only the root open: the initial state of a tree. */
 export const openRoot = (root: JsonNode): Expansion => ({
   open: new Set(isBranch(root) ? [root.path] : []),
   isPartial: false,
@@ -25,7 +25,7 @@ export const openRoot = (root: JsonNode): Expansion => ({
 /** Whether there is anything below the first level to open. */
 export const canExpand = (root: JsonNode): boolean => childrenOf(root).some(isBranch)
 
-/** Opens level by level, the upper ones first, as long as no more than `maxRows` rows are drawn. */
+/** Opens level by level, the upper ones first, until `maxRows` rows are drawn. */
 export const openAll = (root: JsonNode, maxRows = MAX_ROWS): Expansion => {
   const open = new Set<string>()
   let rows = 1

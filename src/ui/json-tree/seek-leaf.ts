@@ -4,10 +4,10 @@ import type { LeafSpan } from './locate'
 import { MAX_DEPTH } from './open-paths'
 import { backToTop, descend, type View } from './tree-view'
 
-/** Deeper, the paths alone would fill the memory. */
+/** At a greater depth, the paths alone would fill the memory. */
 const MOST_LEVELS = 1000
 
-/** The child that is, or as a range holds, the entry at a position. */
+/** The child that is the entry at a position, or that is a range containing it. */
 const childAt = (node: JsonNode, position: number): JsonNode | undefined => {
   const children = childrenOf(node)
   return children[0]?.label.kind === 'range'
@@ -15,7 +15,7 @@ const childAt = (node: JsonNode, position: number): JsonNode | undefined => {
     : children[position - node.from]
 }
 
-/** The nodes above an entry, ranges among them, from the root on; the entry itself last where it can be opened. */
+/** The nodes above an entry, including ranges, from the root down; the entry itself comes last if it can be opened. */
 const nodesTo = (root: JsonNode, positions: readonly number[]): readonly JsonNode[] => {
   const nodes = [root]
   for (const position of positions) {
@@ -29,7 +29,7 @@ const nodesTo = (root: JsonNode, positions: readonly number[]): readonly JsonNod
   return nodes
 }
 
-/** Shows the part of the value that can hold a leaf, its nodes open. The same view where that is too deep. */
+/** Shows the part of the value that a leaf may be in, with its nodes open. The same view if it is too deep. */
 export const seekLeaf = (view: View, sought: LeafSpan): View => {
   const positions = sought.path.split('/').slice(1).map(Number)
   if (positions.length > MOST_LEVELS) return view

@@ -6,28 +6,28 @@ import { MAX_DEPTH, openAll, openRoot, type Expansion } from './open-paths'
 /** A part shown as a tree of its own. */
 type Stop = {
   readonly root: JsonNode
-  /** Levels below the value's own root. */
+  /** How many levels it is below the value's own root. */
   readonly level: number
-  /** Whether its nodes' paths begin at the value's own root, and not at the end of a chain. */
+  /** Whether its nodes' paths begin at the value's own root rather than at the end of a chain. */
   readonly isOnPath: boolean
   /** The end of a long chain that starts here, which nobody wants to open level by level. */
   readonly chainEnd: { readonly value: unknown; readonly level: number } | null
 }
 
 export type View = {
-  /** The value that all this is about. */
+  /** The value that the view shows. */
   readonly source: unknown
   readonly stop: Stop
-  /** The parts above, the way back. */
+  /** The parts above, which are the way back. */
   readonly above: readonly Stop[]
   readonly expansion: Expansion
-  /** Grows whenever the tree is to be drawn anew, with other nodes open. */
+  /** Increases whenever the tree has to be redrawn with other nodes open. */
   readonly drawing: number
-  /** What is looked for: the nodes above it open. Null before anything was. */
+  /** What is searched for: the nodes above it are open. Null before the first search. */
   readonly sought: Sought | null
 }
 
-/** The leaf that is looked for, up to a place in its text, and the paths of the nodes that hold it. */
+/** The leaf that is searched for, up to a position in its text, and the paths of the nodes that hold it. */
 export type Sought = {
   /** See `leafName`. */
   readonly leaf: string
@@ -36,14 +36,14 @@ export type Sought = {
 }
 
 const toStop = (root: JsonNode, level: number, isOnPath: boolean): Stop => {
-  // Asked only of what may be a chain: listing the keys of a large object takes its time.
+  // Only computed for what may be a chain: listing the keys of a large object takes a while.
   const chain = root.to - root.from === 1 ? endOfChain(root.value) : null
   const isLong = chain !== null && chain.levels > MAX_DEPTH
   const chainEnd = isLong ? { value: chain.end, level: level + chain.levels } : null
   return { root, level, isOnPath, chainEnd }
 }
 
-/** A value's tree at first: its root open, one level. */
+/** The initial view of a value's tree: its root open, one level. */
 export const startView = (value: unknown, name?: string): View => {
   const root = toRoot(value, name)
   return {
@@ -68,7 +68,7 @@ const goTo = (view: View, stop: Stop, above: readonly Stop[]): View => ({
 export const descend = (view: View, node: JsonNode, depth: number): View =>
   goTo(view, toStop(node, view.stop.level + depth, view.stop.isOnPath), [...view.above, view.stop])
 
-/** Shows what a chain ends in; the same view where there is no chain. */
+/** Shows the end of a chain; the same view if there is no chain. */
 export const skipChain = (view: View): View => {
   const { chainEnd } = view.stop
   if (chainEnd === null) return view
@@ -82,7 +82,7 @@ export const ascend = (view: View): View => {
   return stop === undefined ? view : goTo(view, stop, view.above.slice(0, -1))
 }
 
-/** Goes back to the whole value; the same view where that is shown. */
+/** Goes back to the whole value; the same view if that is shown already. */
 export const backToTop = (view: View): View => {
   const [stop] = view.above
   return stop === undefined ? view : goTo(view, stop, [])
@@ -96,6 +96,6 @@ export const expandAll = (view: View): View => ({
 
 export const collapseAll = (view: View): View => goTo(view, view.stop, view.above)
 
-/** Where in the value a part lies, in words. */
+/** Where a part is in the value, in words. */
 export const toLevelWords = (level: number): string =>
   level === 0 ? 'The whole value' : `${formatCount(level, 'level')} down`

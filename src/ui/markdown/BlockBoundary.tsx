@@ -6,7 +6,7 @@ type Props = {
   children: ReactNode
 }
 
-/** One block that cannot be drawn is shown as its source; the others stay. */
+/** If a block cannot be drawn, its source is shown; the others are unaffected. */
 export class BlockBoundary extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 

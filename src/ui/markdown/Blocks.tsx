@@ -8,7 +8,7 @@ import { formulaAt } from './formula'
 import { FormulaOrSource } from './FormulaOrSource'
 import { Inlines } from './Inlines'
 import { ListBlock } from './ListBlock'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 import { TableBlock } from './TableBlock'
 import { TaskMark } from './TaskMark'
 import { knownTokens } from './tokens'
@@ -16,11 +16,11 @@ import { toVisibleText } from './visible-text'
 
 type Props = {
   tokens: readonly Token[] | undefined
-  /** How many quotes and lists these blocks are in. */
+  /** How many quotes and lists these blocks are nested in. */
   depth: number
 }
 
-/** A recorded heading is no part of the page's outline, so it only looks like one. */
+/** A recorded heading is not part of the page's outline, so it only looks like a heading. */
 const HEADING_LOOK: Record<number, string> = {
   1: 'mt-2 text-xl font-semibold',
   2: 'mt-2 text-lg font-semibold',
@@ -38,7 +38,7 @@ export function Blocks({ tokens, depth }: Props) {
 }
 
 function Block({ token, depth }: { token: MarkedToken; depth: number }) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   switch (token.type) {
     case 'space':
       return null
@@ -95,11 +95,11 @@ function Block({ token, depth }: { token: MarkedToken; depth: number }) {
     case 'strong':
       break
   }
-  // Raw HTML, and definitions that nothing uses.
+  // Raw HTML, and unused definitions.
   return <Lines>{show(token.raw.trimEnd())}</Lines>
 }
 
-/** A block of code, unless it is a formula: on lines of its own, or in a fence that calls it one. */
+/** A block of code, unless it is a formula: on lines of its own, or in a fence labelled as one. */
 function Code({ token }: { token: Tokens.Code }) {
   const formula =
     token.lang === 'math' ? (formulaAt(token.raw.trim()) ?? formulaAt(`$$${token.text}$$`)) : null
@@ -107,7 +107,7 @@ function Code({ token }: { token: Tokens.Code }) {
   return <CodeBlock code={token.text} info={toVisibleText(decodeEntities(token.lang ?? ''))} />
 }
 
-/** Deeper quotes and lists are not indented: on a narrow screen nothing would be left for the text. */
+/** Quotes and lists below this depth are not indented: on a narrow screen, no room would be left for the text. */
 const isIndented = (depth: number): boolean => depth < 6
 
 function Lines({ look = '', children }: { look?: string; children: ReactNode }) {

@@ -1,20 +1,21 @@
 import { useMemo, useState } from 'react'
 import { findHidden } from '@/lib/hidden-characters'
 import { CareNote } from '../hidden/CareNote'
-import { drawHidden, drawRevealed } from '../hidden/draw-marks'
+import { drawHidden, drawRevealed, HiddenSwitch } from '../hidden/draw-marks'
 import { escapeWords, hiddenWords } from './care-words'
 import { readEscapes } from './escaped-characters'
 import { parseJsonText } from './json-text'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 import { TextBody } from './TextBody'
 
 type Props = { text: string; isPlain: boolean }
 
-/** A recorded text that holds what cannot be seen or read: says so, and shows it on demand. */
+/** A recorded text with hidden characters or escapes: says so, and shows them on demand. */
 export function CarefulText({ text, isPlain }: Props) {
   const [isRevealed, setRevealed] = useState(false)
   const [isRead, setRead] = useState(false)
-  // The tree that shows JSON writes what is hidden by its code, counts what looks alike, and has read the escapes.
+  // The tree that shows JSON writes hidden characters by their codes, counts look-alikes itself, and has already
+  // decoded the escapes.
   const isTree = useMemo(() => !isPlain && parseJsonText(text) !== null, [isPlain, text])
   const hidden = useMemo(() => {
     const marks = findHidden(text)
@@ -28,11 +29,11 @@ export function CarefulText({ text, isPlain }: Props) {
     <>
       {hidden !== null && isTree && <CareNote words={`${hidden}, shown as codes.`} />}
       {hidden !== null && !isTree && (
-        <CareNote
+        <HiddenSwitch
           words={hidden}
-          action={isRevealed ? 'Hide' : 'Show'}
-          name={`${isRevealed ? 'Hide' : 'Show'} ${hidden}`}
-          onClick={() => setRevealed(!isRevealed)}
+          isRevealed={isRevealed}
+          isInline={false}
+          onToggle={() => setRevealed(!isRevealed)}
         />
       )}
       {escapes.count > 0 && (
@@ -42,9 +43,9 @@ export function CarefulText({ text, isPlain }: Props) {
           onClick={() => setRead(!isRead)}
         />
       )}
-      <ShownText value={isRevealed && !isTree ? drawRevealed : drawHidden}>
+      <DrawText value={isRevealed && !isTree ? drawRevealed : drawHidden}>
         <TextBody text={isRead ? escapes.text : text} isPlain={isPlain} />
-      </ShownText>
+      </DrawText>
     </>
   )
 }

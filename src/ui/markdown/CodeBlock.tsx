@@ -1,19 +1,19 @@
 import { type ReactNode, Suspense, use } from 'react'
 import { CopyButton } from '../CopyButton'
 import { guardedPart, partsMayCome } from '../later-part'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 import { toVisibleText } from './visible-text'
 
 type Props = {
-  /** As recorded, but for the marks and indents of what it stands in. */
+  /** As recorded, but without the marks and indents of the blocks around it. */
   code: string
-  /** The whole info string of a fence; empty where there was none. */
+  /** The whole info string of a fence; empty if there was none. */
   info: string
 }
 
 type HighlightProps = Props & { show: (text: string) => ReactNode }
 
-// Colours come later than the code, and only to conversations that have any.
+// The code for colours is fetched after the block is drawn, and only for conversations with code.
 const HighlightedCode = guardedPart<HighlightProps>(
   async () => {
     await partsMayCome()
@@ -23,18 +23,20 @@ const HighlightedCode = guardedPart<HighlightProps>(
 )
 
 const LANGUAGE = /^[a-z0-9+#-]+$/
-/** About what fits on the narrowest screen: a longer line scrolls sideways there, so the block takes the keyboard. */
+/** About as much as fits on the narrowest screen: a longer line scrolls sideways there, so the block is focusable. */
 const NARROW = 40
 
-/** A class name for the language, or undefined for one that is not plainly a name: recorded text picks no other class. */
+/**
+ * A class name for the language, or undefined if it is not clearly a name: recorded text can't pick any other class.
+ */
 const languageClass = (info: string): string | undefined => {
   const [language = ''] = info.toLowerCase().split(/\s/, 1)
   return LANGUAGE.test(language) ? `language-${language}` : undefined
 }
 
-/** A block of code, scrolling sideways, its copy button shown where one points. */
+/** A block of code that scrolls sideways, with a copy button that appears on hover. */
 export function CodeBlock({ code, info }: Props) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   const shown = toVisibleText(code)
   const isWide = shown.split('\n').some((line) => line.length > NARROW)
   return (

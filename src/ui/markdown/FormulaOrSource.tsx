@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, use } from 'react'
 import { guardedPart, partsMayCome } from '../later-part'
 import { type Formula, formulaAt } from './formula'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 
-// Few conversations have formulas, and what sets them is three times the size of all else here.
+// Few conversations have formulas, and the code that typesets them is three times the size of everything else here.
 const MathFormula = guardedPart<MathProps>(
   async () => {
     await partsMayCome()
@@ -19,9 +19,9 @@ type Props = {
   source: string
 }
 
-/** A formula, set; its source until then, and wherever it cannot be. */
+/** A typeset formula; its source until then, and if it can't be typeset. */
 export function FormulaOrSource({ source }: Props) {
-  const shown = use(ShownText)(source)
+  const shown = use(DrawText)(source)
   const formula = formulaAt(source)
   if (formula === null) return shown
   return (

@@ -4,11 +4,11 @@ type Props = {
   /** The address as recorded. */
   target: string
   alt: string
-  /** Its title and the like; empty where there is none. */
+  /** Its title and similar; empty if there is none. */
   note: string
 }
 
-/** Stands where an image would be: says which and from where, and loads nothing, as loading would tell that host. */
+/** Takes an image's place: says what it is and where from, and loads nothing, since loading would tell that host. */
 export function ImagePlaceholder({ target, alt, note }: Props) {
   return (
     <bdi

@@ -3,9 +3,9 @@ import { Fragment, use } from 'react'
 import { decodeEntities } from './entities'
 import { FormulaOrSource } from './FormulaOrSource'
 import { ImagePlaceholder } from './ImagePlaceholder'
-import { noteOf, toInlineText, toPieces } from './inline-text'
+import { noteOf, toInlineText, toInlinePieces } from './inline-text'
 import { SafeLink } from './SafeLink'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 import { TaskMark } from './TaskMark'
 import { toVisibleText } from './visible-text'
 
@@ -13,8 +13,8 @@ type Props = { tokens: readonly Token[] | undefined }
 
 /** Text with its inline formatting. Raw HTML is text like any other. */
 export function Inlines({ tokens }: Props) {
-  const show = use(ShownText)
-  return toPieces(tokens).map((piece, index) => {
+  const show = use(DrawText)
+  return toInlinePieces(tokens).map((piece, index) => {
     if (typeof piece !== 'string') return <Inline key={index} token={piece} />
     const shown = show(piece)
     return typeof shown === 'string' ? shown : <Fragment key={index}>{shown}</Fragment>
@@ -22,7 +22,7 @@ export function Inlines({ tokens }: Props) {
 }
 
 function Inline({ token }: { token: MarkedToken }) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   switch (token.type) {
     case 'strong':
       return (
@@ -81,7 +81,7 @@ function Inline({ token }: { token: MarkedToken }) {
 }
 
 function LinkInline({ token }: { token: Tokens.Link }) {
-  // Between `<` and `>`, and in a bare address, `&` is only ever `&`.
+  // Between `<` and `>`, and in a bare address, `&` only ever means `&`.
   const isBare = token.autolink === true
   const bareText = toVisibleText(token.text)
   return (

@@ -5,16 +5,17 @@ import { directionOf } from './direction'
 type Props = {
   token: Tokens.List
   isIndented: boolean
-  /** The content of each item, drawn. */
+  /** The drawn content of each item. */
   items: readonly ReactNode[]
 }
 
-/** A list whose items carry the numbers that were written, not those that counting would give. */
+/** A list whose items have the numbers that were written, rather than consecutive ones. */
 export function ListBlock({ token, isIndented, items }: Props) {
   const gap = token.loose ? 'space-y-2' : 'space-y-1'
   const look = `${gap} ${isIndented ? 'ps-6' : 'list-inside'}`
   const taskLook = `list-none ${isIndented ? HANGING_MARK : LEADING_MARK}`
-  // From the text: a browser's own guess leaves out what is in blocks that guess for themselves, here all of it.
+  // The direction is determined from the text: the browser's own guess ignores blocks that guess for themselves, which
+  // all of these do.
   const dir = directionOf(token.raw)
   const drawn = token.items.map((item, index) => (
     <li key={index} value={writtenNumber(item)} className={`${gap} ${item.task ? taskLook : ''}`}>
@@ -37,7 +38,7 @@ const writtenNumber = (item: Tokens.ListItem): number | undefined => {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** A task's mark stands where the bullet would, and so hangs beside the text; without an indent it leads the line. */
+/** A task's mark takes the place of the bullet, so it hangs beside the text; without an indent, it begins the line. */
 const HANGING_MARK =
   'relative [&>.task-mark]:absolute [&>.task-mark]:-start-6 [&>p>.task-mark]:absolute [&>p>.task-mark]:-start-6'
 const LEADING_MARK = '[&>p:first-of-type]:inline'

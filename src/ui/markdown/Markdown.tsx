@@ -26,9 +26,13 @@ const readMarkdown = (text: string): Read => {
   return blocks === null ? { kind: 'plain', reason: 'slow' } : { kind: 'markdown', blocks }
 }
 
-/** A recorded text read as Markdown. No HTML exists at any point, nothing in it loads, and only plain addresses are links. */
+/**
+ * A recorded text read as Markdown. No HTML exists at any point, nothing in it is loaded, and only plain addresses are
+ * links.
+ */
 export const Markdown = memo(function Markdown({ text }: Props) {
-  // About 1 ms for each 1,000 characters of a usual answer: not to be repeated when only the page around it changes.
+  // Takes about 1 ms per 1,000 characters of a usual answer, so it is not repeated when only the page around it
+  // changes.
   const read = useMemo(() => readMarkdown(text), [text])
   const blank = describeBlank(text)
   if (blank !== null) return <Absent word={blank} />

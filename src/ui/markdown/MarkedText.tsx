@@ -3,8 +3,8 @@ import type { TextPart } from './marked-text'
 type Props = { parts: readonly TextPart[] }
 
 /**
- * Text with what is hidden in it marked. A mark's label is drawn by the style sheet, so that it is neither copied nor
- * found in the text; the character itself stays in its place.
+ * Text in which hidden characters are marked. A mark's label is drawn by the style sheet, so that it is neither copied
+ * nor found in the text; the character itself stays in its place.
  */
 export function MarkedText({ parts }: Props) {
   return parts.map((part, index) => {

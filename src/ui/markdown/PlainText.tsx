@@ -2,16 +2,16 @@ import { memo, use, useMemo } from 'react'
 import { Absent } from '../Absent'
 import { describeBlank } from './blank-text'
 import { toPlainChunks } from './plain-chunks'
-import { ShownText } from './shown-text'
+import { DrawText } from './draw-text'
 
 type Props = { text: string }
 
 /**
- * A recorded text exactly as its lines are, with no formatting. A long one is cut into chunks that the browser lays out
- * only when they come into view; all are in the page, so its own search finds them.
+ * A recorded text exactly as it is, without formatting. A long one is cut into chunks that the browser lays out only
+ * when they come into view; all are in the page, so the browser's own search finds them.
  */
 export const PlainText = memo(function PlainText({ text }: Props) {
-  const show = use(ShownText)
+  const show = use(DrawText)
   const chunks = useMemo(() => toPlainChunks(text), [text])
   const blank = describeBlank(text)
   if (blank !== null) return <Absent word={blank} />

@@ -11,7 +11,7 @@ const CarefulText = guardedPart(
   TextBody,
 )
 
-/** A recorded text, formatted or exactly as it is, with a word about what cannot be seen in it. */
+/** A recorded text, formatted or exactly as it is, with a note about what is hidden in it. */
 export function RecordedText(props: Props) {
   const body = <TextBody {...props} />
   const needsCare = useCare(props.text, props.isPlain)

@@ -5,20 +5,20 @@ import { toVisibleText } from './visible-text'
 type Props = {
   /** The address as recorded. */
   target: string
-  /** The link's text without formatting: what a reader takes for the destination. */
+  /** The link's text without formatting, which a reader takes for the destination. */
   text: string
-  /** Its title and the like; empty where there is none. */
+  /** Its title and similar; empty if there is none. */
   note: string
   children: ReactNode
 }
 
-/** Longer addresses are cut in view; the whole one is in the tooltip and in the copied link. */
+/** Longer addresses are cut on screen; the whole one is in the tooltip and in the copied link. */
 const MAX_SHOWN = 200
 
 const shorten = (text: string): string =>
   text.length > MAX_SHOWN ? `${toVisibleText(text.slice(0, MAX_SHOWN))}…` : text
 
-/** A recorded link: live only when its address is a plain one, and then saying where it leads. */
+/** A recorded link: only live if its address is a plain one, and then it says where it leads. */
 export function SafeLink({ target, text, note, children }: Props) {
   const link = toSafeLink(target)
   const shownTarget = toVisibleText(target)
@@ -46,11 +46,11 @@ export function SafeLink({ target, text, note, children }: Props) {
 }
 
 type RefusedProps = Pick<Props, 'text' | 'note' | 'children'> & {
-  /** The address, fit to be read. */
+  /** The address in readable form. */
   shownTarget: string
 }
 
-/** Its text with the address beside it, unless the text is the address. */
+/** Its text followed by the address, unless they are the same. */
 function RefusedLink({ shownTarget, text, note, children }: RefusedProps) {
   const rest = [
     ...(text.trim() === shownTarget ? [] : [shownTarget]),

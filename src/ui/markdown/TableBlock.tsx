@@ -13,7 +13,7 @@ const look = (cell: Tokens.TableCell): string =>
 const cellDirection = ({ text }: Tokens.TableCell): 'auto' | undefined =>
   /\p{L}/u.test(text) ? 'auto' : undefined
 
-/** A table that scrolls sideways by itself, by keyboard too, so that the page never does. */
+/** A table that scrolls sideways on its own, by keyboard too, so that the page never has to. */
 export function TableBlock({ token }: Props) {
   return (
     // A group, not a region: several landmarks of one name would help nobody find their way.
@@ -30,7 +30,7 @@ export function TableBlock({ token }: Props) {
         <thead>
           <tr>
             {token.header.map((cell, index) =>
-              // A corner that says nothing heads nothing.
+              // An empty corner cell is not a header.
               cell.text.trim() === '' ? (
                 // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control
                 <td key={index} className={look(cell)} />

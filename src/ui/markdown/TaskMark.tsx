@@ -1,6 +1,6 @@
 type Props = { isChecked: boolean }
 
-/** A task's mark, as a sign: the record cannot be changed here, so nothing looks as if it could be ticked. */
+/** A task's mark, as a symbol: the record cannot be changed here, so nothing should look as if it could be ticked. */
 export function TaskMark({ isChecked }: Props) {
   return (
     <>

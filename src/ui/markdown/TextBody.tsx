@@ -6,16 +6,16 @@ import { PlainText } from './PlainText'
 
 type Props = { text: string; isPlain: boolean }
 
-/** The text is for where the tree can't be drawn. */
+/** The text is a fallback, in case the tree's code fails to load. */
 type TreeProps = { value: unknown; text: string }
 
-// Few texts are JSON and nothing else.
+// Few texts consist of JSON only.
 const JsonTree = guardedPart<TreeProps>(
   () => import('@/ui/json-tree/JsonTree').then((module) => module.JsonTree),
   PlainText,
 )
 
-/** A recorded text exactly as it is, or read: as JSON where it is nothing else, else as Markdown. */
+/** A recorded text exactly as it is, or interpreted: as JSON if it is nothing else, otherwise as Markdown. */
 export function TextBody({ text, isPlain }: Props) {
   const value = useMemo(() => (isPlain ? null : parseJsonText(text)), [isPlain, text])
   if (isPlain) return <PlainText text={text} />

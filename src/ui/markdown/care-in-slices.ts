@@ -1,10 +1,10 @@
 import { runInSlices } from '@/lib/run-in-slices'
 import { needsCare } from './text-care'
 
-/** In UTF-16 units, looked at between two pauses: a few milliseconds at most. */
+/** In UTF-16 units: how much is checked between two pauses, for a few milliseconds at most. */
 const PIECE = 50_000
 
-/** Longer than anything that is looked for, so that nothing is cut apart. */
+/** Longer than anything that is searched for, so that nothing is split. */
 const OVERLAP = 64
 
 function* lookThrough(text: string, isPlain: boolean): Generator<void, boolean> {
@@ -15,7 +15,7 @@ function* lookThrough(text: string, isPlain: boolean): Generator<void, boolean> 
   return false
 }
 
-/** `needsCare` for texts of megabytes, giving way to the page; null once `signal` is aborted. */
+/** `needsCare` for texts of megabytes, yielding to the page; null once `signal` is aborted. */
 export const needsCareInSlices = (
   text: string,
   isPlain: boolean,

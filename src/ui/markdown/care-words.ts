@@ -1,7 +1,7 @@
 import type { HiddenMark } from '@/lib/hidden-characters'
 import { formatCount } from '@/lib/numbers'
 
-/** Says how much in a text cannot be seen; null where everything can. */
+/** Says how much is hidden in a text; null if nothing is. */
 export const hiddenWords = (marks: readonly HiddenMark[]): string | null => {
   const sum = (kind: HiddenMark['kind']): number =>
     marks.reduce((total, mark) => total + (mark.kind === kind ? mark.count : 0), 0)
@@ -14,7 +14,7 @@ export const hiddenWords = (marks: readonly HiddenMark[]): string | null => {
   return words.length === 0 ? null : words.join(' and ')
 }
 
-/** Says how many characters stand in a text by their codes. */
+/** Says how many characters of a text are written as codes. */
 export const escapeWords = (count: number, isRead: boolean): string =>
   isRead
     ? `${formatCount(count, 'escaped character')} shown as ${count === 1 ? 'a letter' : 'letters'}.`

@@ -2,6 +2,9 @@ const FIRST_LETTER = /\p{L}/u
 export const RIGHT_TO_LEFT =
   /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\p{Script=Adlam}/u
 
-/** The direction that a text's first letter asks for: where a list has its marks, a quote its rule, a table its first column. */
+/**
+ * The direction given by a text's first letter: it decides on which side a list has its marks, a quote its rule, and a
+ * table its first column.
+ */
 export const directionOf = (text: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr'

@@ -67,9 +67,9 @@ const decodeOne = (name: string): string | undefined => {
 }
 
 /**
- * Decodes HTML character references once: all numeric ones, and the names in common use. The full list has 2,231 names
- * and would weigh as much as the parser, and the browser's own decoder takes HTML, which never exists here; so
- * a rarer name stays as it was written.
+ * Decodes HTML character references once: all numeric ones, and the common names. The full list has 2,231 names and
+ * would be as large as the parser; the browser's own decoder takes HTML, which never exists here. So rarer names stay
+ * as they were written.
  */
 export const decodeEntities = (text: string): string =>
   text.includes('&')

@@ -3,14 +3,14 @@ export type Formula = {
   readonly raw: string
   /** Between the delimiters. */
   readonly tex: string
-  /** On lines of its own. */
+  /** Whether it is on lines of its own. */
   readonly isDisplay: boolean
 }
 
-/** How far the end of a formula is looked for, in UTF-16 units. */
+/** How far ahead the end of a formula is searched for, in UTF-16 units. */
 export const MAX_FORMULA = 2000
 
-/** A `$` that closes is not followed by what continues an amount, a name or a template. */
+/** A closing `$` is not followed by anything that continues an amount, a name or a template. */
 const DOLLARS = /^\$((?![\s$])(?:\\.|[^$\\\n])*?)(?<!\s)\$(?![\w{$])/
 const CLOSERS = [
   ['$$', '$$', true],
@@ -19,8 +19,8 @@ const CLOSERS = [
 ] as const
 
 /**
- * Tells a formula from prose between two signs ("$5 and 10$", `\[not a link\]`): prose has words, and no command of TeX.
- * What has neither letter nor digit is code (`$($())`), or signs with a backslash before each.
+ * Tells a formula from prose between two signs ("$5 and 10$", `\[not a link\]`): prose has words, and no TeX commands.
+ * Without letters or digits, it is code (`$($())`) or a row of escaped signs.
  */
 const looksLikeMath = (tex: string): boolean => {
   if (!/[\p{L}\p{N}]/u.test(tex) || /\n[ \t]*\n/.test(tex)) return false
@@ -29,7 +29,7 @@ const looksLikeMath = (tex: string): boolean => {
   return /[\^_]/.test(tex) || !/\p{L}{4}|\p{L}{2,}[\s,.;:]|[\s,.;:]\p{L}{2,}/u.test(tex)
 }
 
-/** The formula that a text begins with, or null. */
+/** The formula at the beginning of a text, or null. */
 export const formulaAt = (text: string): Formula | null => {
   const head = text.slice(0, MAX_FORMULA)
   for (const [open, close, isDisplay] of CLOSERS) {
@@ -46,7 +46,7 @@ export const formulaAt = (text: string): Formula | null => {
 
 const BLOCK_START = /^ {0,3}(?=\$\$|\\\[)/
 
-/** The formula that fills the first lines of a text, or null: nothing but it may stand on them. */
+/** The formula that fills the first lines of a text, or null: nothing else may be on these lines. */
 export const blockFormulaAt = (text: string): Formula | null => {
   const indent = BLOCK_START.exec(text)?.[0]
   if (indent === undefined) return null
@@ -58,7 +58,7 @@ export const blockFormulaAt = (text: string): Formula | null => {
 
 const END_OR_START = /\n(?:(?= {0,3}(?:\$\$|\\\[))|[ \t]*(?:\n|$))/
 
-/** Where a block formula may begin inside the paragraph that a text begins with: the offset of that line, or -1. */
+/** Where a block formula may begin inside the paragraph at the beginning of a text: the offset of that line, or -1. */
 export const blockFormulaStart = (text: string): number => {
   const found = END_OR_START.exec(text)
   return found?.[0] === '\n' && found.index + 1 < text.length ? found.index + 1 : -1
@@ -67,8 +67,8 @@ export const blockFormulaStart = (text: string): number => {
 const CODE_OR_OPENER = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<![\w$\\])\$|\\[([]/g
 
 /**
- * Replaces each formula outside code by as many letters, so that nothing in it formats anything. `masked` has the same
- * length as the text, and may have other parts hidden already.
+ * Replaces each formula outside code by the same number of letters, so that nothing in it is taken for formatting.
+ * `masked` has the same length as the text, and may have other parts hidden already.
  */
 export const maskFormulas = (text: string, masked = text): string => {
   let result = ''

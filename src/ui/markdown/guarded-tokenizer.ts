@@ -3,20 +3,20 @@ import { blockFormulaAt, formulaAt, MAX_FORMULA } from './formula'
 import { MAX_DEPTH, MAX_REREAD } from './render-mode'
 import { excessCells } from './table-cells'
 
-/** Thrown inside the lexer to leave it; `lexMarkdown` turns it into a value. */
+/** Thrown inside the lexer to stop it; `lexMarkdown` turns it into a value. */
 class OverBudget extends Error {
   override name = 'OverBudget'
 }
 
-/** What looking ahead in vain costs for each character, measured against the cheapest: emphasis is slow, tags are quick. */
+/** The cost per character of looking ahead in vain, relative to the cheapest rule: emphasis is slow, tags are quick. */
 const COST = { emphasis: 20, link: 1, tag: 0.1, address: 0.5 } as const
 
-/** `marked`'s rules, kept within a depth and an amount of work, and dropping nothing that was written. */
+/** `marked`'s rules, limited to a depth and an amount of work, and never dropping anything that was written. */
 export class GuardedTokenizer extends Tokenizer {
   #depth = 0
   #reread = 0
 
-  /** Runs a rule that may nest and so reads its part again, or, where it does not match, has looked ahead in vain. */
+  /** Runs a rule that may nest, and so reads its part again, or that has looked ahead in vain if it does not match. */
   #guard<T extends Token>(missCost: number, run: () => T | undefined): T | undefined {
     if (this.#depth >= MAX_DEPTH) throw new OverBudget()
     this.#depth += 1
@@ -45,9 +45,9 @@ export class GuardedTokenizer extends Tokenizer {
     prevChar = '',
   ): Tokens.Em | Tokens.Strong | undefined {
     if (!src.startsWith('*') && !src.startsWith('_')) return undefined
-    // A star between digits multiplies.
+    // A star between digits means multiplication.
     if (/\d$/.test(prevChar) && /^\*\d/.test(src)) return undefined
-    // `snake_case`: refused at once.
+    // `snake_case`: rejected at once.
     const isInWord = src.startsWith('_') && /[\p{L}\p{N}]$/u.test(prevChar)
     const missCost = isInWord ? 0 : src.length * COST.emphasis
     return this.#guard(missCost, () => super.emStrong(src, maskedSrc, prevChar))
@@ -76,19 +76,21 @@ export class GuardedTokenizer extends Tokenizer {
     return this.#guard(src.length * COST.tag, () => super.tag(src))
   }
 
-  /** A bare address takes all up to the next space, then gives back what cannot end one. */
+  /** A bare address takes everything up to the next space, then gives back characters that can't end an address. */
   override url(src: string): Tokens.Link | undefined {
     const [taken = ''] = /^(?:https?:|ftp:|www\.)[^\s<]*/i.exec(src) ?? []
     this.#spend(taken.length * COST.address)
     return super.url(src)
   }
 
-  /** A footnote's text is no link's address. */
+  /** A footnote's text is not a link's address. */
   override def(src: string): Tokens.Def | undefined {
     return /^ {0,3}\[\^/.test(src) ? undefined : super.def(src)
   }
 
-  /** The first rule tried, so formulas are read here. `\(x\)` is one far more often than escaped brackets. */
+  /**
+   * The first rule that is tried, so formulas are read here. `\(x\)` is a formula far more often than escaped brackets.
+   */
   override escape(src: string): Tokens.Escape | undefined {
     if (src.startsWith('$')) {
       this.#spend(src.startsWith('$$') ? Math.min(src.length, MAX_FORMULA) : 0)
@@ -114,19 +116,19 @@ export class GuardedTokenizer extends Tokenizer {
     return { ...token, raw, text: raw }
   }
 
-  /** A formula on lines of its own is code in the language that a fence calls `math`. */
+  /** A formula on lines of its own counts as code in the language `math`. */
   override fences(src: string): Tokens.Code | undefined {
     const formula = blockFormulaAt(src)
     if (formula === null) return super.fences(src)
     return { type: 'code', raw: formula.raw, lang: 'math', text: formula.tex }
   }
 
-  /** An underline in a formula makes no heading of what stands before it. */
+  /** An underline in a formula does not make the text before it a heading. */
   override lheading(src: string): Tokens.Heading | undefined {
     return /^[^\n]*\n {0,3}(?:\$\$|\\\[)/.test(src) ? undefined : super.lheading(src)
   }
 
-  /** GFM drops the cells of a row beyond the header's; here the row is longer than the header. */
+  /** GFM drops cells beyond the header's; here the row is longer than the header. */
   override table(src: string): Tokens.Table | undefined {
     const table = super.table(src)
     if (table === undefined) return undefined

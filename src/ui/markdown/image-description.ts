@@ -11,6 +11,6 @@ const originOf = (target: string): string => {
   return target === '' ? 'no address' : target.slice(0, 200)
 }
 
-/** One sentence for an image that is not loaded: its origin and its alternative text. */
+/** One sentence about an image that is not loaded: its origin and its alternative text. */
 export const describeImage = (target: string, alt: string): string =>
   `Image from ${originOf(target)}, not loaded${alt.trim() === '' ? '' : `: ${alt}`}`

@@ -5,8 +5,8 @@ import { knownTokens } from './tokens'
 import { toVisibleText } from './visible-text'
 
 /**
- * The text of an inline token without elements of its own, or null for one that has. The lexer decodes numeric
- * references in `text` and leaves the named ones, so this reads the source and decodes all of them, once.
+ * The text of an inline token that needs no element of its own, or null for one that does. The lexer decodes numeric
+ * references in `text` but not named ones, so this reads the source and decodes all of them, once.
  */
 const plainText = (token: MarkedToken): string | null => {
   switch (token.type) {
@@ -15,7 +15,7 @@ const plainText = (token: MarkedToken): string | null => {
     case 'escape':
       return token.raw.length > 2 && formulaAt(token.raw) !== null ? null : token.text
     case 'br':
-      // The spaces or backslash before it made it a break; those after it indent the next line, as in a log.
+      // The spaces or backslash before the line end made it a break; those after it indent the next line, as in a log.
       return token.raw.replace(/^[^\n]*/, '')
     case 'html':
       return token.raw
@@ -41,8 +41,10 @@ const plainText = (token: MarkedToken): string | null => {
   return null
 }
 
-/** Inline tokens with neighbouring texts and line breaks made one string: thousands of short lines are one text node. */
-export const toPieces = (tokens: readonly Token[] | undefined): (string | MarkedToken)[] => {
+/**
+ * Inline tokens, in which neighbouring texts and line breaks are joined: thousands of short lines are one text node.
+ */
+export const toInlinePieces = (tokens: readonly Token[] | undefined): (string | MarkedToken)[] => {
   const pieces: (string | MarkedToken)[] = []
   for (const token of knownTokens(tokens)) {
     const text = plainText(token)
@@ -53,7 +55,7 @@ export const toPieces = (tokens: readonly Token[] | undefined): (string | Marked
   return pieces
 }
 
-/** What else was written for a link or image, in words: its title, and the name of the definition that it refers to. */
+/** What else was written for a link or image, in words: its title, and the name of the definition it refers to. */
 export const noteOf = (token: Tokens.Link | Tokens.Image): string => {
   const label = /\]\[([^\]]+)\]$/.exec(token.raw)?.[1]
   const notes = [
@@ -63,9 +65,12 @@ export const noteOf = (token: Tokens.Link | Tokens.Image): string => {
   return toVisibleText(notes.join(' '))
 }
 
-/** Inline tokens as text without formatting; a link or image inside stays as written, so that its target is not lost. */
+/**
+ * Inline tokens as text without formatting; links and images inside stay as written, so that their targets are not
+ * lost.
+ */
 export const toInlineText = (tokens: readonly Token[] | undefined): string =>
-  toPieces(tokens)
+  toInlinePieces(tokens)
     .map((piece) => {
       if (typeof piece === 'string') return toVisibleText(piece)
       if (piece.type === 'codespan') return toVisibleText(piece.text)

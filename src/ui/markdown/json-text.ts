@@ -1,17 +1,17 @@
 import { parseJson } from '@/lib/parse-json'
 
-/** In UTF-16 units: parsing more would be felt. */
+/** In UTF-16 units: parsing a longer text would be noticeable. */
 const MAX_LENGTH = 1_000_000
-/** A number that would come out another. */
+/** A number that would change by being parsed. */
 const INEXACT = /\d{16}|\d[eE][+-]?\d{2}/
 
 const isFull = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0
 
-/** Only a string that is a key has a colon behind it. */
+/** Only a string that is a key is followed by a colon. */
 const STRING = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"(\s*:)?/g
 
-/** How many keys the objects in a value have together. */
+/** The total number of keys of all objects in a value. */
 const countKeys = (value: object): number => {
   let count = 0
   const open: unknown[] = [value]
@@ -24,14 +24,14 @@ const countKeys = (value: object): number => {
   return count
 }
 
-/** Of a key that an object has twice, only the last value is left. */
+/** If an object has a key twice, only the last value is kept. */
 const hasAllKeys = (text: string, value: object): boolean =>
   countKeys(value) ===
   Array.from(text.matchAll(STRING)).filter(({ 1: colon }) => colon !== undefined).length
 
 /**
- * What a text that is nothing but JSON says: a tool call kept as an answer, a list of results. Null for any other text,
- * for lists of mere words, and where a number or a value would not survive.
+ * The value of a text that is nothing but JSON: a tool call stored as an answer, a list of results. Null for any other
+ * text, for lists of mere words, and if a number or a value would be lost in parsing.
  */
 export const parseJsonText = (text: string): object | null => {
   if (text.length > MAX_LENGTH || !/^\s*[[{][\s\S]*[\]}]\s*$/.test(text)) return null

@@ -3,7 +3,7 @@ import { blockFormulaStart, maskFormulas } from './formula'
 import { GuardedTokenizer } from './guarded-tokenizer'
 import { childLists, isKnown, knownTokens } from './tokens'
 
-/** What is drawn, in elements: about 25 µs each in a browser. */
+/** The most elements that are drawn: about 25 µs each in a browser. */
 const MAX_ELEMENTS = 12_000
 
 const elementsOf = (token: MarkedToken): number => {
@@ -42,7 +42,7 @@ const elementsOf = (token: MarkedToken): number => {
 const targetOf = (token: { href: string; title?: string | null }): string =>
   `${token.href}\n${token.title ?? ''}`
 
-/** Every list of tokens in a tree, the outermost first. */
+/** Every list of tokens in a tree, outermost first. */
 const allLists = (tokens: Token[]): Token[][] => {
   const lists = [tokens]
   for (const list of lists) {
@@ -51,7 +51,7 @@ const allLists = (tokens: Token[]): Token[][] => {
   return lists
 }
 
-/** A definition says nothing more once a link or image shows its target; one that nothing uses would vanish, so it stays. */
+/** A definition adds nothing once a link or image shows its target; an unused one would disappear, so it is kept. */
 const dropUsedDefinitions = (lists: readonly Token[][], tokens: readonly MarkedToken[]): void => {
   const used = new Set(
     tokens.flatMap((token) =>
@@ -66,7 +66,7 @@ const dropUsedDefinitions = (lists: readonly Token[][], tokens: readonly MarkedT
   }
 }
 
-/** Remembers the run of text that is being read: the hook below is given only a copy of it with parts hidden. */
+/** Remembers the run of text that is being read, since the hook below is only given a copy with parts hidden. */
 class RunLexer extends Lexer {
   run = ''
 
@@ -76,10 +76,13 @@ class RunLexer extends Lexer {
   }
 }
 
-/** What ends no emphasis: anything in a formula, and a star between digits, which multiplies (it starts none either). */
+/**
+ * Signs that can't end emphasis: anything in a formula, and a star between digits, which means multiplication (and
+ * can't start emphasis either).
+ */
 const emphasisMask = (run: () => string): Hooks => ({
   emStrongMask: (masked) => maskFormulas(run(), masked).replaceAll(/(?<=\d)\*(?=\d)/g, '+'),
-  // The lexer calls none of the others; the class would bring all that writes HTML along.
+  // The lexer calls none of the others; the class would bring in all the code that writes HTML.
   options: {},
   preprocess: (text) => text,
   postprocess: (html) => html,
@@ -92,11 +95,11 @@ const emphasisMask = (run: () => string): Hooks => ({
 const FORMULAS = {
   renderers: {},
   childTokens: {},
-  // The lexer asks about the text without its first character, and cuts one character later.
+  // The lexer passes the text without its first character, and cuts one character later.
   startBlock: [blockFormulaStart],
 }
 
-/** The lexer makes every line end `\n`; what is copied from code written on Windows has its own. */
+/** The lexer turns every line end into `\n`; code written on Windows has other ones, which copying keeps. */
 const keepLineEnds = (text: string, tokens: readonly MarkedToken[]): void => {
   if (!text.includes('\r\n') || /(?<!\r)\n|\r(?!\n)/.test(text)) return
   for (const token of tokens) {
@@ -105,8 +108,8 @@ const keepLineEnds = (text: string, tokens: readonly MarkedToken[]): void => {
 }
 
 /**
- * Reads a text as Markdown (GFM; a single line break is a line break). Gives the block tokens, or null where reading
- * or drawing it would take too deep a nesting or too long.
+ * Reads a text as Markdown (GFM; a single line break is a line break). Returns the block tokens, or null if it is
+ * nested too deeply or would take too long to read or draw.
  */
 export const lexMarkdown = (text: string): MarkedToken[] | null => {
   try {
@@ -126,7 +129,7 @@ export const lexMarkdown = (text: string): MarkedToken[] | null => {
     keepLineEnds(text, tokens)
     return knownTokens(blocks)
   } catch {
-    // Over the budget, or the parser gave up on a text: either way the text itself is still there to be shown.
+    // Over the budget, or the parser failed: either way, the text itself can still be shown.
     return null
   }
 }

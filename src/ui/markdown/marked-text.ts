@@ -8,7 +8,7 @@ export type TextPart =
   | { readonly kind: 'tower'; readonly parts: readonly TextPart[] }
 
 const TOWER = /(?:\P{M}|^)\p{M}{9,}/gu
-/** How the page shows what reorders text, whether a reader asked for it or not. */
+/** How the page shows characters that reorder text, whether a reader asked for that or not. */
 const NAMED = /\u27e8(U\+20(?:2[A-E]|6[6-9]))\u27e9/g
 
 type Found = { readonly start: number; readonly end: number; readonly part: TextPart }
@@ -45,7 +45,10 @@ const reveal = (text: string): TextPart[] => {
   )
 }
 
-/** Cuts a text into what is drawn as it is and what is not: towers of marks, and, when asked for, hidden characters. */
+/**
+ * Cuts a text into parts that are drawn as they are and parts that are not: towers of marks and, if requested, hidden
+ * characters.
+ */
 export const toTextParts = (text: string, isRevealed: boolean): readonly TextPart[] => {
   const read = (part: string): TextPart[] =>
     isRevealed ? reveal(part) : part === '' ? [] : [{ kind: 'text', text: part }]

@@ -17,7 +17,10 @@ const isLowSurrogate = (text: string, at: number): boolean => {
   return code >= 0xdc00 && code <= 0xdfff
 }
 
-/** Where the chunk that starts at `start` ends: after a line, else after a word, else anywhere but inside a character. */
+/**
+ * The end of the chunk that starts at `start`: after a line, otherwise after a word, otherwise anywhere but inside a
+ * character.
+ */
 const endOf = (text: string, start: number): number => {
   const limit = start + CHUNK
   if (limit >= text.length) return text.length
@@ -34,7 +37,7 @@ const heightOf = (text: string): number => {
   return Math.max(lines, Math.ceil(text.length / CHARACTERS_A_LINE)) * LINE_HEIGHT
 }
 
-/** Makes a text readable and cuts it into chunks of about 20,000 characters, which joined are the whole text. */
+/** Makes a text readable and cuts it into chunks of about 20,000 characters; joined, they are the whole text. */
 export const toPlainChunks = (text: string): PlainChunk[] => {
   const visible = toVisibleText(text)
   const chunks: PlainChunk[] = []

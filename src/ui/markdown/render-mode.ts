@@ -3,11 +3,11 @@ export type PlainReason = 'long' | 'deep' | 'slow'
 export type RenderMode =
   { readonly kind: 'markdown' } | { readonly kind: 'plain'; readonly reason: PlainReason }
 
-/** UTF-16 code units. Beyond, parsing would be felt: its cost grows faster than the text. */
+/** In UTF-16 code units. Parsing a longer text would be noticeable: its cost grows faster than the text. */
 const MAX_LENGTH = 100_000
-/** Quotes and lists inside each other. */
+/** How deeply quotes and lists may be nested. */
 export const MAX_DEPTH = 100
-/** Characters that the parser looks at again: about 5 ns each. */
+/** How many characters the parser may read again: about 5 ns each. */
 export const MAX_REREAD = 50_000_000
 
 const CONTAINER_MARKERS = /^(?:[ \t]{0,200}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm
@@ -29,32 +29,37 @@ const blocksOf = (text: string): readonly string[] => text.split(/\n[ \t]*\n/)
 
 const countOf = (text: string, what: RegExp): number => text.match(what)?.length ?? 0
 
-/** The parser looks for the end of a run of spaces from each space in it. */
+/** The parser searches for the end of a run of spaces from each space in it. */
 const spacesReread = (text: string): number =>
   sumOf(text.match(/ {100,}/g) ?? [], (run) => run.length ** 2)
 
-/** It looks for a mail address's `@` at each place where text could stop, and before an `@` at each character. */
+/**
+ * It searches for a mail address's `@` from each place where text could stop, and before an `@` from each character.
+ */
 const wordsReread = (text: string): number =>
   sumOf(text.match(/[\w.!#$%&'*+/=?`{|}~-]+@?/g) ?? [], (run) => {
     if (run.length < 100) return 0
     return run.length * (run.endsWith('@') ? run.length : countOf(run, /[!*~_`]/g))
   })
 
-/** It reads a quote's lines again after each line that continues it without a `>`. */
+/** It rereads a quote's lines after each line that continues it without a `>`. */
 const quotesReread = (text: string): number =>
   countOf(text, /^ {0,3}>.*\n(?! {0,3}>|[ \t]*$)/gm) * text.length * 0.15
 
-/** It looks for the end of a code span from the rest of a run of backticks whose first is escaped. */
+/** It searches for the end of a code span from the rest of a run of backticks whose first is escaped. */
 const backticksReread = (text: string): number =>
   sumOf(blocksOf(text), (block) => block.length * countOf(block, /\\`/g))
 
 const DELIMITER_ROW = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/gm
 
-/** It takes each row that could set a table's columns for the beginning of one, and reads on to the end of the block. */
+/**
+ * It takes each row that could be a table's delimiter row for the beginning of a table, and reads on to the end of the
+ * block.
+ */
 const tablesReread = (text: string): number =>
   sumOf(blocksOf(text), (block) => block.length * countOf(block, DELIMITER_ROW) * 10)
 
-/** It looks for the end of a link's words from each bracket, over as many as 999 escaped characters. */
+/** It searches for the end of a link's text from each bracket, over as many as 999 escaped characters. */
 const bracketsReread = (text: string): number =>
   sumOf(
     blocksOf(text),
@@ -63,7 +68,7 @@ const bracketsReread = (text: string): number =>
 
 /**
  * Decides, before anything is parsed and in a few passes, whether a text is read as Markdown or shown as it is:
- * recorded text can be made to keep a Markdown parser busy for minutes.
+ * recorded text can be crafted to keep a Markdown parser busy for minutes.
  */
 export const renderMode = (text: string): RenderMode => {
   if (text.length > MAX_LENGTH) return { kind: 'plain', reason: 'long' }

@@ -1,4 +1,4 @@
-/** The text up to a `|` that no backslash escapes, or up to the end. */
+/** The text up to a `|` that is not escaped by a backslash, or up to the end. */
 const CELL = /((?:\\[\s\S]?|[^|\\])*)(?:\||$)/g
 
 /** The cells of one row of a GFM table beyond the first `columns`, unescaped and trimmed. */

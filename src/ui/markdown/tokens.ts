@@ -7,7 +7,7 @@ const KNOWN = new Set(
   ).split(' '),
 )
 
-/** Narrows to the closed union that the lexer makes when it has no extensions. */
+/** Narrows to the closed union that the lexer produces without extensions. */
 export const isKnown = (token: Token): token is MarkedToken => KNOWN.has(token.type)
 
 export const knownTokens = (tokens: readonly Token[] | undefined): MarkedToken[] =>

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react'
 import { needsCare } from './text-care'
 
-/** In UTF-16 units: looking through a longer text takes longer than a frame. */
+/** In UTF-16 units: checking a longer text takes longer than a frame. */
 const AT_ONCE = 200_000
 
-/** `needsCare`, told at once for texts of ordinary length; megabytes are shown first and looked through then. */
+/**
+ * `needsCare`, decided at once for texts of ordinary length; texts of megabytes are shown first and checked afterwards.
+ */
 export const useCare = (text: string, isPlain: boolean): boolean => {
   const isLong = text.length > AT_ONCE
   const [careful, setCareful] = useState<string | null>(null)
 
-  // The outside system: the browser's time, and the server, which may not answer; then the text stays as it is.
+  // The outside system: the browser's idle time, and the server, which may not answer; then the text stays as it is.
   useEffect(() => {
     if (!isLong) return undefined
     const stopped = new AbortController()

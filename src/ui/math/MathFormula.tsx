@@ -5,13 +5,13 @@ import { type MathElement, toMathTree } from './math-tree'
 
 type Props = {
   formula: Formula
-  /** What stands in its place where it cannot be set. */
+  /** What to show if it can't be typeset. */
   source: ReactNode
 }
 
-/** Longer ones may be wider than a narrow screen, and scroll sideways by themselves. */
+/** Longer formulas may be wider than a narrow screen, so they scroll sideways on their own. */
 const NARROW = 40
-/** Still longer ones may be wider than paper, which can't be scrolled: their source is printed below them. */
+/** Even longer ones may be wider than paper, which can't be scrolled: their source is printed below them. */
 const AS_WIDE_AS_PAPER = 120
 
 const draw = (element: MathElement, key: number, more: object = {}): ReactElement =>
@@ -24,8 +24,8 @@ const draw = (element: MathElement, key: number, more: object = {}): ReactElemen
   )
 
 /**
- * A formula set by the browser. Beside it stands its source, unseen, for the clipboard: a formula's signs in a row say
- * nothing.
+ * A formula typeset by the browser. Its source is beside it, invisible, for the clipboard: a formula's bare sequence of
+ * signs means nothing.
  */
 export function MathFormula({ formula, source }: Props) {
   const { raw, tex, isDisplay } = formula
@@ -52,7 +52,7 @@ export function MathFormula({ formula, source }: Props) {
       <span className={`formula select-none ${isDisplay ? 'formula-lines' : ''}`}>
         {draw(tree, 0, { alttext: tex.trim() })}
       </span>
-      {/* In the line, without a size: out of it, the clipboard would get a new line on either side. */}
+      {/* Inline, with no size: outside the line, the clipboard would get a line break on either side. */}
       <span aria-hidden className="text-[0px]/[0px] whitespace-pre">
         {raw}
       </span>

@@ -1,8 +1,9 @@
 let isListening = false
 
 /**
- * Has formulas copied as their sources alone. Browsers put a new line on either side of a formula, even of one that
- * cannot be selected, so for as long as the browser gathers the selection none is there. Once for the page, for good.
+ * Makes formulas be copied as their sources only. Browsers put a line break on either side of a formula, even of one
+ * that can't be selected, so all formulas are removed while the browser gathers the selection. Installed once for the
+ * page, permanently.
  */
 export const copySources = (): void => {
   if (isListening) return
@@ -10,7 +11,7 @@ export const copySources = (): void => {
   document.addEventListener('copy', () => {
     const { dataset } = document.documentElement
     dataset['copying'] = 'true'
-    // The browser copies right after this event, and draws nothing before the next task.
+    // The browser copies directly after this event, and draws nothing before the next task.
     setTimeout(() => delete dataset['copying'])
   })
 }

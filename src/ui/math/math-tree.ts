@@ -1,6 +1,6 @@
 import temml from 'temml'
 
-/** A piece of MathML, made of allow-listed parts alone. */
+/** A piece of MathML, made only of allow-listed parts. */
 export type MathNode = string | MathElement
 
 export type MathElement = {
@@ -10,7 +10,7 @@ export type MathElement = {
   readonly children: readonly MathNode[]
 }
 
-/** MathML Core without what embeds, links or reacts. */
+/** MathML Core without anything that embeds, links or reacts. */
 const ELEMENTS = new Set(
   (
     'math mi mn mo mtext mspace ms mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder ' +
@@ -23,7 +23,7 @@ const ATTRIBUTES = new Set(
     'maxsize minsize movablelimits rowspan rspace scriptlevel separator stretchy symmetric width'
   ).split(' '),
 )
-/** No colour and no position: text could be hidden by the one, and laid over other text by the other. */
+/** Neither colour nor position: the one could hide text, the other lay it over other text. */
 const STYLES = new Set(
   'border borderTop borderBottom borderLeft borderRight padding paddingLeft paddingRight'.split(
     ' ',
@@ -34,12 +34,12 @@ const ALIGNMENTS = new Map([
   ['tml-right', 'right'],
 ])
 
-/** Words, and lengths up to twenty of whatever they are in. */
+/** Words, and lengths of up to twenty in any unit. */
 const VALUE = /^(?:[a-z-]{1,20}|(?:1?\d(?:\.\d{1,6})?(?:em|ex|pt|px)? ?){1,4}(?:solid)?)$/
 const MAX_NODES = 4000
 const MAX_DEPTH = 40
 
-/** What defines macros (a few letters could stand for millions), and what links, loads, colours or moves. */
+/** Commands that define macros (a few letters could expand to millions), and those that link, load, colour or move. */
 const REFUSED =
   /\\(?:[egx]?def|g?let|futurelet|(?:re)?new(?:command|environment)|providecommand|includegraphics|href|url|html[a-zA-Z]*|class|id|(?:eq)?ref|label|(?:math)?[rlc]lap|smash|raisebox)(?![a-zA-Z])/
 
@@ -66,7 +66,7 @@ const alignmentOf = (classes: unknown): Record<string, string> => {
   return found === undefined ? {} : { textAlign: found }
 }
 
-/** Lines above or below, which no browser draws for the element made for them. */
+/** Lines above or below, which browsers do not draw for the element meant for them. */
 const LINES = new Map([
   ['top', { borderTop: '0.06em solid', paddingTop: '0.1em' }],
   ['bottom', { borderBottom: '0.06em solid', paddingBottom: '0.1em' }],
@@ -78,12 +78,12 @@ const enclosed = (node: object, children: readonly MathNode[]): MathElement => {
     typeof attributes === 'object' && attributes !== null ? read(attributes, 'notation') : undefined
   const line = LINES.get(String(notation))
   const style = line ?? keep(read(node, 'style'), STYLES)
-  // Struck out, it would read as the opposite of what is meant.
+  // Without the strike-out, it would read as the opposite of what is meant.
   if (!Object.keys(style).some((key) => key.startsWith('border'))) throw new Refused('enclosure')
   return { name: 'mrow', attributes: {}, style, children }
 }
 
-/** Copies what the library made, part by part; anything unknown in it refuses the whole formula. */
+/** Copies the library's output, part by part; anything unknown in it rejects the whole formula. */
 class Copier {
   #nodes = 0
 
@@ -101,7 +101,7 @@ class Copier {
     if (typeof text === 'string') return [text]
     const name = read(node, 'type')
     const children = this.#list(read(node, 'children'), depth)
-    // A list of nodes without an element around them; a link or a box of HTML has attributes or an address.
+    // A list of nodes without an element around them; a link or an HTML box has attributes or an address.
     if (name === undefined && !('attributes' in node) && !('href' in node)) return children
     if (name === 'menclose') return [enclosed(node, children)]
     if (typeof name !== 'string' || !ELEMENTS.has(name)) throw new Refused(`<${String(name)}>`)
@@ -111,13 +111,13 @@ class Copier {
 }
 
 /**
- * Sets a formula of TeX as MathML. Gives null for one that has an error, defines commands, is too large, or asks for
+ * Converts a TeX formula to MathML. Returns null for one that has an error, defines commands, is too large, or asks for
  * anything but mathematics: its source then says more than a guess would.
  */
 export const toMathTree = (tex: string, isDisplay: boolean): MathElement | null => {
   if (REFUSED.test(tex)) return null
   try {
-    // The library's way to its own tree: the others make a string of HTML, or elements.
+    // The library's function for its own tree: the others produce a string of HTML, or elements.
     // oxlint-disable-next-line no-underscore-dangle -- its name for it
     const made: unknown = temml.__renderToMathMLTree(tex, {
       displayMode: isDisplay,
@@ -130,7 +130,7 @@ export const toMathTree = (tex: string, isDisplay: boolean): MathElement | null 
     const [root] = new Copier().copy(made, 0)
     return typeof root === 'object' && root.name === 'math' ? root : null
   } catch {
-    // An error in the formula, or one that nothing here foresaw: the source is shown either way.
+    // An error in the formula, or one that was not foreseen here: the source is shown either way.
     return null
   }
 }

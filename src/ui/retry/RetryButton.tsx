@@ -3,21 +3,21 @@ import { announce } from '../announce'
 import { useCountdown } from './use-countdown'
 
 type Props = {
-  /** What is to be tried again; another one says that the last try has failed too. */
+  /** The error to recover from; a new one means that the last try has failed too. */
   error: Error
-  /** Seconds to wait before a try is worth it; null where it may be at once. */
+  /** Seconds to wait before a retry is worth it; null if it may be tried at once. */
   retryAfter: number | null
   isRetrying: boolean
   onRetry: () => void
-  /** Ends the name, for screen readers alone, where several of these stand on a page: "with A". */
+  /** The end of its name, only for screen readers, if there are several on a page: "with A". */
   ending?: string
-  /** The one thing to do on its page. */
+  /** Whether it is the main action of its page. */
   isLarge?: boolean
 }
 
 const SIZES = { large: 'min-h-10 px-4', small: 'min-h-8 px-3' } as const
 
-/** "Try again". It stays where it is and keeps the focus while it waits, and says what becomes of the try. */
+/** "Try again". It stays in place and keeps the focus while it waits, and announces the outcome of the try. */
 export function RetryButton(props: Props) {
   const { error, retryAfter, isRetrying, onRetry, ending, isLarge = false } = props
   const left = useCountdown(retryAfter, error)
@@ -26,14 +26,14 @@ export function RetryButton(props: Props) {
   const first = useRef(error)
   const button = useRef<HTMLButtonElement>(null)
 
-  // The outside system: assistive technology. A sentence that stands there already is not read again by itself.
+  // The outside system: assistive technology. A sentence that is already there is not read again by itself.
   useEffect(() => {
     if (first.current === error) return
     first.current = error
     announce('Tried again without success')
   }, [error])
 
-  // The outside system: the browser's focus, which would be gone with the button.
+  // The outside system: the browser's focus, which would disappear with the button.
   useLayoutEffect(() => {
     const { current } = button
     return () => {
@@ -44,7 +44,7 @@ export function RetryButton(props: Props) {
 
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
-      {/* Not `disabled`, which would take the focus away from who just pressed it. */}
+      {/* Not `disabled`, which would take the focus away from the reader who has just pressed it. */}
       <button
         ref={button}
         type="button"

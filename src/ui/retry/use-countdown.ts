@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Seconds left of `seconds`; 0 when they have passed, or there were none. They are counted from the first render, and anew
- * from each at which `reason` is another one.
+ * The seconds left of `seconds`; 0 when they have passed, or if there were none. They are counted from the first
+ * render, and again whenever `reason` changes.
  */
 export const useCountdown = (seconds: number | null, reason: unknown): number => {
   const [count, setCount] = useState({ reason, left: seconds ?? 0 })
   if (count.reason !== reason) setCount({ reason, left: seconds ?? 0 })
 
-  // The outside system: the clock. It is read at each tick, for a tab in the background ticks seldom.
+  // The outside system: the clock. It is read at each tick, since a tab in the background rarely ticks.
   useEffect(() => {
     const end = Date.now() + (seconds ?? 0) * 1000
     const timer = setInterval(() => {

@@ -4,7 +4,7 @@ import { guardedPart } from '../later-part'
 import { NotFetchedDialog } from '../NotFetchedDialog'
 import { useShortcut } from './use-shortcut'
 
-// Seldom opened: fetched when it is.
+// Rarely opened, so it is fetched on demand.
 const ShortcutsDialog = guardedPart(
   async () => (await import('./ShortcutsDialog')).ShortcutsDialog,
   NotFetchedDialog,

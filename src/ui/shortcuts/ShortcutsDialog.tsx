@@ -3,7 +3,7 @@ import { ModalDialog } from '@/ui/ModalDialog'
 import { registeredShortcuts, shortcutsPreference, subscribeToShortcuts } from './registry'
 import { toShortcutGroups } from './shortcut-groups'
 
-/** Every shortcut that works right now, and the switch for all of them. */
+/** Every shortcut that works at the moment, and the switch for all of them. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const isOn = shortcutsPreference.usePreference() === 'on'
   return (

@@ -1,4 +1,4 @@
-/** Where the layout has no Latin letters or brackets, the key in their place on an American keyboard counts. */
+/** If the layout has no Latin letters or brackets, the key at their position on an American keyboard counts. */
 const BY_CODE: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
   Slash: ['/', '?'],
   BracketLeft: ['[', '{'],
@@ -14,8 +14,8 @@ const fromCode = ({ code, shiftKey, key }: KeyboardEvent): string => {
 }
 
 /**
- * Ctrl, Meta and Alt make a key the browser's or the system's. Not where they only help to type it: brackets are on
- * AltGr (which Windows reports as Ctrl and Alt) or Option in half of Europe.
+ * With Ctrl, Meta or Alt, a key belongs to the browser or the system. Not if they are only needed to type it: in half
+ * of Europe, brackets need AltGr (which Windows reports as Ctrl and Alt) or Option.
  */
 const isCommand = (event: KeyboardEvent): boolean => {
   if (event.metaKey) return true
@@ -26,11 +26,11 @@ const isCommand = (event: KeyboardEvent): boolean => {
 }
 
 /**
- * The character that a key press stands for, as a shortcut names it: lower case with Caps Lock on, capital only with
- * Shift. Null where the press is a command or part of composing a character.
+ * The character that a key press produces, as a shortcut names it: lower case with Caps Lock on, capital only with
+ * Shift. Null if the press is a command or part of composing a character.
  */
 export const pressedKey = (event: KeyboardEvent): string | null => {
-  // 229: some browsers report the key that ends a composition after `isComposing` is over.
+  // 229: some browsers send the key that ends a composition after `isComposing` has ended.
   if (event.isComposing || event.keyCode === 229 || isCommand(event)) return null
   if (/^[A-Z]$/i.test(event.key)) {
     return event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase()
@@ -41,8 +41,8 @@ export const pressedKey = (event: KeyboardEvent): string | null => {
 }
 
 /**
- * The digit that is printed on the key, where the layout gives another sign without Shift, as French and Czech ones do.
- * Null for any other press.
+ * The digit printed on the key, if the layout produces another sign without Shift, as French and Czech ones do. Null
+ * for any other press.
  */
 export const printedDigit = (event: KeyboardEvent): string | null => {
   const { ctrlKey, altKey, metaKey, shiftKey, code, key } = event

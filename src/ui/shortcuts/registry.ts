@@ -15,7 +15,7 @@ export type Shortcut = {
   readonly run: () => void
 }
 
-/** Keys without Ctrl or Alt get in the way of speech input and of shaky hands: they can be switched off. */
+/** Keys without Ctrl or Alt interfere with speech input and with shaky hands, so they can be switched off. */
 export const shortcutsPreference = createPreference('single-key-shortcuts', ['on', 'off'])
 
 const registered = createStore<readonly Shortcut[]>([])
@@ -25,34 +25,34 @@ const onKeyDown = (event: KeyboardEvent): void => {
   if (ownsItsKeys(event.target) || isDialogOpen()) return
   const live = liveShortcuts()
   const forKey = (key: string | null) => live.find(({ keys }) => keys === key)
-  // The sign first: on some layouts "/" is on a digit's key.
+  // The sign is tried first: on some layouts, "/" is on a digit's key.
   const shortcut = forKey(pressedKey(event)) ?? forKey(printedDigit(event))
   if (shortcut === undefined) return
-  // A repeat that isn't wanted is not the browser's either: "/" held down would open its quick find.
+  // An unwanted repeat is not left to the browser either: "/" held down would open its quick find.
   event.preventDefault()
   if (!event.repeat || shortcut.isRepeatable) shortcut.run()
 }
 
 const update = (next: readonly Shortcut[]): void => {
-  // One listener for all, there only while there is something to hear.
+  // One listener for all, added only while there is a shortcut.
   if (next.length > 0) document.addEventListener('keydown', onKeyDown)
   else document.removeEventListener('keydown', onKeyDown)
   registered.set(next)
 }
 
-/** Makes a shortcut live until the returned function is called. Of two with one key, the later one runs. */
+/** Activates a shortcut until the returned function is called. Of two with the same key, the later one runs. */
 export const registerShortcut = (shortcut: Shortcut): (() => void) => {
   update([...registered.get().filter((other) => other !== shortcut), shortcut])
   return () => update(registered.get().filter((other) => other !== shortcut))
 }
 
-/** What is registered, for `useSyncExternalStore`: the same array until something changes. */
+/** The registered shortcuts, for `useSyncExternalStore`: the same array until something changes. */
 export const registeredShortcuts = registered.get
 
 /** Calls `listener` at each change until the returned function is called. */
 export const subscribeToShortcuts = registered.subscribe
 
-/** Those of `shortcuts` that a key reaches: not the ones whose key a later one took. */
+/** The `shortcuts` that can be reached by key: not those whose key a later one has taken. */
 export const reachable = (shortcuts: readonly Shortcut[]): readonly Shortcut[] =>
   shortcuts.filter(
     ({ keys }, index) => !shortcuts.slice(index + 1).some((later) => later.keys === keys),

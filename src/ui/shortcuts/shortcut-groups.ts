@@ -2,7 +2,10 @@ import { reachable, type Shortcut } from './registry'
 
 type ShortcutGroup = { readonly title: string; readonly shortcuts: readonly Shortcut[] }
 
-/** What the list of shortcuts shows: those that a key reaches, by group, in the order they came; the page's own last. */
+/**
+ * What the list of shortcuts shows: those that can be reached by key, by group, in order of registration; the page's
+ * own last.
+ */
 export const toShortcutGroups = (
   registered: readonly Shortcut[],
   lastGroup: string,

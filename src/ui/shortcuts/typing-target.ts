@@ -4,8 +4,8 @@ const OVERLAY =
   'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"], [popover]'
 
 /**
- * Whether a key pressed on this element belongs to what is there: a field that one types in, a dialog, a menu. Letters
- * pressed on a box to tick or on a slider do nothing there, so they are free.
+ * Whether a key pressed on this element belongs to it: a text field, a dialog, a menu. Letters pressed on a checkbox or
+ * a slider do nothing there, so they are free.
  */
 export const ownsItsKeys = (target: EventTarget | null): boolean => {
   if (!(target instanceof Element)) return false
@@ -17,7 +17,7 @@ export const ownsItsKeys = (target: EventTarget | null): boolean => {
   return target.closest(`${TYPING}, ${OVERLAY}`) !== null
 }
 
-/** Whether a dialog is open: the page behind it is out of reach, wherever the focus may be. */
+/** Whether a dialog is open: the page behind it is out of reach, wherever the focus is. */
 export const isDialogOpen = (): boolean =>
-  // By tag: a selector would go through all of a long conversation, at every key.
+  // By tag name: a selector would go through all of a long conversation at every key press.
   Array.from(document.getElementsByTagName('dialog')).some(({ open }) => open)

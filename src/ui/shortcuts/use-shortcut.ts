@@ -9,21 +9,21 @@ type Options = {
   /** The heading it is listed under. */
   group: string
   run: () => void
-  /** Not heard and not listed while false. */
+  /** Neither active nor listed while false. */
   isEnabled?: boolean
   /** Holding the key down runs it again and again. */
   isRepeatable?: boolean
 }
 
 /**
- * A single-key shortcut, live while the component is there. It never runs while one types or composes a character, with
- * Ctrl, Meta or Alt, in a dialog or menu, or when the reader has switched shortcuts off.
+ * A single-key shortcut, active while the component is mounted. It never runs while the reader types or composes a
+ * character, with Ctrl, Meta or Alt, in a dialog or menu, or when the reader has switched shortcuts off.
  */
 export const useShortcut = (options: Options): void => {
   const { keys, description, group, isEnabled = true, isRepeatable = false } = options
   const run = useEffectEvent(options.run)
 
-  // The outside system: the keyboard, by way of the document's one listener.
+  // The outside system: the keyboard, through the document's single listener.
   useEffect(() => {
     if (!isEnabled) return undefined
     return registerShortcut({ keys, description, group, isRepeatable, run: () => run() })

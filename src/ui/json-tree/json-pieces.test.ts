@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { toPieces } from './text-pieces'
+import { toJsonPieces } from './json-pieces'
 
 describe('The text in pieces', () => {
   test('is all there', () => {
     const lines = Array.from({ length: 10_000 }, (_, index) => `line ${index}`).join('\n')
-    expect(toPieces(lines).join('\n')).toBe(lines)
+    expect(toJsonPieces(lines).join('\n')).toBe(lines)
     const line = 'x'.repeat(1_000_001)
-    expect(toPieces(line).join('')).toBe(line)
+    expect(toJsonPieces(line).join('')).toBe(line)
   })
 
   test('never splits an emoji', () => {
     const text = `x${'😀'.repeat(30_000)}`
-    expect(toPieces(text).join('')).toBe(text)
+    expect(toJsonPieces(text).join('')).toBe(text)
   })
 
   test('writes what cannot be seen as escapes', () => {
-    expect(toPieces('"a\u202Eb"')).toEqual([String.raw`"a\u202eb"`])
+    expect(toJsonPieces('"a\u202Eb"')).toEqual([String.raw`"a\u202eb"`])
   })
 })

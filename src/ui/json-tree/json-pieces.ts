@@ -1,6 +1,6 @@
-import { revealUnseenInJson } from './visible-text'
+import { revealUnseenInJson } from './reveal-unseen'
 
-/** Laid out by the browser at a time; few enough that what is off the screen costs nothing. */
+/** How much the browser lays out at a time: little enough that text off screen costs nothing. */
 const PIECE = 20_000
 
 const endOfPiece = (text: string, start: number): number => {
@@ -12,12 +12,15 @@ const endOfPiece = (text: string, start: number): number => {
   return isPairSplit ? stop - 1 : stop
 }
 
-/** A JSON text in pieces; what cannot be seen is written as `\uXXXX`. A piece ends with a line where there is one to end with. */
-export const toPieces = (text: string): readonly string[] => {
+/**
+ * A JSON text in pieces, in which invisible characters are written as `\uXXXX`. A piece ends at the end of a line if
+ * there is one.
+ */
+export const toJsonPieces = (text: string): readonly string[] => {
   const pieces: string[] = []
   for (let start = 0; start < text.length;) {
     const stop = endOfPiece(text, start)
-    // The line end that closes a piece is the step to the next one, not an empty line.
+    // The line end that closes a piece leads to the next piece, and is not an empty line.
     pieces.push(revealUnseenInJson(text.slice(start, stop).replace(/\n$/, '')))
     start = stop
   }

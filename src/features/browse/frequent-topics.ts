@@ -1,22 +1,13 @@
-import { InteractionError } from '@/interaction/errors'
 import type { InteractionList } from '@/interaction/interaction-list.schema'
 
-/** What the service says of the filters that it refused, by their place from 0. */
-export const refusalsOf = (error: unknown): ReadonlyMap<number, string> =>
-  new Map(
-    error instanceof InteractionError
-      ? error.filters.map(({ index, message }) => [index, message])
-      : [],
-  )
-
 const MOST_TOPICS = 12
-/** A longer one may have been cut, and would find nothing. */
+/** A longer topic may have been cut, and would find nothing. */
 const LONGEST_TOPIC = 100
-/** Looked through for topics: enough to know the usual ones. */
+/** How many pages are looked through: enough to know the usual topics. */
 const FIRST_PAGES = 5
 
 /** Topics to choose from: those of the first rows, the most frequent first. */
-export const topicsOf = (pages: readonly InteractionList[]): readonly string[] => {
+export const frequentTopics = (pages: readonly InteractionList[]): readonly string[] => {
   const counts = new Map<string, number>()
   for (const { topic } of pages.slice(0, FIRST_PAGES).flatMap(({ rows }) => rows)) {
     if (topic !== null && topic.length <= LONGEST_TOPIC)

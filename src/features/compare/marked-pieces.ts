@@ -3,8 +3,8 @@ import type { Marks } from './text-difference'
 /** A stretch of a text, marked or not. */
 export type Piece = { readonly text: string; readonly isMarked: boolean }
 
-/** Cuts a text at its marks. All pieces in a row are the text; none is empty. */
-export const toPieces = (text: string, marks: Marks): readonly Piece[] => {
+/** Cuts a text at its marks. Joined, the pieces are the text; none is empty. */
+export const toMarkedPieces = (text: string, marks: Marks): readonly Piece[] => {
   const pieces: Piece[] = []
   let done = 0
   for (let at = 0; at < marks.length; at += 2) {

@@ -1,6 +1,6 @@
 /**
- * Characters that cannot be seen, or that rearrange their neighbours. The joiner inside an emoji and the variation
- * selector behind one are left alone: there they make one picture.
+ * Characters that are invisible or rearrange their neighbours. The joiner inside an emoji and the variation selector
+ * after one are excluded, since they are part of one picture.
  */
 const UNSEEN = new RegExp(
   [
@@ -10,7 +10,7 @@ const UNSEEN = new RegExp(
     String.raw`\u200D(?!\p{Extended_Pictographic})`,
     // Line and paragraph separators, fillers.
     String.raw`[\u2028\u2029\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5`,
-    // Variation selectors, with which bytes can be smuggled.
+    // Variation selectors, which can be used to smuggle bytes.
     String.raw`[\u180B-\u180F\uFE00-\uFE0D]|[\u{E0100}-\u{E01EF}]`,
     String.raw`(?<!\p{Emoji}\p{Emoji_Modifier}?)[\uFE0E\uFE0F]`,
   ].join('|'),
@@ -31,20 +31,20 @@ const toEscape = (unit: string): string =>
 
 const escapeUnits = (character: string): string => character.split('').map(toEscape).join('')
 
-/** Writes each character that cannot be seen as JSON's `\uXXXX`; all others stay as they are. */
+/** Writes each invisible character as JSON's `\uXXXX`; all others are unchanged. */
 export const revealUnseen = (text: string): string => text.replace(UNSEEN, escapeUnits)
 
-/** The same for a whole JSON text, whose own line ends and indentation are kept. */
+/** The same for a whole JSON text, keeping its own line ends and indentation. */
 export const revealUnseenInJson = (json: string): string =>
   json.replace(UNSEEN, (character) =>
     /[\t\n\r]/.test(character) ? character : escapeUnits(character),
   )
 
-/** The inside of a JSON string, without its quotes: what cannot be seen is escaped, and so are `"` and `\`. */
+/** The inside of a JSON string, without its quotes: invisible characters are escaped, and so are `"` and `\`. */
 export const toJsonStringBody = (text: string): string =>
   revealUnseen(text.replace(/["\\]/g, String.raw`\$&`))
 
-/** A key as it reads best: as it is where nothing can be mistaken, else quoted and escaped as in JSON. */
+/** A key in its most readable form: as it is if nothing can be mistaken, otherwise quoted and escaped as in JSON. */
 export const toKeyText = (key: string): string => {
   const body = toJsonStringBody(key)
   return body === key && key !== '' && key.trim() === key ? key : `"${body}"`

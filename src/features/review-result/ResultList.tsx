@@ -15,21 +15,20 @@ type Props = {
   differing: readonly Differing[] | null
   linkOf: (position: number) => string
   colourOf: ColourOf
-  onOpen: ((position: number) => void) | undefined
 }
 
-/** The rest of a thousand is drawn on demand. */
+/** How many items are drawn at first, out of up to a thousand. */
 const FIRST = 100
 
 /** All interactions of the set, or those of one verdict, in the set's order. */
-export function ItemList({ items, verdicts, differing, linkOf, colourOf, onOpen }: Props) {
+export function ResultList({ items, verdicts, differing, linkOf, colourOf }: Props) {
   const [chosenKey, setChosenKey] = useState('all')
   const choices = toChoices(items, verdicts, differing)
   const byPosition = useMemo(
     () => new Map(differing?.map((one) => [one.item.position, one])),
     [differing],
   )
-  // A choice can go, with the colleague's review or another tab's verdict.
+  // A choice can disappear, with the colleague's review or with a verdict given in another tab.
   const chosen = choices.find(({ key }) => key === chosenKey) ?? choices[0]
   const shown = chosen === undefined ? items : chooseItems(items, chosen, byPosition)
   return (
@@ -51,7 +50,6 @@ export function ItemList({ items, verdicts, differing, linkOf, colourOf, onOpen 
                   differing={byPosition.get(item.position)}
                   link={linkOf(item.position)}
                   colourOf={colourOf}
-                  onOpen={onOpen && (() => onOpen(item.position))}
                 />
               ))}
             </ol>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cutText } from './cut-text'
-import { revealUnseen, revealUnseenInJson, toJsonStringBody, toKeyText } from './visible-text'
+import { revealUnseen, revealUnseenInJson, toJsonStringBody, toKeyText } from './reveal-unseen'
 
 const anyText = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),

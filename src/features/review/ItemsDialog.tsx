@@ -13,10 +13,10 @@ type Props = {
 }
 
 /**
- * Every item of the set and what was said of it. The browser's own list: one tab stop, arrow keys, a number typed to
- * find it, and as long as it may be. Enter goes there.
+ * Every item of the set and what was said about it. It is the browser's own list: one tab stop, arrow keys, typing a
+ * number finds it, and it may be of any length. Enter goes to the item.
  */
-export function ItemList({ judgements, at, onGo, onClose }: Props) {
+export function ItemsDialog({ judgements, at, onGo, onClose }: Props) {
   return (
     <ModalDialog title="All items" onClose={onClose}>
       <Items judgements={judgements} at={at} onGo={onGo} />
@@ -28,7 +28,7 @@ function Items({ judgements, at, onGo }: Omit<Props, 'onClose'>) {
   const close = use(CloseDialog)
   const list = useRef<HTMLSelectElement>(null)
 
-  // The outside system: the browser's focus, which the dialog has given to its first button.
+  // The outside system: the browser's focus, which the dialog has put on its first button.
   useEffect(() => list.current?.focus(), [])
 
   const go = () => {
