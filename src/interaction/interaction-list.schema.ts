@@ -85,7 +85,7 @@ const firstLine = (value: string | null) =>
     ?.trim() ?? null
 
 /** The most common marks of Markdown, which don't help to choose a row. */
-const MARKS = /\*\*(?=\S)|(?<=\S)\*\*|^\s*#{1,6}\s|```\w*|`/gm
+const MARKS = /\*\*(?=\S)|(?<=\S)\*\*|^[ \t]*#{1,6}\s|```\w*|`/gm
 
 const oneLine = (value: string | null) =>
   value

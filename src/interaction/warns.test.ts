@@ -10,3 +10,7 @@ test.each(['Wrong date', 'true', 'No refund was due', 'none of the sources says 
   '%j warns',
   (words) => expect(warns(words)).toBe(true),
 )
+
+test('whatever stands behind any number of blanks warns', () => {
+  expect(warns(`${' '.repeat(1_000_000)}x`)).toBe(true)
+})

@@ -28,13 +28,16 @@ const unescapeHtml = (html: string): string =>
 export const recordElement = (json: string): string =>
   `<pre hidden id="${ID}">\n${escapeHtml(json)}</pre>`
 
-const OPENING = new RegExp(`<pre\\b[^<>]*\\bid=["']?${ID}\\b[^<>]*>\\n?`, 'i')
+const OPENING = /<pre\b([^<>]*)>\n?/gi
+const OURS = new RegExp(`\\bid=["']?${ID}\\b`, 'i')
 
 /** The record's JSON from an exported page; null if the page carries none. */
 export const readHtmlRecord = (html: string): string | null => {
-  const opening = OPENING.exec(html)
-  if (opening === null) return null
-  const start = opening.index + opening[0].length
-  const end = html.indexOf('<', start)
-  return end === -1 ? null : unescapeHtml(html.slice(start, end))
+  for (const { 0: opening, 1: attributes = '', index } of html.matchAll(OPENING)) {
+    if (!OURS.test(attributes)) continue
+    const start = index + opening.length
+    const end = html.indexOf('<', start)
+    return end === -1 ? null : unescapeHtml(html.slice(start, end))
+  }
+  return null
 }

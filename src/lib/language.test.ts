@@ -12,3 +12,7 @@ test.each([
   expect(languageName(text)).toBe(name)
   expect(languageTag(text)).toBe(tag)
 })
+
+test('a long text is no language, and takes no time to be none', () => {
+  expect(languageTag('_'.repeat(3_000_000))).toBeNull()
+})

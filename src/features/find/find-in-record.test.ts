@@ -223,4 +223,6 @@ test('a text that is longer than a pattern may be is looked for by its beginning
   const interaction = sparseInteraction({ turns: [turn(text, 'b')] })
   expect(findIn(interaction, text).hits.length).toBeGreaterThan(0)
   expect(findIn(interaction, `b${text}`).hits).toEqual([])
+  // One sign that is a phrase of eighteen letters once folded.
+  expect(findIn(interaction, '\ufdfa'.repeat(20_000)).hits).toEqual([])
 })

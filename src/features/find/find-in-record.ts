@@ -102,6 +102,8 @@ const LONGEST_TERM = 5000
 /** The words as typed, with any white space between them; null if nothing is left to search for. */
 const toPattern = (term: string): RegExp | null => {
   const words = fold(term.slice(0, LONGEST_TERM))
+    // Folded, one sign may be a whole phrase.
+    .slice(0, LONGEST_TERM)
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`))

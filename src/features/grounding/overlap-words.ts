@@ -17,6 +17,7 @@ const MOST_SHOWN = 200
 
 /** A stretch of a recorded text on one line, without Markdown's marks; a long one is cut at the end. */
 export const toOneLine = (text: string): string => {
+  /* oxlint-disable regexp/no-super-linear-move -- of at most 400 characters */
   const line = text
     .slice(0, MOST_SHOWN * 2)
     .replace(/\]\([^()\s]{0,2000}\)/g, ']')
@@ -26,6 +27,7 @@ export const toOneLine = (text: string): string => {
     .replace(/\s*\|[\s|]*/g, ' · ')
     .replace(/\s+/g, ' ')
     .trim()
+  /* oxlint-enable regexp/no-super-linear-move */
   const isCut = line.length > MOST_SHOWN || text.length > MOST_SHOWN * 2
   if (!isCut) return line
   const part = line.slice(0, MOST_SHOWN)

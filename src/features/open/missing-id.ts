@@ -2,6 +2,7 @@ const EXPECTED = 'An interaction ID has 32 digits, 0–9 and a–f'
 const EXAMPLE = 'like 3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93'
 
 /** Characters that people wrap an id in, and that are never part of it. */
+// oxlint-disable-next-line regexp/no-super-linear-move -- of at most 200 characters
 const WRAPPING = /^(?:urn:uuid:)?[\s"'`{(<[]*|[\s"'`})>\],;.]*$/gi
 const IDLIKE = /^[0-9a-z]+(?:-[0-9a-z]+)*-?$/i
 

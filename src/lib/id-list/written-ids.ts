@@ -32,7 +32,7 @@ const split = (text: string): readonly Piece[] => {
     found.push(...healed(waiting))
     waiting = []
   }
-  for (const part of text.split(/([\s+]*[,;|][\s+,;|]*)/)) {
+  for (const part of text.split(/[,;|]/)) {
     for (const word of part.split(/[\s+,;|"'<>()[\]{}]+/)) {
       const ids = word.length < SHORTEST_ID ? [] : toPieces(word)
       if (ids.length > 0) {

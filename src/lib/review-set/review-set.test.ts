@@ -392,6 +392,7 @@ describe('A damaged link', () => {
     )
     readReviewFragment(`#set=${'A'.repeat(2_000_000)}`)
     readReviewFragment(`#set=${'%41,'.repeat(500_000)}`)
+    readReviewFragment(`#set=${'+'.repeat(99_999)}`)
     readReviewFragment(`#labels=${'a,'.repeat(1_000_000)}`)
     expect(performance.now() - began).toBeLessThan(20_000)
   })

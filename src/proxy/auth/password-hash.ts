@@ -42,7 +42,7 @@ export const readPasswordHash = (text: string): PasswordHash | null => {
   return { ...costs, salt: Buffer.from(salt, 'base64'), key: Buffer.from(key, 'base64') }
 }
 
-const base64 = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '')
+const base64 = (bytes: Buffer): string => bytes.toString('base64').replace(/={1,2}$/, '')
 
 /** Makes what goes into `PASSWORD_HASH`. */
 export const makePasswordHash = async (password: string): Promise<string> => {

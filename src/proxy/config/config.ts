@@ -78,6 +78,7 @@ const EnvironmentSchema = v.object({
         isSafeUrl,
         'NEBULY_BASE_URL must start with https:// (http:// is allowed for this machine only).',
       ),
+      // oxlint-disable-next-line regexp/no-super-linear-move -- the operator's own text
       v.transform((text) => new URL(text).href.replace(/\/+$/, '')),
     ),
     'https://backend.nebuly.com',

@@ -24,12 +24,12 @@ export const readTrustedProxies = (text: string): TrustedProxies | null => {
 /** An address without the port or the brackets that some proxies write with it; null where it is none. */
 const toAddress = (text: string): string | null => {
   if (isIP(text) === 4) return text
-  const bare = text
+  const [bare = ''] = text
     .trim()
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
     .replace(/^([\d.]+):\d+$/, '$1')
     .replace(/^::ffff:(?=[\d.]+$)/i, '')
-    .replace(/%.*$/, '')
+    .split('%', 1)
   return isIP(bare) === 0 ? null : bare
 }
 

@@ -29,6 +29,7 @@ const BaseUrl = v.pipe(
     (text) => isPlainUrl(text) && isSafeUrl(text),
     'has a baseUrl that is no plain URL starting with https:// (http:// is allowed for this machine only).',
   ),
+  // oxlint-disable-next-line regexp/no-super-linear-move -- the operator's own text
   v.transform((text) => new URL(text).href.replace(/\/+$/, '')),
 )
 

@@ -25,8 +25,8 @@ const CLOSERS = [
 const looksLikeMath = (tex: string): boolean => {
   if (!/[\p{L}\p{N}]/u.test(tex) || /\n[ \t]*\n/.test(tex)) return false
   if (/\\[a-zA-Z,;!]/.test(tex)) return true
-  if (/\p{L}{2,}\s+\p{L}{2,}/u.test(tex)) return false
-  return /[\^_]/.test(tex) || !/\p{L}{4}|\p{L}{2,}[\s,.;:]|[\s,.;:]\p{L}{2,}/u.test(tex)
+  if (/\p{L}{2}\s+\p{L}{2}/u.test(tex)) return false
+  return /[\^_]/.test(tex) || !/\p{L}{4}|\p{L}{2}[\s,.;:]|[\s,.;:]\p{L}{2}/u.test(tex)
 }
 
 /** The formula at the beginning of a text, or null. */

@@ -46,6 +46,7 @@ describe('a text that is shown as it is, decided before anything is parsed', () 
     ['a word of dots that ends in @', `${'a.'.repeat(40_000)}@`, 'slow'],
     ['a word of underscores', 'a_'.repeat(45_000), 'slow'],
     ['a line with 98,000 spaces', `a${' '.repeat(98_000)}b`, 'slow'],
+    ['a row of a table that 98,000 spaces keep from being one', `-${' '.repeat(98_000)}b`, 'slow'],
     ['a quote with a reply after each line', '> a\nb\n'.repeat(16_000), 'slow'],
     ['rows that could each begin a table', '|a\n-|-\n'.repeat(12_000), 'slow'],
     ['escaped brackets that nothing closes', '\\['.repeat(45_000), 'slow'],

@@ -1,4 +1,5 @@
 /** The text up to a `|` that is not escaped by a backslash, or up to the end. */
+// oxlint-disable-next-line regexp/no-super-linear-move -- it matches wherever it begins
 const CELL = /((?:\\[\s\S]?|[^|\\])*)(?:\||$)/g
 
 /** The cells of one row of a GFM table beyond the first `columns`, unescaped and trimmed. */

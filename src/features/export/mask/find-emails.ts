@@ -4,6 +4,7 @@ import type { Hit } from './personal-data'
 const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 255
 
+// oxlint-disable-next-line regexp/no-super-linear-move -- of at most 64 characters
 const LOCAL = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'’-]*[\p{L}\p{N}_%+-])?$/u
 const DOMAIN =
   /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{1,59}|\p{L}{2,63})(?![\p{L}\p{N}])/iu

@@ -16,6 +16,7 @@ export const fillText = (
 ): string =>
   text
     .replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => values.get(name) ?? whole)
+    // oxlint-disable-next-line regexp/no-super-linear-backtracking -- our own texts
     .replaceAll(/\{\{([^{}]*\|[^{}]*)\}\}/g, (_whole, options: string) =>
       pick(random, alternatives(options)),
     )
