@@ -12,7 +12,7 @@ afterEach(() => {
 })
 
 test('a page whose code does not come says so, and can be loaded again from there', async () => {
-  // React says what was thrown.
+  // React logs what was thrown.
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const reload = vi.fn<() => void>()
   vi.stubGlobal('location', { reload })

@@ -14,9 +14,9 @@ const idOf = (place: number): InteractionId => {
   return id
 }
 
-/** Ids asked for, in that order. */
+/** The requested ids, in order. */
 let asked: InteractionId[]
-/** Those whose request was broken off. */
+/** The ids whose request was aborted. */
 let aborted: InteractionId[]
 /** How the server answers; a promise that never settles hangs. */
 let answer: (id: InteractionId) => Promise<Response>
@@ -73,7 +73,7 @@ const addRecordLink = (place: number) => addLink(paths.interaction(idOf(place)))
 const point = (element: Element, pointerType = 'mouse') =>
   element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType }))
 
-/** Lets that much time go by, in ms, with what settles meanwhile. */
+/** Advances the clock by that many ms, letting pending work settle. */
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 test('a pointer that rests on a link fetches its record once, and opening it asks no more', async () => {
@@ -165,7 +165,7 @@ test('a failure leaves no trace, and opening asks anew', async () => {
   point(addRecordLink(1))
   await wait(1000)
   expect(asked).toEqual([idOf(1)])
-  // The refusals' reader is code of its own, which no timer loads.
+  // The code that reads refusals is fetched separately, which no fake timer waits for.
   await vi.waitFor(() => expect(client.getQueryCache().getAll()).toEqual([]))
   answer = good
   await client.fetchQuery(interactionQuery(idOf(1)))

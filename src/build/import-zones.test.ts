@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** What each folder must not import, and what it may: however deep either of them stands. */
+/** What each folder must not import, and what it may, at any depth. */
 const ZONES = [
   [
     'lib',
@@ -30,7 +30,10 @@ const ZONES = [
   ['build', ['@/ui/Link', '@/lib/dates'], []],
 ] as const
 
-/** The folders that may ask queries. What the query library writes with is left out of the build, so none may use it. */
+/**
+ * The folders that may use queries. The part of the query library that writes is left out of the build, so no folder
+ * may use it.
+ */
 const ASKING = ['interaction', 'features/find', 'pages', 'app']
 const QUERY_NAMES = [
   ['useQuery', true],
@@ -84,7 +87,7 @@ beforeAll(() => {
   try {
     execFileSync(process.execPath, [oxlint, '--format', 'unix'], { cwd: folder, encoding: 'utf8' })
   } catch (error) {
-    // It ends with 1 when it finds something, which it is to do.
+    // The linter exits with 1 when it finds something, as it should here.
     report = error instanceof Error && 'stdout' in error ? String(error.stdout) : ''
   }
 })

@@ -20,7 +20,7 @@ const write = (name: string, text: string) => {
   writeFileSync(file, text)
 }
 
-/** Builds a page that uses a router of these files; gives its script. */
+/** Builds a page with a router made of these files; returns its script. */
 const buildWith = async (router: Readonly<Record<string, string>>): Promise<string> => {
   write('main.js', "import { Link } from 'react-router'\ndocument.title = Link\n")
   const [main = ''] = Object.keys(router)

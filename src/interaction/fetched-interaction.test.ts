@@ -11,7 +11,7 @@ if (asked === null) throw new Error('not an id')
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
-/** In two parts, as it may come: cut anywhere. */
+/** In two parts, as it may arrive: cut anywhere. */
 const inTwo = (bytes: Uint8Array<ArrayBuffer>) => {
   const middle = Math.floor(bytes.length / 2)
   return new ReadableStream({

@@ -4,7 +4,7 @@ import { InteractionError } from './errors'
 import { toFailure } from './failure'
 import { toListFailure } from './list-failure'
 
-/** Of one record, which a search does not ask for. */
+/** Failures of a single record, which a search does not request. */
 const OF_ONE = new Set(['invalid_id', 'id_refused', 'id_mismatch'])
 
 test.each(ERROR_CODES.filter((code) => !OF_ONE.has(code)))(

@@ -13,7 +13,7 @@ const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
 const id = parseInteractionId(ID)
 if (id === null) throw new Error('not an id')
 
-/** A server that gives one answer to everything, and keeps what it was asked. */
+/** A server that gives the same answer to everything, and records the requests. */
 const serve = (body: unknown, status = 200) => {
   const asked: string[] = []
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {

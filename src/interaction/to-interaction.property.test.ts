@@ -14,7 +14,7 @@ const INNER = [
   'key value emotion name label score __proto__ constructor a b',
 ].flatMap((line) => line.split(' '))
 
-/** Any JSON, with the names that readers look for turning up inside of it as well. */
+/** Any JSON, in which the names that readers look for may also appear at any depth. */
 const { json } = fc.letrec((tie) => ({
   json: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -36,12 +36,12 @@ const record = fc
 
 const runs = { numRuns: 1000 }
 
-/** A thousand runs can take longer than a test may by default, on a busy machine. */
+/** A thousand runs can exceed a test's default time limit on a busy machine. */
 const patient = { timeout: 60_000 }
 
 const childrenOf = (node: object): readonly unknown[] => Object.values(node)
 
-/** Every text and finite number that is reachable from a value, however it is wrapped. */
+/** Every text and finite number that can be reached from a value, at any depth. */
 const leavesOf = (root: unknown): Set<string> => {
   const leaves = new Set<string>()
   const open: unknown[] = [root]
@@ -100,7 +100,7 @@ test(
   },
 )
 
-/** What the converted record shows in its own places, without the raw body behind it. */
+/** What the converted record shows in its own places, excluding the raw body. */
 const shownOf = (body: unknown) => {
   const { raw, drift, ...shown } = toInteraction(body)
   expect(raw).toBe(body)
@@ -108,7 +108,7 @@ const shownOf = (body: unknown) => {
   return shown
 }
 
-/** A tag or an emotion in a list has no place for parts nobody named: the raw view alone shows those. */
+/** A tag or an emotion in a list has no place for unknown parts: only the raw view shows those. */
 const withoutLists = (body: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(body).filter(
@@ -120,7 +120,7 @@ test('every text and number of a record has a place of its own', patient, () => 
   fc.assert(
     fc.property(record.map(withoutLists), (body) => {
       const shown = leavesOf(shownOf(body))
-      // An empty text is told by the kind of its field, and a verbosity of "078" is the number 78.
+      // An empty text is expressed by the kind of its field, and a verbosity of "078" is the number 78.
       const isShown = (leaf: string) =>
         [leaf, String(Number(leaf)), numberText(Number(leaf))].some((text) => shown.has(text)) ||
         leaf === ''

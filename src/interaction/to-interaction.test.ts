@@ -5,7 +5,7 @@ const value = (content: unknown) => ({ kind: 'value', value: content })
 const missing = { kind: 'missing' }
 const empty = { kind: 'empty' }
 
-/** Every field that is one text, by its name on the wire. */
+/** Every field that is a single text, by its name in the API. */
 const TEXTS = {
   id: 'id',
   project_id: 'projectId',
@@ -250,7 +250,7 @@ test('fields that nobody documents are kept as they came', () => {
   expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
 })
 
-/** Nested `levels` deep, made without calling itself. */
+/** Nested `levels` deep, built without recursion. */
 const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels))
 
 test('a field nested 199 levels deep is nothing special', () => {

@@ -13,7 +13,7 @@ const steps = (text: string) => {
   }
 }
 
-/** As text, which tells the order of names too, and takes no name for more than a name. */
+/** As text, which shows the order of names too, and gives no name (such as `__proto__`) a special meaning. */
 const outcome = (parse: () => unknown) => {
   try {
     return { value: JSON.stringify(parse()) }
@@ -45,7 +45,7 @@ const NAMES = [
   'é\u2028',
 ]
 
-/** Texts of JSON, spaced anyhow, with names given twice and brackets in strings. */
+/** JSON texts with any spacing, with duplicate names, and with brackets in strings. */
 const { json } = fc.letrec<{ json: string; list: string; object: string }>((tie) => ({
   json: fc.oneof(
     { depthSize: 'medium', withCrossShrink: true },

@@ -10,7 +10,7 @@ const draw = (text: string, after?: string) => {
   return render(<Time text={text} after={after} />).container
 }
 
-/** The text of what is not hidden. */
+/** The text of everything that is not hidden. */
 const shownText = (element: Element): string =>
   [...element.childNodes]
     .map((node) =>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { headHeight, setHeadHeight } from './highlight/head-height'
 import { holdInPlace, isHeldElsewhere, letGo } from './hold-in-place'
 
-/** Where the element is on the page, and how far that is scrolled. */
+/** Where the element is on the page, and how far the page is scrolled. */
 let onPage = 0
 const jumps = vi.fn<() => void>()
 
@@ -17,7 +17,7 @@ beforeEach(() => {
   onPage = 500
   jumps.mockReset()
   vi.stubGlobal('scrollY', 0)
-  // Here no `calc()` is worked out, as a browser does.
+  // jsdom does not evaluate `calc()`, as a browser does.
   vi.stubGlobal('getComputedStyle', () => ({ scrollPaddingTop: `${headHeight()}px` }))
   document.body.innerHTML = '<p id="place">Here</p>'
   Element.prototype.getBoundingClientRect = () => new DOMRect(0, onPage - scrollY, 10, 10)

@@ -8,7 +8,7 @@ import { guardedPart, letPartsCome, optionalPart } from './later-part'
 
 type Words = { text: string }
 
-/** What the browser says where a release has replaced the file, or where there is no network. */
+/** The browser's error when a release has replaced the file, or when there is no network. */
 const failing = (): Promise<ComponentType<Words>> =>
   Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
 

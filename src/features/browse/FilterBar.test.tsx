@@ -11,7 +11,7 @@ import type { ListView } from './list-view'
 const TOPIC: SearchFilter = { kind: 'topic', tag: null, values: ['Refunds'] }
 const TAG: SearchFilter = { kind: 'tag', tag: 'env', values: ['prod', 'staging'] }
 
-/** The bar with a page that shows what it asks for. */
+/** The bar, with a page that shows the view it asks for. */
 const show = (
   filters: readonly SearchFilter[],
   {
@@ -46,7 +46,7 @@ const show = (
 
 const bar = (filters: readonly SearchFilter[]) => (
   <FilterBar
-    // A view is read anew from each address.
+    // Each change of the address gives a new view object.
     view={{ project: null, range: { kind: 'all' }, filters: [...filters] }}
     projects={[]}
     refusals={new Map()}

@@ -37,7 +37,6 @@ export function Results({ view, visit, list, onRefresh }: Props) {
   const loaded = useMemo(() => toLoadedList(data?.pages ?? []), [data])
   const { ids, project } = loaded
   const selection = useSyncExternalStore(subscribeToSelection, currentSelection)
-  const zone = zonePreference.usePreference()
   const [leftOut, setLeftOut] = useState(0)
   const matches = matchWords({ list: loaded, hasMore })
   useAnnouncement(project === null ? matches : `${matches} in ${project}`)
@@ -73,24 +72,14 @@ export function Results({ view, visit, list, onRefresh }: Props) {
   return (
     <div>
       <PrintedView view={view} project={project} rows={ids.length} />
-      <div className="mb-2 flex flex-wrap items-center gap-x-4 text-sm">
-        <h2 className="text-base font-semibold">{matches}</h2>
-        <p className="text-muted">
-          {project !== null && (
-            <>
-              in <bdi>{toVisibleText(project)}</bdi>,{' '}
-            </>
-          )}
-          as of {formatClock(new Date(visit.now), zone)}
-        </p>
-        <button type="button" onClick={onRefresh} className={ACTION}>
-          Refresh
-        </button>
-        <ZoneSwitch />
-        <button type="button" onClick={matching.start} className={`${ACTION} sm:ml-auto`}>
-          {selectMatchingWords({ list: loaded, hasMore })}
-        </button>
-      </div>
+      <ResultsLine
+        words={matches}
+        project={project}
+        now={visit.now}
+        selectWords={selectMatchingWords({ list: loaded, hasMore })}
+        onSelect={matching.start}
+        onRefresh={onRefresh}
+      />
       <ResultTable
         list={loaded}
         hasMore={hasMore}
@@ -109,6 +98,40 @@ export function Results({ view, visit, list, onRefresh }: Props) {
           setLeftOut(0)
         }}
       />
+    </div>
+  )
+}
+
+type LineProps = {
+  words: string
+  project: string | null
+  /** When the list was asked for, in milliseconds since 1970. */
+  now: number
+  selectWords: string
+  onSelect: () => void
+  onRefresh: () => void
+}
+
+function ResultsLine({ words, project, now, selectWords, onSelect, onRefresh }: LineProps) {
+  const zone = zonePreference.usePreference()
+  return (
+    <div className="mb-2 flex flex-wrap items-center gap-x-4 text-sm">
+      <h2 className="text-base font-semibold">{words}</h2>
+      <p className="text-muted">
+        {project !== null && (
+          <>
+            in <bdi>{toVisibleText(project)}</bdi>,{' '}
+          </>
+        )}
+        as of {formatClock(new Date(now), zone)}
+      </p>
+      <button type="button" onClick={onRefresh} className={ACTION}>
+        Refresh
+      </button>
+      <ZoneSwitch />
+      <button type="button" onClick={onSelect} className={`${ACTION} sm:ml-auto`}>
+        {selectWords}
+      </button>
     </div>
   )
 }

@@ -56,7 +56,7 @@ test.each(['utc', 'local'] as const)(
     const aWall = fc
       .tuple(
         fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
-        // Clocks that are put forward skip some times of the night.
+        // When clocks go forward, some times of the night do not exist.
         fc.integer({ min: 4, max: 23 }),
         fc.integer({ min: 0, max: 58 }),
         fc.boolean(),

@@ -1,3 +1,4 @@
+import { toEmotionScale } from '@/interaction/emotion-scale'
 import type { Emotions, EmotionScore, Recorded } from '@/interaction/interaction'
 import { type Pair, pairUp } from './pair-up'
 
@@ -60,12 +61,6 @@ const numbersOf = ({ a, b }: Cells): readonly number[] =>
 
 const largestOf = (cells: Cells): number => Math.max(-Infinity, ...numbersOf(cells))
 
-const domainOf = (numbers: readonly number[]): readonly [number, number] => {
-  const hasNegative = numbers.some((value) => value < 0)
-  const hasPositive = numbers.some((value) => value > 0)
-  return [hasNegative ? -1 : 0, hasNegative && !hasPositive ? 0 : 1]
-}
-
 /** `Anger` and `anger` are the same emotion. */
 const keyOf = ({ name }: EmotionScore): string => name.trim().toLowerCase()
 
@@ -73,14 +68,13 @@ const keyOf = ({ name }: EmotionScore): string => name.trim().toLowerCase()
 export const toEmotionPairs = (a: Field, b: Field): EmotionPairs => {
   const cells = pairUp(scoresOf(a), scoresOf(b), keyOf).map(toCells)
   const numbers = cells.flatMap(numbersOf)
-  const areShares = numbers.every((value) => value >= 0 && value <= 1)
-  const largest = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-  const lengthOf = (cell: EmotionCell): number | null => {
+  const { areShares, domain, lengthOf } = toEmotionScale(numbers)
+  const barOf = (cell: EmotionCell): number | null => {
     const value = numberIn(cell)
-    return value === null || areShares ? value : value / largest
+    return value === null ? null : lengthOf(value)
   }
   const rows = cells
-    .map((row): EmotionRow => ({ ...row, lengths: { a: lengthOf(row.a), b: lengthOf(row.b) } }))
+    .map((row): EmotionRow => ({ ...row, lengths: { a: barOf(row.a), b: barOf(row.b) } }))
     .toSorted((one, other) => {
       const [first, second] = [largestOf(one), largestOf(other)]
       return first === second ? 0 : second - first
@@ -88,7 +82,7 @@ export const toEmotionPairs = (a: Field, b: Field): EmotionPairs => {
   return {
     rows,
     areShares,
-    domain: areShares ? [0, 1] : domainOf(numbers),
+    domain,
     hasNumbers: numbers.length > 0,
   }
 }

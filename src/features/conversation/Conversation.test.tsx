@@ -6,7 +6,7 @@ import type { Turn } from '@/interaction/interaction'
 import { empty, missing, recorded } from '@/test/sparse-interaction'
 import { Conversation } from './Conversation'
 
-// jsdom lays nothing out, so it has neither scrolling nor an observer of it.
+// jsdom has no layout, so neither scrolling nor an observer for it.
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn<() => void>()
   vi.stubGlobal(

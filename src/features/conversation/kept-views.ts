@@ -1,36 +1,51 @@
 /** How one text is shown: read as Markdown, or exactly as it was recorded. */
 export type TextView = 'formatted' | 'plain'
 
+/** The newest first. Anything else in there is never asked for, and is pushed out in time. */
+type Views = readonly (readonly [text: string, view: string])[]
+
 const KEY = 'turn-views'
 const MOST_KEPT = 200
 
-/**
- * What is stored, newest first: `<id>/3/User=plain`. Anything else in there is never asked for, and is pushed out in
- * time.
- */
-const stored = (): readonly string[] => {
+const toEntry = (written: string): Views[number] => {
+  const [text = '', view = ''] = written.split('=')
+  return [text, view]
+}
+
+/** What was read last: thousands of texts ask while a conversation is drawn, and parsing for each would add up. */
+let read = { stored: '', views: new Map<string, string>() }
+
+/** The stored views: `<id>/3/User=plain <id>/2/User=plain`. */
+const storedViews = (): ReadonlyMap<string, string> => {
   try {
-    return localStorage.getItem(KEY)?.split(' ') ?? []
+    const stored = localStorage.getItem(KEY) ?? ''
+    if (stored !== read.stored)
+      read = { stored, views: new Map(stored.match(/\S+/g)?.map(toEntry)) }
+    return read.views
   } catch {
-    return []
+    return new Map()
   }
 }
 
-const store = (entries: readonly string[]): void => {
+const store = (views: Views): void => {
   try {
-    if (entries.length === 0) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, entries.slice(0, MOST_KEPT).join(' '))
+    if (views.length === 0) localStorage.removeItem(KEY)
+    else {
+      const written = views.slice(0, MOST_KEPT).map((entry) => entry.join('='))
+      localStorage.setItem(KEY, written.join(' '))
+    }
   } catch {
     // Storage is off or full: the choice holds until the page is left.
   }
 }
 
-const without = (start: string) => stored().filter((entry) => !entry.startsWith(start))
+const viewsExcept = (isLeftOut: (text: string) => boolean): Views =>
+  [...storedViews()].filter(([text]) => !isLeftOut(text))
 
 /** What a reader chose for this one text, in this browser; null for no choice. */
 export const keptView = (text: string): TextView | null => {
-  const entry = stored().find((one) => one.startsWith(`${text}=`))
-  return entry === undefined ? null : entry.endsWith('=plain') ? 'plain' : 'formatted'
+  const view = storedViews().get(text)
+  return view === 'plain' || view === 'formatted' ? view : null
 }
 
 /**
@@ -38,7 +53,11 @@ export const keptView = (text: string): TextView | null => {
  * choice. The last 200 choices are kept, for all interactions together.
  */
 export const keepView = (text: string, view: TextView | null): void =>
-  store([...(view === null ? [] : [`${text}=${view}`]), ...without(`${text}=`)])
+  store([
+    ...(view === null ? [] : [[text, view] as const]),
+    ...viewsExcept((other) => other === text),
+  ])
 
 /** Removes all choices for the texts of one interaction. */
-export const forgetViews = (id: string): void => store(without(`${id}/`))
+export const forgetViews = (id: string): void =>
+  store(viewsExcept((text) => text.startsWith(`${id}/`)))

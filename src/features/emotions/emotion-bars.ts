@@ -1,3 +1,4 @@
+import { toEmotionScale } from '@/interaction/emotion-scale'
 import type { EmotionScore, Recorded } from '@/interaction/interaction'
 import { cutText } from '@/ui/json-tree/cut-text'
 import { toVisibleText } from '@/ui/markdown/visible-text'
@@ -68,16 +69,7 @@ const findingOf = (bars: readonly EmotionBar[], total: number, most: string): st
   ].join('')
 }
 
-const domainOf = (numbered: readonly Numbered[]): readonly [number, number] => {
-  const hasNegative = numbered.some(({ value }) => value < 0)
-  const hasPositive = numbered.some(({ value }) => value > 0)
-  return [hasNegative ? -1 : 0, hasNegative && !hasPositive ? 0 : 1]
-}
-
-/**
- * Decides what the chart and its table show. If all numbers lie in 0–1, they are shares, drawn on the full scale; if
- * any does not, all are raw intensities, drawn in proportion to the largest.
- */
+/** Decides what the chart and its table show. */
 export const toEmotionBars = (scores: readonly EmotionScore[]): EmotionBars => {
   const numbered: Numbered[] = []
   const gaps: EmotionGap[] = []
@@ -86,15 +78,15 @@ export const toEmotionBars = (scores: readonly EmotionScore[]): EmotionBars => {
     if (value === null) gaps.push({ name, score })
     else numbered.push({ name, value })
   }
-  const areShares = numbered.every(({ value }) => value >= 0 && value <= 1)
-  const hasNegative = numbered.some(({ value }) => value < 0)
-  const largest = numbered.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0)
+  const { areShares, hasNegative, domain, lengthOf } = toEmotionScale(
+    numbered.map(({ value }) => value),
+  )
   const bars = numbered
     .toSorted((a, b) => b.value - a.value)
     .map(({ name, value }) => ({
       name,
       label: areShares ? formatShare(value) : formatIntensity(value),
-      length: areShares ? value : value / largest,
+      length: lengthOf(value),
       fill: emotionColour(name),
     }))
   const scale = areShares
@@ -103,7 +95,7 @@ export const toEmotionBars = (scores: readonly EmotionScore[]): EmotionBars => {
   return {
     bars,
     gaps,
-    domain: areShares ? [0, 1] : domainOf(numbered),
+    domain,
     scale: bars.length === 0 ? null : scale,
     finding: findingOf(bars, scores.length, hasNegative ? 'highest' : 'strongest'),
   }

@@ -29,7 +29,7 @@ test('whatever part of an answer was copied is found', () => {
   )
 })
 
-// A search that tries every start against every end would not come back from these before the test's own time limit.
+// A search that tried every start with every end would not finish these within the test's time limit.
 test.each([
   '['.repeat(1_000_000),
   '[a]('.repeat(250_000),

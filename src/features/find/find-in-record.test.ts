@@ -14,7 +14,7 @@ const turn = (input: string, output: string) => ({
   isRequested: false,
 })
 
-/** As the page says it: `record-rows` makes these. */
+/** In the page's words, as made by `record-rows`. */
 const ROWS: ShownRows = {
   ...NO_ROWS,
   summary: [

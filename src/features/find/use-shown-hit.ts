@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import { clearHighlight, setHighlight } from '@/ui/highlight/highlights'
-import { keepInView } from '@/ui/highlight/keep-in-view'
-import { rangeOfTarget, reachText } from '@/ui/highlight/reach-text'
+import { clearHighlight } from '@/ui/highlight/highlights'
+import { showTarget } from '@/ui/highlight/show-target'
 import { watchPage } from '@/ui/highlight/watch-page'
 import type { FindEntry } from './find-entries'
 import type { Finder, Found } from './find-in-record'
@@ -14,27 +13,11 @@ type Options = {
   current: number
 }
 
-const wholeOf = (element: Element): Range => {
+const wholeOf = (element: Element): Range | null => {
+  if (!element.isConnected) return null
   const range = new Range()
   range.selectNodeContents(element)
   return range
-}
-
-const showHit = async (painting: Painting, current: number, signal: AbortSignal) => {
-  const hit = painting.hits[current]
-  if (hit === undefined) return
-  const target = targetOf(painting, hit)
-  const reached = await reachText(target, signal)
-  if (reached === null || signal.aborted) return
-  const { element } = reached
-  const range = () => rangeOfTarget(target) ?? (element.isConnected ? wholeOf(element) : null)
-  const paint = () => {
-    const now = range()
-    setHighlight('find-current', now === null ? [] : [now])
-  }
-  paint()
-  keepInView(range, signal)
-  signal.addEventListener('abort', watchPage(paint))
 }
 
 /** Paints all hits and the current one, and scrolls to that one, opening whatever hides it. */
@@ -61,12 +44,14 @@ export const useShownHit = ({ entries, finder, found, current }: Options): void 
 
   // The outside system: the page, which opens and scrolls.
   useEffect(() => {
-    if (painting === null) return undefined
+    const hit = painting?.hits[current]
+    if (painting === null || hit === undefined) return undefined
     const left = new AbortController()
-    void showHit(painting, current, left.signal)
-    return () => {
-      left.abort()
-      clearHighlight('find-current')
-    }
+    void showTarget(targetOf(painting, hit), {
+      highlight: 'find-current',
+      signal: left.signal,
+      otherwise: wholeOf,
+    })
+    return () => left.abort()
   }, [painting, current])
 }

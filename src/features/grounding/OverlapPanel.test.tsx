@@ -39,7 +39,7 @@ function Page({ interaction }: { interaction: Interaction }) {
 
 beforeEach(() => {
   localStorage.clear()
-  // jsdom lays nothing out.
+  // jsdom has no layout.
   Range.prototype.getClientRects = () => document.body.getClientRects()
   Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect()
   Element.prototype.scrollBy = () => undefined

@@ -4,7 +4,7 @@ import type { Span } from '@/lib/span'
 import { createPreference } from '@/ui/preference'
 import { inAnswer, inSource, MOST_MARKED, toMarks } from './marks'
 import type { Overlap, Passage } from './overlap'
-import { formatShare } from './overlap-words'
+import { shareWords } from './overlap-words'
 import { PassageList } from './PassageList'
 import { ShareList } from './ShareList'
 import type { Compared } from './to-compared'
@@ -46,7 +46,7 @@ export function OverlapReport({ compared, overlap }: Props) {
   return (
     <>
       <p>
-        <strong className="font-semibold">{formatShare(covered, words)}</strong> of the answer’s
+        <strong className="font-semibold">{shareWords(covered, words)}</strong> of the answer’s
         words also stand in a source
       </p>
       <ShareList shares={overlap.shares} names={compared.names} words={words} />

@@ -3,7 +3,7 @@ import { cutCharacters } from '@/lib/cut-characters'
 import { Capped } from '@/ui/Capped'
 import { ShortText } from '@/ui/hidden/ShortText'
 import type { SourceShare } from './overlap'
-import { formatShare } from './overlap-words'
+import { shareWords } from './overlap-words'
 
 const FIRST = 10
 /** How many characters of a name are shown; the source itself shows all of it. */
@@ -30,7 +30,7 @@ export function ShareList({ shares, names, words }: Props) {
                   text={cutCharacters(sourceName(names[source - 1], source), LONGEST_NAME)}
                 />
               </span>
-              <span className="shrink-0 tabular-nums">{formatShare(covered, words)}</span>
+              <span className="shrink-0 tabular-nums">{shareWords(covered, words)}</span>
             </li>
           ))}
         </ul>

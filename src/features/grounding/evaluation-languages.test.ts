@@ -3,7 +3,7 @@ import { runToEnd } from '@/lib/run-in-slices'
 import { compareInSteps } from './compare-texts'
 
 /**
- * The same in languages of other scripts: known copies from several sources among words of the answer's own and near
+ * The same for languages with other scripts: known copies from several sources among the answer's own words and near
  * misses, each with its own punctuation and line breaks. Judged letter by letter, since not every script has spaces.
  */
 
@@ -76,14 +76,14 @@ const createDice = ({ words, isSpaced, marks }: Language, seed: number) => {
   return {
     int,
     one,
-    /** Between two parts of the answer, often without any sign of where one ends. */
+    /** The separator between two parts of the answer, often without any sign of where one ends. */
     seam: () => (random() < 0.6 ? mark() : space || '、'),
     isOneIn: (count: number) => random() < 1 / count,
     draw: (count: number) => Array.from({ length: count }, () => one(vocabulary, 'x')),
-    /** The words as a text, with marks here and there. */
+    /** Joins words into a text, with marks here and there. */
     write: (list: readonly string[]) =>
       list.reduce((text, word) => `${text}${random() < 0.08 ? mark() : space}${word}`),
-    /** So many words are others that fewer than six in a row are left. */
+    /** Changes enough words that fewer than six in a row are left. */
     spoil: (list: readonly string[]) =>
       list.map((word, index) =>
         index % (isSpaced ? 5 : 3) === 2 ? `${one(vocabulary, 'x')}${isSpaced ? 'q' : '鬱'}` : word,

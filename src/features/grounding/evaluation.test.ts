@@ -3,8 +3,8 @@ import { runToEnd } from '@/lib/run-in-slices'
 import { compareInSteps } from './compare-texts'
 
 /**
- * How well copies are found: answers are put together from what sources say and from words of their own, and each word
- * is judged. The random numbers are the same at each run.
+ * How well copies are found: answers are assembled from sentences of the sources and from other words, and each word is
+ * judged. The random numbers are the same in each run.
  */
 
 const seeded = (seed: number) => {
@@ -20,7 +20,9 @@ type Random = ReturnType<typeof seeded>
 const within = (random: Random, from: number, to: number) =>
   from + Math.floor(random() * (to - from + 1))
 
-/** Words by their frequency, as in a language: a few of them make up most of a text, so chance has its chance. */
+/**
+ * Words by frequency, as in a natural language: a few of them make up most of a text, so matches by chance do occur.
+ */
 const COMMON = 'the of a to in and is it for on with as at by you we or from not be'.split(' ')
 const SYLLABLES = 'ta re mi lo su ne ka po di ver sen tal mor ish'.split(' ')
 
@@ -52,7 +54,7 @@ const CHANGES: readonly Change[] = [
     words.map((one) => (random() < 0.1 ? `[${one}](https://x.test/${one})` : one)).join(' '),
 ]
 
-/** Nearly the same: at least every fifth word is another. */
+/** Nearly the same: at least every fifth word is different. */
 const paraphrase = (words: readonly string[], random: Random): string =>
   words.map((one, index) => (index % 5 === 2 ? `${word(random)}x` : one)).join(' ')
 

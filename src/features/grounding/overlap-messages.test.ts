@@ -8,7 +8,7 @@ import {
   toTextsMessages,
 } from './overlap-messages'
 
-/** What the reader gives for each message, cloned as on their way. */
+/** What the reader returns for each message, cloned as it would be in transit. */
 const arrive = <Message, Whole>(
   messages: Iterable<Message>,
   read: (message: Message) => Whole | null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatShare, passageName, toOneLine } from './overlap-words'
+import { shareWords, passageName, toOneLine } from './overlap-words'
 
 test.each([
   [0, 0, '0%'],
@@ -9,7 +9,7 @@ test.each([
   [299, 300, 'More than 99%'],
   [300, 300, '100%'],
 ])('%i of %i words are %s', (covered, words, share) => {
-  expect(formatShare(covered, words)).toBe(share)
+  expect(shareWords(covered, words)).toBe(share)
 })
 
 test('a passage is called by its number, its words and its source', () => {

@@ -2,7 +2,7 @@ import { formatCount, formatNumber } from '@/lib/numbers'
 import type { Passage } from './overlap'
 
 /** A share of the answer's words in per cent. Never rounded to 0 or 100. */
-export const formatShare = (covered: number, words: number): string => {
+export const shareWords = (covered: number, words: number): string => {
   if (words === 0 || covered === 0) return '0%'
   const percent = Math.round((covered / words) * 100)
   if (percent === 0) return 'Less than 1%'

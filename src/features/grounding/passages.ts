@@ -22,7 +22,7 @@ export type Places = {
 const MOST_PLACES = 32
 const STEP = 20_000
 
-/** No places yet, for so many sequences. */
+/** Empty lists of places, for this many sequences. */
 export const createPlaces = (count: number): Places => {
   const last = new Int32Array(count).fill(-1)
   const counts = new Uint8Array(count)

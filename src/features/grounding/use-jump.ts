@@ -1,11 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { announce } from '@/ui/announce'
-import { clearHighlight, setHighlight } from '@/ui/highlight/highlights'
-import { keepInView } from '@/ui/highlight/keep-in-view'
-import { findPlace } from '@/ui/highlight/find-place'
-import { reachText, type Target } from '@/ui/highlight/reach-text'
-import { textMap, toPageRange } from '@/ui/highlight/text-map'
-import { watchPage } from '@/ui/highlight/watch-page'
+import type { Target } from '@/ui/highlight/reach-text'
+import { showTarget } from '@/ui/highlight/show-target'
 
 export type Jump = {
   readonly target: Target
@@ -13,31 +9,14 @@ export type Jump = {
   readonly words: string
 }
 
-const rangeOf = ({ place, recorded, span }: Target): Range | null => {
-  const element = findPlace(place)
-  return element === null ? null : toPageRange(textMap(element, recorded), span)
-}
-
 const follow = async ({ target, words }: Jump, jump: AbortController): Promise<void> => {
   const { signal } = jump
-  const reached = await reachText(target, signal)
+  const isShown = await showTarget(target, { highlight: 'sentence', signal })
   if (signal.aborted) return
-  if (reached === null) {
+  if (!isShown) {
     announce('This place can’t be shown')
     return
   }
-  const current = () => rangeOf(target)
-  const paint = () => {
-    const range = current()
-    setHighlight('sentence', range === null ? [] : [range])
-  }
-  paint()
-  keepInView(current, signal)
-  const unwatch = watchPage(paint)
-  signal.addEventListener('abort', () => {
-    unwatch()
-    clearHighlight('sentence')
-  })
   const leave = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') jump.abort()
   }

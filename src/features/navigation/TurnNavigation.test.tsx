@@ -14,7 +14,7 @@ const WINDOW = 600
 let scrolled = 0
 let count = 0
 
-// jsdom lays nothing out: every turn is 200 pixels high, and the page ends with the last one.
+// jsdom has no layout: here every turn is 200 pixels high, and the page ends with the last one.
 beforeEach(() => {
   scrolled = 0
   shortcutsPreference.set('on')
@@ -55,7 +55,7 @@ const turn = (isRequested = false, output: Turn['output'] = recorded('Yes.')): T
   isRequested,
 })
 
-/** Ten turns: the fourth was asked for, the seventh has no answer. */
+/** Ten turns: the fourth is the requested one, the seventh has no answer. */
 const TEN = Array.from({ length: 10 }, (_, index) =>
   turn(index === 3, index === 6 ? empty : recorded('Yes.')),
 )

@@ -87,7 +87,7 @@ test('a long gap is room before its turn', () => {
 
 test('each speaker is drawn as long as they spoke', () => {
   const { user, assistant } = pathsOf([turn(100, 300)])
-  // One turn: a quarter is the user's, and one unit at its end is the space to the next.
+  // One turn: a quarter belongs to the user, and the last unit is the gap to the next turn.
   expect(user).toBe('M0 0h8v120h-8z')
   expect(assistant).toBe('M0 120h8v359h-8z')
   expect(pathsOf([turn(100, 300)], false).user).toBe('M0 0h120v8h-120z')

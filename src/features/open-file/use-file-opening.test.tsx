@@ -9,7 +9,7 @@ const RECORD = '{"conversation":[],"output":"Hi"}'
 const NOT_FETCHED =
   'could not be read: a part of the viewer could not be fetched. Load the page again.'
 
-/** Opens by code that does not come. */
+/** Opens a file with code that fails to load. */
 const setUp = () =>
   renderHook(
     () => ({

@@ -36,7 +36,7 @@ const openButton = () => screen.getByRole('button', { name: 'Open' })
 const description = () =>
   document.getElementById(box().getAttribute('aria-describedby') ?? '')?.textContent
 
-/** A paste as the browser reports it, on whatever element. */
+/** A paste as the browser reports it, on any element. */
 const pasteOn = (element: Element, text: string) => {
   const event = createEvent.paste(element, { clipboardData: { getData: () => text } })
   fireEvent(element, event)
@@ -155,7 +155,7 @@ test('several ids are listed as links, with their number and the duplicates', as
 test('several ids can be reviewed as a set, before any other link', async () => {
   const { user } = setUp()
   await user.type(box(), `${B} ${A} ${B}{Enter}`)
-  // Its code is fetched first, which takes a busy machine a while.
+  // Its code is fetched first, which takes a while on a busy machine.
   const wait = { timeout: 20_000 }
   const link = await screen.findByRole('link', { name: 'Review these 2 interactions' }, wait)
   expect(screen.getAllByRole('link')[0]).toBe(link)

@@ -1,4 +1,5 @@
 import type { InteractionId } from '@/lib/interaction-id'
+import { formatCount } from '@/lib/numbers'
 
 /** More links than this don't help anyone choose, and slow the page down. */
 const MOST_LISTED = 100
@@ -13,14 +14,12 @@ type Summary = {
   readonly rest: string | null
 }
 
-const format = new Intl.NumberFormat('en')
-
 /** How a text's ids are presented: the count in words, and the links, at most 100. */
 export const toFoundSummary = ({ ids, duplicates }: Found): Summary => {
-  const left = duplicates === 1 ? '1 duplicate' : `${format.format(duplicates)} duplicates`
-  const found = `${format.format(ids.length)} interactions found`
+  const found = `${formatCount(ids.length, 'interaction')} found`
+  const left = duplicates === 0 ? '' : `, ${formatCount(duplicates, 'duplicate')} left out`
   return {
-    sentence: duplicates === 0 ? found : `${found}, ${left} left out`,
+    sentence: `${found}${left}`,
     listed: ids.slice(0, MOST_LISTED),
     rest: ids.length > MOST_LISTED ? `The first ${MOST_LISTED} are listed.` : null,
   }

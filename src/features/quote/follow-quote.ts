@@ -2,34 +2,16 @@ import type { Interaction } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
 import type { Span } from '@/lib/span'
 import { announce } from '@/ui/announce'
-import { clearHighlight, setHighlight } from '@/ui/highlight/highlights'
-import { keepInView } from '@/ui/highlight/keep-in-view'
 import { findPlace, parsePlace } from '@/ui/highlight/find-place'
-import { rangeOfTarget, reachText, type Target } from '@/ui/highlight/reach-text'
+import { reachText, type Target } from '@/ui/highlight/reach-text'
+import { showTarget } from '@/ui/highlight/show-target'
 import { locateInJson } from '@/ui/json-tree/locate'
 import { parseJsonText } from '@/ui/markdown/json-text'
-import { watchPage } from '@/ui/highlight/watch-page'
 import { recordedAt } from './quotable-text'
 import { locateQuote, placeWords, readQuote } from './quote-link'
 
 /** Announced when a link's words are gone. */
 export const CHANGED = 'The text has changed since this link was made.'
-
-const show = async (target: Target, signal: AbortSignal): Promise<void> => {
-  const reached = await reachText(target, signal)
-  if (reached === null || signal.aborted) return
-  const paint = () => {
-    const range = rangeOfTarget(target)
-    setHighlight('quote', range === null ? [] : [range])
-  }
-  paint()
-  keepInView(() => rangeOfTarget(target), signal)
-  const unwatch = watchPage(paint)
-  signal.addEventListener('abort', () => {
-    unwatch()
-    clearHighlight('quote')
-  })
-}
 
 /** When the words are gone, the turn that held them is the next best. */
 const showPlace = async (name: string, recorded: string, signal: AbortSignal): Promise<void> => {
@@ -74,5 +56,5 @@ export const followQuote = (words: QuotedWords, signal: AbortSignal): void => {
     return
   }
   announce(`Quote: ${placeWords(place)}`)
-  void show({ ...words, span }, signal)
+  void showTarget({ ...words, span }, { highlight: 'quote', signal })
 }

@@ -1,12 +1,12 @@
 import { FileUp } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Panel } from '@/ui/Panel'
+import { useFileDrop } from '@/ui/use-file-drop'
 import { forgetReview, useColleague } from './colleague-store'
 import type { Comparison } from './comparison'
 import { ComparisonView } from './ComparisonView'
 import { importFiles, importText } from './import-review'
 import { QuietButton } from './QuietButton'
-import { useFileDrop } from './use-file-drop'
 import type { ColourOf } from './verdict-colours'
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 /** Takes a colleague's review and shows where the two of you agree and differ. */
 export function ComparePart({ comparison, linkOf, colourOf }: Props) {
   const { review, problem } = useColleague()
-  const isOver = useFileDrop((files) => void importFiles(files))
+  const isOver = useFileDrop((files) => void importFiles(files), { isAlone: true })
   return (
     <Panel title="Compare with a colleague" id="compare">
       <div className="flex flex-col gap-4 text-sm">
@@ -41,7 +41,7 @@ export function ComparePart({ comparison, linkOf, colourOf }: Props) {
           <ComparisonView {...{ review, comparison, linkOf, colourOf }} />
         )}
       </div>
-      {isOver && (
+      {isOver === true && (
         <div className="pointer-events-none fixed inset-3 z-40 flex items-center justify-center rounded-2xl border-2 border-dashed border-accent bg-surface/85 print:hidden">
           <p className="text-lg font-medium text-ink">Drop your colleague’s file to compare.</p>
         </div>

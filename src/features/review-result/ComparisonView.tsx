@@ -3,7 +3,7 @@ import { Capped } from '@/ui/Capped'
 import type { Comparison } from './comparison'
 import { comparisonNotes } from './comparison-notes'
 import { ConfusionTable } from './ConfusionTable'
-import { formatShare } from './format-share'
+import { formatWholeShare } from './format-share'
 import { formatKappa, kappaSentences } from './kappa-words'
 import { ItemRow } from './ItemRow'
 import type { ReviewFile } from './read-review-file'
@@ -37,7 +37,7 @@ export function ComparisonView({ review, comparison, linkOf, colourOf }: Props) 
             {share !== null && (
               <Figure
                 name="Agreed"
-                value={formatShare(share)}
+                value={formatWholeShare(share)}
                 aside={`${formatNumber(agreed)} of ${formatNumber(pairs.length)}`}
               />
             )}

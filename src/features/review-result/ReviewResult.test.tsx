@@ -135,7 +135,7 @@ test('a colleague’s file shows where the two agree and differ', async () => {
     judge(3, 'Fine'),
     judge(4, 'Fine'),
   )
-  // This browser's stand-in knows files, but can't read them.
+  // jsdom has files, but can't read them.
   const file = Object.assign(new File([text], 'grace.json'), { text: async () => text })
   await user.upload(screen.getByLabelText('Choose a file'), file)
   const part = region('Compare with a colleague')

@@ -1,5 +1,5 @@
 import { formatNumber } from '@/lib/numbers'
-import { formatShare } from './format-share'
+import { formatWholeShare } from './format-share'
 import type { Summary } from './summary'
 import type { ColourOf } from './verdict-colours'
 import { VerdictName } from './VerdictName'
@@ -35,7 +35,7 @@ export function VerdictTable({ summary, colourOf }: Props) {
               )
             }
             count={count}
-            share={share === null ? '' : formatShare(share)}
+            share={share === null ? '' : formatWholeShare(share)}
           />
         ))}
         {judged < total && (

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { cohensKappa, type Pair } from './kappa'
 import { formatKappa, kappaSentences } from './kappa-words'
 
-/** As many pairs as each cell of a table says; rows are mine, columns theirs. */
+/** As many pairs as each cell of a table says; rows are mine, columns are theirs. */
 const pairsOf = (table: readonly (readonly number[])[]): Pair[] =>
   table.flatMap((row, mine) =>
     row.flatMap((count, theirs) =>

@@ -8,7 +8,7 @@ import {
 } from '@/lib/review-set/review-set'
 import { compare } from './comparison'
 import { comparisonNotes } from './comparison-notes'
-import { formatShare } from './format-share'
+import { formatWholeShare } from './format-share'
 import { chooseItems, toChoices } from './item-choices'
 import { createItemLink } from './item-link'
 import { toItems, toVerdicts } from './result-items'
@@ -92,7 +92,7 @@ describe('counting', () => {
     [0.999, '>99%'],
     [1, '100%'],
   ])('the share %d reads %s', (share, words) => {
-    expect(formatShare(share)).toBe(words)
+    expect(formatWholeShare(share)).toBe(words)
   })
 })
 

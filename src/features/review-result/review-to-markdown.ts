@@ -2,7 +2,7 @@ import { formatDuration, formatInstant } from '@/lib/dates'
 import { shortId } from '@/lib/interaction-id'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import { paths } from '@/lib/paths'
-import { formatShare } from './format-share'
+import { formatWholeShare } from './format-share'
 import { kappaSentences, formatKappa } from './kappa-words'
 import { markdownTable, markdownWords } from './markdown-words'
 import type { ReportParts } from './report-parts'
@@ -24,7 +24,7 @@ const verdictTable = ({ verdicts, total, judged }: Summary) =>
       ...verdicts.map(({ verdict, count, share }) => [
         markdownWords(verdict),
         formatNumber(count),
-        share === null ? '' : formatShare(share),
+        share === null ? '' : formatWholeShare(share),
       ]),
       ...(judged < total ? [['No verdict', formatNumber(total - judged), '']] : []),
     ],
@@ -51,7 +51,7 @@ const comparisonSection = ({ comparison }: ReportParts): readonly string[] => {
     '## Compared with a colleague',
     [
       `- Judged by both: ${formatNumber(pairs.length)}`,
-      ...(share === null ? [] : [`- Agreed: ${formatNumber(agreed)} (${formatShare(share)})`]),
+      ...(share === null ? [] : [`- Agreed: ${formatNumber(agreed)} (${formatWholeShare(share)})`]),
       ...(kappa.kind === 'value' ? [`- Cohen’s kappa: ${formatKappa(kappa.value)}`] : []),
     ].join('\n'),
     kappaSentences(kappa, pairs).map(markdownWords).join(' '),

@@ -21,6 +21,7 @@ export type Summary = {
   readonly unjudgedLength: number
 }
 
+/** Unlike `lib/median`, whose result is only compared with, this one is shown: it is the mean of two in the middle. */
 const medianOf = (numbers: readonly number[]): number | null => {
   const sorted = numbers.toSorted((one, other) => one - other)
   const middle = (sorted.length - 1) / 2

@@ -20,7 +20,7 @@ const [a, b] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93 c0ffee00-1234-4abc-
 if (a === undefined || b === undefined) throw new Error('no ids')
 const key = `verdict:${a}`
 
-/** What another tab does to the storage that both share. */
+/** Simulates another tab's change to the shared storage. */
 const elsewhere = (name: string | null, text?: string) => {
   const oldValue = name === null ? null : localStorage.getItem(name)
   if (name !== null && text !== undefined) localStorage.setItem(name, text)

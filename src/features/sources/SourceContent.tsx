@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { absenceWord, resultsWord } from '@/interaction/absence'
 import type { Source } from '@/interaction/interaction'
 import { toSafeLink } from '@/lib/safe-link'
@@ -13,7 +14,16 @@ import { hasLongName, TEXT_LIMIT } from './source-list'
 
 const FIRST = 50
 
-const termClass = 'text-xs text-muted'
+type RowProps = { term: string; place?: string; children: ReactNode }
+
+function Row({ term, place, children }: RowProps) {
+  return (
+    <div>
+      <dt className="text-xs text-muted">{term}</dt>
+      <dd data-place={place}>{children}</dd>
+    </div>
+  )
+}
 
 function Results({ results, position }: Pick<Source, 'results'> & { position: number }) {
   return (
@@ -54,6 +64,8 @@ export function SourceContent({ source, position, linkTo }: Props) {
   const queryWord = absenceWord(query)
   const noResults = resultsWord(source)
   const isOdd = lack === 'odd'
+  const placeOf = (part: 'name' | 'query' | 'rest') =>
+    placeName({ kind: 'source', source: position, part })
   return (
     <dl className="relative space-y-2 text-sm">
       {linkTo !== undefined && (
@@ -69,60 +81,46 @@ export function SourceContent({ source, position, linkTo }: Props) {
         </div>
       )}
       {name !== null && hasLongName(source) && (
-        <div>
-          <dt className={termClass}>Name</dt>
-          <dd data-place={placeName({ kind: 'source', source: position, part: 'name' })}>
-            <LongText text={name} limit={TEXT_LIMIT} isCounted={false} />
-          </dd>
-        </div>
+        <Row term="Name" place={placeOf('name')}>
+          <LongText text={name} limit={TEXT_LIMIT} isCounted={false} />
+        </Row>
       )}
       {link !== null && (
-        <div>
-          <dt className={termClass}>Address</dt>
-          <dd className="wrap-anywhere">
-            <a
-              href={link.href}
-              target="_blank"
-              rel="noopener noreferrer nofollow"
-              className="text-accent underline underline-offset-2"
-            >
-              {toVisibleText(link.href)}
-              <span className="sr-only"> (opens in a new tab)</span>
-            </a>
-          </dd>
-        </div>
+        <Row term="Address">
+          <a
+            href={link.href}
+            target="_blank"
+            rel="noopener noreferrer nofollow"
+            className="wrap-anywhere text-accent underline underline-offset-2"
+          >
+            {toVisibleText(link.href)}
+            <span className="sr-only"> (opens in a new tab)</span>
+          </a>
+        </Row>
       )}
       {/* What has another shape is shown below, and may well hold what seems to be missing. */}
       {!(isOdd && query.kind === 'missing') && (
-        <div>
-          <dt className={termClass}>Query</dt>
-          <dd data-place={placeName({ kind: 'source', source: position, part: 'query' })}>
-            {queryWord !== null && <Absent word={queryWord} />}
-            {query.kind === 'value' && (
-              <LongText text={query.value} limit={TEXT_LIMIT} isCounted={false} />
-            )}
-            {query.kind === 'unexpected' && <UnknownValue value={query.raw} />}
-          </dd>
-        </div>
+        <Row term="Query" place={placeOf('query')}>
+          {queryWord !== null && <Absent word={queryWord} />}
+          {query.kind === 'value' && (
+            <LongText text={query.value} limit={TEXT_LIMIT} isCounted={false} />
+          )}
+          {query.kind === 'unexpected' && <UnknownValue value={query.raw} />}
+        </Row>
       )}
       {!isOdd && (
-        <div>
-          <dt className={termClass}>Results</dt>
-          <dd>
-            {noResults !== null && <Absent word={noResults} />}
-            {results.length > 0 && <Results results={results} position={position} />}
-          </dd>
-        </div>
+        <Row term="Results">
+          {noResults !== null && <Absent word={noResults} />}
+          {results.length > 0 && <Results results={results} position={position} />}
+        </Row>
       )}
       {rest !== undefined && (
-        <div>
-          <dt className={termClass}>
-            {isOdd && query.kind === 'missing' ? 'Recorded' : 'Also recorded'}
-          </dt>
-          <dd data-place={placeName({ kind: 'source', source: position, part: 'rest' })}>
-            <UnknownValue value={rest} />
-          </dd>
-        </div>
+        <Row
+          term={isOdd && query.kind === 'missing' ? 'Recorded' : 'Also recorded'}
+          place={placeOf('rest')}
+        >
+          <UnknownValue value={rest} />
+        </Row>
       )}
     </dl>
   )

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Recorded, Source } from '@/interaction/interaction'
 import { SourcesPanel } from './SourcesPanel'
 
-// jsdom lays nothing out, so it cannot scroll.
+// jsdom has no layout, so it cannot scroll.
 const scrollIntoView = vi.fn<() => void>()
 beforeEach(() => {
   scrollIntoView.mockClear()

@@ -11,7 +11,7 @@ const id = (text: string): InteractionId => {
   return parsed
 }
 
-/** Ids that look random, always the same ones. */
+/** Ids that look random but are always the same. */
 const someIds = (count: number, seed = 1): InteractionId[] => {
   let state = seed
   const digit = () => {
@@ -31,7 +31,7 @@ const write = (ids: readonly InteractionId[], at?: number) =>
 const anyId = fc
   .oneof(
     fc.uint8Array({ minLength: 16, maxLength: 16 }),
-    // Ids full of zeros, of ones, and counted ones: where a check would be weak.
+    // Ids full of zeros or ones, and consecutive ids: where a checksum could be weak.
     fc.nat(300).map((n) => Uint8Array.from({ length: 16 }, (_, at) => (at === 15 ? n : 0))),
     fc.constantFrom(0, 255, 0x55).map((byte) => new Uint8Array(16).fill(byte)),
   )
@@ -331,7 +331,10 @@ describe('A damaged link', () => {
     }
   })
 
-  /** Every character, changed to each other one. A space is missing here: it is a missing character, since mail programs put some in. */
+  /**
+   * Every character, changed to every other one. Changing one to a space counts as a missing character, since mail
+   * programs insert spaces.
+   */
   test('by one changed character never passes, loses that id only and no other', () => {
     const three = ids.slice(0, 3)
     const text = packIds(three)
@@ -378,7 +381,7 @@ describe('A damaged link', () => {
       ),
       { numRuns: 4000 },
     )
-    // A neighbour lost, or an id that was never there: one in 500 by the design, both with a sentence.
+    // A lost neighbour, or an id that was never there: by design one in 500, each with a sentence.
     expect(worse / runs).toBeLessThan(0.006)
   })
 

@@ -1,8 +1,9 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { Conversation, type TurnActions as DrawActions } from '@/features/conversation/Conversation'
-import { createMaskingChoice } from '@/features/export/masking-choice'
+import { createMaskingChoice, type MaskingChoice } from '@/features/export/masking-choice'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
+import type { Interaction } from '@/interaction/interaction'
 import { readFragment } from '@/lib/fragment'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { languageTag } from '@/lib/language'
@@ -36,7 +37,7 @@ type Props = {
 
 /** A record that has arrived: every field in its place. */
 export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered }: Props) {
-  const { interaction, text, bytes } = fetched
+  const { interaction } = fetched
   const { turn, source } = readFragment(useLocation().hash)
   useRemembered(id)
   // The outside system: the network, which is reserved for the record until it is drawn.
@@ -46,18 +47,10 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
       ? 'Record from a file loaded; none of it was sent'
       : `Interaction ${shortId(id)} loaded`,
   )
-  const { language, turns, piiRemoved } = interaction
+  const { language, piiRemoved } = interaction
   const tag = language.kind === 'value' ? languageTag(language.value) : null
   const [masking] = useState(() =>
     createMaskingChoice(!(piiRemoved.kind === 'value' && piiRemoved.value), tag),
-  )
-  const turnActions = useCallback<DrawActions>(
-    (drawn, number) => (
-      <Suspense fallback={null}>
-        <TurnActions id={id} turns={turns} turn={drawn} number={number} masking={masking} />
-      </Suspense>
-    ),
-    [id, turns, masking],
   )
   return (
     <RecordGrid
@@ -69,27 +62,13 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
         </RecordHead>
       }
       conversation={
-        <>
-          <Suspense fallback={null}>
-            <QuoteLayer
-              interaction={interaction}
-              address={id === null ? null : new URL(paths.interaction(id), location.href).href}
-            />
-          </Suspense>
-          {/* Reserves the overview's room above the text, on screens where it goes there. */}
-          <Suspense fallback={turns.length > 5 && <div className="h-8 lg:hidden" />}>
-            <RecordNavigation turns={turns} />
-          </Suspense>
-          <PanelBoundary title="Conversation">
-            <Conversation
-              record={id}
-              turns={turns}
-              linkedTurn={turn}
-              language={tag}
-              turnActions={turnActions}
-            />
-          </PanelBoundary>
-        </>
+        <Transcript
+          id={id}
+          interaction={interaction}
+          linkedTurn={turn}
+          language={tag}
+          masking={masking}
+        />
       }
       panels={
         <Suspense fallback={<PanelsSkeleton />}>
@@ -101,18 +80,65 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
           />
         </Suspense>
       }
-      foot={
-        <PanelBoundary title="Raw JSON">
-          <Suspense fallback={null}>
-            <RawJsonPanel
-              value={interaction.raw}
-              text={text}
-              bytes={bytes}
-              fileName={id === null ? 'interaction.json' : `interaction-${id}.json`}
-            />
-          </Suspense>
-        </PanelBoundary>
-      }
+      foot={<Foot id={id} fetched={fetched} />}
     />
+  )
+}
+
+type TranscriptProps = Pick<Props, 'id'> & {
+  interaction: Interaction
+  linkedTurn: number | null
+  language: string | null
+  masking: MaskingChoice
+}
+
+function Transcript({ id, interaction, linkedTurn, language, masking }: TranscriptProps) {
+  const { turns } = interaction
+  const turnActions = useCallback<DrawActions>(
+    (drawn, number) => (
+      <Suspense fallback={null}>
+        <TurnActions id={id} turns={turns} turn={drawn} number={number} masking={masking} />
+      </Suspense>
+    ),
+    [id, turns, masking],
+  )
+  return (
+    <>
+      <Suspense fallback={null}>
+        <QuoteLayer
+          interaction={interaction}
+          address={id === null ? null : new URL(paths.interaction(id), location.href).href}
+        />
+      </Suspense>
+      {/* Reserves the overview's room above the text, on screens where it goes there. */}
+      <Suspense fallback={turns.length > 5 && <div className="h-8 lg:hidden" />}>
+        <RecordNavigation turns={turns} />
+      </Suspense>
+      <PanelBoundary title="Conversation">
+        <Conversation
+          record={id}
+          turns={turns}
+          linkedTurn={linkedTurn}
+          language={language}
+          turnActions={turnActions}
+        />
+      </PanelBoundary>
+    </>
+  )
+}
+
+function Foot({ id, fetched }: Pick<Props, 'id' | 'fetched'>) {
+  const { interaction, text, bytes } = fetched
+  return (
+    <PanelBoundary title="Raw JSON">
+      <Suspense fallback={null}>
+        <RawJsonPanel
+          value={interaction.raw}
+          text={text}
+          bytes={bytes}
+          fileName={id === null ? 'interaction.json' : `interaction-${id}.json`}
+        />
+      </Suspense>
+    </PanelBoundary>
   )
 }

@@ -22,7 +22,7 @@ beforeEach(() => {
       disconnect() {}
     },
   )
-  // Here no `calc()` is worked out, as a browser does.
+  // jsdom does not evaluate `calc()`, as a browser does.
   vi.stubGlobal('getComputedStyle', () => ({ scrollPaddingTop: `${headHeight()}px` }))
 })
 afterEach(() => {

@@ -16,7 +16,7 @@ test('what cannot be seen in a text is counted, shown on demand, and hidden agai
     'Zero-width space U+200B',
     'Cyrillic letter U+0430',
   ])
-  // The marks are drawn beside the text, which stays as it is.
+  // The marks are drawn next to the text, which is unchanged.
   expect(container.querySelector('bdi')?.textContent).toBe('pa\u200bss\u200b p\u0430ypal')
   await user.click(screen.getByRole('button', { name: `Hide ${words}` }))
   expect(screen.queryByRole('img')).toBeNull()

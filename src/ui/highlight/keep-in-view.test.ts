@@ -5,7 +5,7 @@ import { keepInView } from './keep-in-view'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** How often the range is asked for in a second in which `happen` comes half way. */
+/** How often the range is requested within a second, halfway through which `happen` is called. */
 const asked = (happen: () => void): number => {
   const current = vi.fn<() => Range | null>(() => null)
   const left = new AbortController()

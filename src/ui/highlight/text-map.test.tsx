@@ -117,7 +117,9 @@ const MARKDOWNISH =
     .map((piece) => piece.replace(/^n+$/, (lines) => '\n'.repeat(lines.length)))
     .concat('| a | b |\n| - | - |\n')
 
-/** The letters of an entity's name are not shown: whether they belong to a selection of its sign alone is open. */
+/**
+ * The letters of an entity's name are not shown: whether they belong to a selection of only its character is undefined.
+ */
 const shownLetters = (part: string): string => lettersOf(part.replaceAll('&amp;', '&'))
 
 /** Text with the marks that Markdown knows, in any order. */

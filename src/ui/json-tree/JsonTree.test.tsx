@@ -188,7 +188,7 @@ describe('what is looked for', () => {
     seek('/0/0/1/0', needle)
     expect(screen.getByText(needle)).toHaveAttribute('data-leaf', '/0/0/1/0:value')
     expect(screen.queryByText('other')).toBeNull()
-    // A second one leaves the first open.
+    // Seeking a second leaf leaves the nodes of the first open.
     seek('/1/0', 'other')
     expect(screen.getByText('other')).toBeVisible()
     expect(screen.getByText(needle)).toBeVisible()

@@ -22,7 +22,7 @@ const nest = (depth: number, inner: unknown): unknown => {
   return value
 }
 
-/** Every entry that opening all of a node's ranges leads to. */
+/** Every entry that is reached by opening all of a node's ranges. */
 const entriesOf = (node: JsonNode): JsonNode[] =>
   childrenOf(node).flatMap((child) => (child.label.kind === 'range' ? entriesOf(child) : [child]))
 
@@ -227,7 +227,7 @@ describe('The button behind a cut text', () => {
         expect(parts.map((part) => part.text).join('')).toBe(text)
         let shown = limit
         for (const part of parts) {
-          // A part takes over what the cut before it left, a letter with its accents at most.
+          // A part may begin with what the cut before it has left: at most one letter with its accents.
           expect(part.text.length).toBeLessThanOrEqual(STEP + Math.max(4, piece.length))
           if (part.from >= shown) shown = nextLimit(text.length, shown, limit)
           expect(part.from < shown || text === '').toBe(true)

@@ -26,9 +26,9 @@ test('where the leaf is deeper than one tree goes, the part that holds it is sho
   expect(view.stop.level).toBe(48)
   expect(view.above).toHaveLength(2)
   expect(opened(view)).toHaveLength(12)
-  // From the end of the chain, whose paths are its own, it goes back first.
+  // From the end of a chain, whose paths are its own, it goes back first.
   expect(seekLeaf(skipChain(start), leaf).stop.level).toBe(48)
-  // Asked again it stays, so that nothing that a reader opened there closes.
+  // When asked again, it stays, so that nothing that a reader has opened there closes.
   expect(seekLeaf(view, leaf).drawing).toBe(view.drawing)
 })
 

@@ -200,7 +200,7 @@ describe('lists, tables and code', () => {
   })
 
   test('code in a known language is coloured, and stays the same text', async () => {
-    // What waits for a promise has to be drawn inside an awaited `act`.
+    // Anything that waits for a promise has to be drawn inside an awaited `act`.
     const container = await act(async () => draw('```ts\nconst a = 1 // one\n```'))
     const code = container.querySelector('code')
     await waitFor(() => expect(code?.querySelector('span')?.textContent).toBe('const'))
@@ -316,7 +316,7 @@ test('whatever is recorded, it is drawn, and only plain addresses are links', as
   )
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 40 }), async (parts) => {
-      // The code of colours and formulas comes later: to be waited for, or the next drawing is held up by it.
+      // The code for colours and formulas is fetched later: this waits for it, or it would delay the next drawing.
       const { container, unmount } = await act(async () =>
         render(<Markdown text={parts.join('')} />),
       )

@@ -13,7 +13,7 @@ test('hidden characters are counted, and shown in place on demand', async () => 
   await user.click(await screen.findByRole('button', { name: 'Show 2 hidden characters' }))
   expect(screen.getByRole('img', { name: 'Zero-width space U+200B' })).toBeVisible()
   expect(screen.getByRole('img', { name: 'Soft hyphen U+00AD' })).toBeVisible()
-  // The labels are drawn by the style sheet: the text is what it was.
+  // The style sheet draws the labels: the text is unchanged.
   expect(container.textContent).toContain('Pass\u200bword and co\u00adde and 👨‍👩‍👧')
   await user.click(screen.getByRole('button', { name: 'Hide 2 hidden characters' }))
   expect(screen.queryByRole('img')).toBeNull()

@@ -8,7 +8,7 @@ import { Markdown } from './Markdown'
 import { PlainText } from './PlainText'
 import { toVisibleText } from './visible-text'
 
-/** All that a reader can see or reveal: the text, links' targets and titles, and items' numbers. */
+/** Everything that a reader can see or reveal: the text, links' targets and titles, and item numbers. */
 const perceivable = (container: HTMLElement): string => {
   const attributes = [...container.querySelectorAll('[href], [title], li')].flatMap((element) =>
     ['href', 'title', 'value'].map((name) => element.getAttribute(name) ?? ''),
@@ -16,7 +16,7 @@ const perceivable = (container: HTMLElement): string => {
   return [container.textContent, ...attributes].join('\n')
 }
 
-/** The page's own, beside each block of code. */
+/** The page's own words, next to each block of code. */
 const COPY_BUTTON = 'button[aria-label="Copy code"]'
 
 const isHarmless = (container: HTMLElement): boolean =>
