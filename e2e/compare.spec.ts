@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { SAMPLE_FAULTS } from '@/proxy/sample-service/sample-faults'
 import { LONG_LINE_ID, LONG_OUTPUT_ID, MILLION_NODES_ID } from '@/proxy/samples/generated'
 import { violations } from './axe'
@@ -246,4 +246,14 @@ test.describe('the page', () => {
       }
     })
   }
+})
+
+test('while a side is on its way, its place says so', async ({ page }) => {
+  const held: Route[] = []
+  await page.route(`**/api/interactions/${again.id}`, (route) => void held.push(route))
+  await page.goto(`/compare/${first.id}/${again.id}`)
+  await expect(page.getByRole('link', { name: /^Read all/ })).toBeVisible()
+  await expect(page.getByRole('main').getByText('Loading…')).toBeVisible()
+  for (const route of held) await route.continue()
+  await expect(page.getByRole('main').getByText('Loading…')).toHaveCount(0)
 })

@@ -15,6 +15,7 @@ import { useShownError } from '@/ui/retry/use-shown-error'
 import { useAnnouncement } from '@/ui/use-announcement'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
+import { usePrintedName } from '@/ui/use-printed-name'
 import { toLoadedSide } from './compare-side'
 import { NotFoundPage } from './lazy-pages'
 import { SideFailure } from './SideFailure'
@@ -45,14 +46,15 @@ const useSide = (name: Side['name'], id: InteractionId): { side: Side; failure: 
   const loaded = useMemo(() => (data === undefined ? null : toLoadedSide(data.interaction)), [data])
   return {
     side: { name, id, loaded, lack: error !== null && !isFetching ? 'failed' : 'loading' },
-    failure: error !== null && (
-      <SideFailure
-        name={name}
-        error={error}
-        isRetrying={isFetching}
-        onRetry={() => void refetch()}
-      />
-    ),
+    failure:
+      error === null ? null : (
+        <SideFailure
+          name={name}
+          error={error}
+          isRetrying={isFetching}
+          onRetry={() => void refetch()}
+        />
+      ),
   }
 }
 
@@ -67,6 +69,7 @@ const stateWords = (sides: readonly Side[]): string => {
 
 function Compared({ a, b }: { a: InteractionId; b: InteractionId }) {
   useDocumentTitle(`Compare ${shortId(a)} and ${shortId(b)} · Interaction viewer`)
+  usePrintedName(`Interactions ${a} and ${b}`)
   const heading = useHeadingFocus()
   const [one, other] = [useSide('A', a), useSide('B', b)]
   useAnnouncement(stateWords([one.side, other.side]))

@@ -1,14 +1,6 @@
-import { Suspense } from 'react'
-import { guardedPart } from './later-part'
-import { toVisibleText } from './markdown/visible-text'
+import { RareLongText } from './RareLongText'
 import { timeWords } from './time-words'
 import { zonePreference } from './zone'
-
-// Times that can't be read are rare.
-const LongText = guardedPart(
-  () => import('./LongText').then((module) => module.LongText),
-  ({ text }: { text: string }) => <bdi>{toVisibleText(text)}</bdi>,
-)
 
 type Props = {
   /** An ISO 8601 timestamp as recorded. */
@@ -28,9 +20,7 @@ export function Time({ text, after }: Props) {
     return (
       <span className="wrap-anywhere">
         <span data-not-recorded>invalid date: </span>
-        <Suspense fallback={null}>
-          <LongText text={text} limit={UNREADABLE} isInline />
-        </Suspense>
+        <RareLongText text={text} limit={UNREADABLE} />
       </span>
     )
   }

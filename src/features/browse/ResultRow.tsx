@@ -45,7 +45,7 @@ export const ResultRow = memo(function Row({ row, index, columns, isSelected, ..
             onChange={({ nativeEvent }) =>
               onToggle(index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
             }
-            className={`size-4 cursor-pointer accent-accent ${CLEAR}`}
+            className={`size-4 cursor-pointer accent-accent print:hidden ${CLEAR}`}
           />
         </label>
       </td>

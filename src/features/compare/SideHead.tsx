@@ -88,6 +88,7 @@ export function SideHead({ side, failure }: Props) {
           <bdi>{toVisibleText(title)}</bdi>
         </Link>
       </h2>
+      <p className="hidden text-xs text-muted print:block">Interaction {id}</p>
       {loaded === null ? (
         (failure ?? <p className="text-sm text-muted">{LACK_WORDS[lack]}</p>)
       ) : (

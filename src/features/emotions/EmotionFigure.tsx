@@ -5,6 +5,7 @@ import { useHidden } from '@/ui/hidden/use-hidden'
 import { guardedPart } from '@/ui/later-part'
 import { DrawText } from '@/ui/markdown/draw-text'
 import { MoreButton } from '@/ui/MoreButton'
+import { useIsPrinting } from '@/ui/printing'
 import { EmotionTable } from './EmotionTable'
 import { toEmotionBars } from './emotion-bars'
 import { emotionOf } from './emotion-of'
@@ -24,6 +25,13 @@ const ROW = 1.75
 /** The same when a name may need two lines, going by its length. */
 const TALL_ROW = 2.5
 const LONG_NAME = 14
+const MOST_PRINTED_LINES = 12
+
+/** On paper nothing can be measured: the rows' height, in rem, is that of the lines that the longest name may need. */
+const printedHeight = (names: readonly string[]): number => {
+  const longest = names.reduce((most, { length }) => Math.max(most, length), 0)
+  return Math.min(Math.ceil(longest / LONG_NAME), MOST_PRINTED_LINES) * 1.25
+}
 
 /** The emotions with numbers: a real table, with the chart's bars between its two columns. */
 export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
@@ -35,8 +43,10 @@ export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
     { isInline: false },
   )
   const { ref, isCut, wholeHeight, toggle } = useWholeNames()
+  const isPrinting = useIsPrinting()
   const usual = scores.some(({ name }) => name.length > LONG_NAME) ? TALL_ROW : ROW
-  const rowHeight = Math.max(usual, wholeHeight ?? 0)
+  const isWhole = isPrinting || wholeHeight !== null
+  const rowHeight = Math.max(usual, wholeHeight ?? 0, isPrinting ? printedHeight(names) : 0)
   return (
     <figure aria-label={finding} className="text-sm print:max-w-[39rem]">
       {note}
@@ -48,7 +58,7 @@ export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
                 bars={bars.slice(0, length)}
                 gaps={gaps.slice(0, Math.max(0, length - bars.length))}
                 rowHeight={rowHeight}
-                lines={wholeHeight === null ? (usual === ROW ? 1 : 2) : 'all'}
+                lines={isWhole ? 'all' : usual === ROW ? 1 : 2}
               />
             </DrawText>
             {bars.length > 0 && (

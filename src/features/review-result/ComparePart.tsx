@@ -21,32 +21,35 @@ export function ComparePart({ comparison, linkOf, colourOf }: Props) {
   const { review, problem } = useColleague()
   const isOver = useFileDrop((files) => void importFiles(files), { isAlone: true })
   return (
-    <Panel title="Compare with a colleague" id="compare">
-      <div className="flex flex-col gap-4 text-sm">
-        <div className="flex flex-col gap-2 print:hidden">
-          <p className="max-w-prose text-pretty text-muted">
-            Choose the JSON that a colleague downloaded here, drop it anywhere on this page, or
-            paste it. It is read in this page and sent nowhere.
-          </p>
-          <ImportControls hasReview={review !== null} />
-        </div>
-        <div role="alert">
-          {problem !== null && (
-            <p dir="ltr" className="wrap-anywhere text-danger">
-              {problem}
+    // On paper nothing can be chosen.
+    <div className={comparison === null ? 'print:hidden' : ''}>
+      <Panel title="Compare with a colleague" id="compare">
+        <div className="flex flex-col gap-4 text-sm">
+          <div className="flex flex-col gap-2 print:hidden">
+            <p className="max-w-prose text-pretty text-muted">
+              Choose the JSON that a colleague downloaded here, drop it anywhere on this page, or
+              paste it. It is read in this page and sent nowhere.
             </p>
+            <ImportControls hasReview={review !== null} />
+          </div>
+          <div role="alert">
+            {problem !== null && (
+              <p dir="ltr" className="wrap-anywhere text-danger">
+                {problem}
+              </p>
+            )}
+          </div>
+          {review !== null && comparison !== null && (
+            <ComparisonView {...{ review, comparison, linkOf, colourOf }} />
           )}
         </div>
-        {review !== null && comparison !== null && (
-          <ComparisonView {...{ review, comparison, linkOf, colourOf }} />
+        {isOver === true && (
+          <div className="pointer-events-none fixed inset-3 z-40 flex items-center justify-center rounded-2xl border-2 border-dashed border-accent bg-surface/85 print:hidden">
+            <p className="text-lg font-medium text-ink">Drop your colleague’s file to compare.</p>
+          </div>
         )}
-      </div>
-      {isOver === true && (
-        <div className="pointer-events-none fixed inset-3 z-40 flex items-center justify-center rounded-2xl border-2 border-dashed border-accent bg-surface/85 print:hidden">
-          <p className="text-lg font-medium text-ink">Drop your colleague’s file to compare.</p>
-        </div>
-      )}
-    </Panel>
+      </Panel>
+    </div>
   )
 }
 

@@ -44,7 +44,10 @@ export function GroupTable({ noun, title, groups, verdicts, colourOf }: Props) {
                     </span>
                   </th>
                 ))}
-                <th scope="col" className="py-1.5 pl-2 text-right align-bottom font-normal">
+                <th
+                  scope="col"
+                  className="py-1.5 pl-2 text-right align-bottom font-normal whitespace-nowrap!"
+                >
                   All
                 </th>
               </tr>

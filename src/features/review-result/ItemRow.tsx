@@ -2,6 +2,7 @@ import { formatDuration } from '@/lib/dates'
 import { shortId } from '@/lib/interaction-id'
 import { Link } from '@/ui/Link'
 import { LongText } from '@/ui/LongText'
+import { useIsPrinting } from '@/ui/printing'
 import type { Differing } from './comparison'
 import type { ResultItem } from './result-items'
 import type { ColourOf } from './verdict-colours'
@@ -20,15 +21,17 @@ const NOTE = 300
 
 /** One interaction: its place and link, what was said of it, how long it took. */
 export function ItemRow({ item, differing, link, colourOf }: Props) {
+  // On paper there is no link to follow.
+  const isPrinting = useIsPrinting()
   const { position, id, verdict, note, seconds } = item
   return (
-    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 text-sm [contain-intrinsic-size:auto_2.25rem] [content-visibility:auto] print:[content-visibility:visible] first:border-t-0 sm:grid-cols-[2.5rem_6rem_minmax(0,1fr)_5rem]">
+    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 text-sm [contain-intrinsic-size:auto_2.25rem] [content-visibility:auto] print:[content-visibility:visible] first:border-t-0 sm:grid-cols-[2.5rem_6rem_minmax(0,1fr)_5rem] print:grid-cols-[2.5rem_19rem_minmax(0,1fr)_5rem]">
       <span className="text-right text-muted tabular-nums">{position}</span>
       <Link
         to={link}
         className="inline-flex min-h-6 items-center font-mono text-[0.8125rem] text-accent hover:underline"
       >
-        {shortId(id)}
+        {isPrinting ? id : shortId(id)}
       </Link>
       <div className="col-span-2 col-start-2 row-start-2 flex min-w-0 flex-col gap-1 sm:col-span-1 sm:col-start-3 sm:row-start-1">
         <Said {...{ verdict, note, colourOf }} who={differing === undefined ? null : 'You'} />

@@ -18,3 +18,14 @@ test('characters that reorder or control are shown by name', async () => {
   expect(topic).toHaveTextContent('a⟨U+202E⟩b␛')
   expect(intent?.textContent).not.toContain('\u202e')
 })
+
+test('a topic of megabytes is cut, and the rest is a click away', async () => {
+  const long = `${'word '.repeat(100_000)}end`
+  render(
+    <SummaryLine
+      items={[{ label: 'Topic', kind: 'text', tone: 'plain', text: long, recorded: long }]}
+    />,
+  )
+  expect(await screen.findByRole('button', { name: /^Show / })).toBeVisible()
+  expect(screen.getByRole('definition').textContent?.length).toBeLessThan(1000)
+})

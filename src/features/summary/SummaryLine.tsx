@@ -2,6 +2,7 @@ import { Absent } from '@/ui/Absent'
 import { ShortText } from '@/ui/hidden/ShortText'
 import { panelPlace } from '@/ui/highlight/place'
 import { RareValue } from '@/ui/json-tree/RareValue'
+import { RareLongText } from '@/ui/RareLongText'
 import { Time } from '@/ui/Time'
 import { ZoneSwitch } from '@/ui/ZoneSwitch'
 import type { SummaryItem } from './summary-items'
@@ -12,6 +13,9 @@ const TONES = {
   caution: 'text-caution',
   danger: 'text-danger',
 }
+
+/** Characters of a figure that are shown at first: a topic has a few words. */
+const LONGEST = 300
 
 /** The record's key figures in one quiet line. */
 export function SummaryLine({ items }: { items: readonly SummaryItem[] }) {
@@ -45,6 +49,11 @@ function Value({ item }: { item: SummaryItem }) {
     case 'time':
       return <Time text={item.text} after={item.after} />
     case 'text':
-      return <ShortText text={item.text} title={item.exact} className={TONES[item.tone]} />
+      // A browser takes seconds to lay out a text of megabytes.
+      return item.text.length > LONGEST ? (
+        <RareLongText text={item.text} limit={LONGEST} />
+      ) : (
+        <ShortText text={item.text} title={item.exact} className={TONES[item.tone]} />
+      )
   }
 }

@@ -9,10 +9,10 @@ import { paths } from '@/lib/paths'
 import { CopyButton } from '@/ui/CopyButton'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
+import { usePrintedName } from '@/ui/use-printed-name'
 import { RecordFind } from './record-parts'
 import { RecordTitle } from './RecordTitle'
 import { useHeadHeight } from './use-head-height'
-import { usePrintedName } from './use-printed-name'
 
 type Props = {
   /** Null for a record from a file, which no link leads to. */
@@ -31,7 +31,7 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
   const { interaction, hasReplacedBytes } = fetched
   const heading = useHeadingFocus(hasRecovered)
   const head = useHeadHeight()
-  usePrintedName(id)
+  usePrintedName(id === null ? 'From a file' : `Interaction ${id}`)
   return (
     <div ref={head} className="flex flex-col gap-2">
       {banner}

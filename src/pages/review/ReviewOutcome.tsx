@@ -2,13 +2,14 @@ import { ChevronLeft } from 'lucide-react'
 import { type ReactNode, Suspense } from 'react'
 import { StorageNotice } from '@/features/review/StorageNotice'
 import { useJudgements } from '@/features/review/use-judgements'
-import { formatNumber } from '@/lib/numbers'
+import { formatCount, formatNumber } from '@/lib/numbers'
 import { type ReviewSet, writeReviewFragment } from '@/lib/review-set/review-set'
 import { CopyButton } from '@/ui/CopyButton'
 import { Link } from '@/ui/Link'
 import { guardedPart } from '@/ui/later-part'
 import { NotFetched } from '@/ui/NotFetched'
 import { useDocumentTitle } from '@/ui/use-document-title'
+import { usePrintedName } from '@/ui/use-printed-name'
 import { ClearEverything } from '../ClearEverything'
 import { setAddress } from './set-address'
 
@@ -28,6 +29,7 @@ type Props = {
 export function ReviewOutcome({ set, at, notice }: Props) {
   const judgements = useJudgements(set.ids)
   useDocumentTitle('Result of a review · Interaction viewer')
+  usePrintedName(`Result of a review of ${formatCount(set.ids.length, 'interaction')}`)
   return (
     <div className="mx-auto w-full max-w-[90rem] px-4 pt-4 pb-16 sm:px-8">
       {notice}

@@ -8,10 +8,12 @@ import { changeJudgement } from '@/features/review/verdict-store'
 import { interactionQuery } from '@/interaction/queries'
 import { rememberFacts } from '@/interaction/record-facts'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
+import type { Judgement } from '@/lib/judgement'
 import { formatNumber } from '@/lib/numbers'
 import { paths } from '@/lib/paths'
 import { type ReviewSet, writeReviewFragment } from '@/lib/review-set/review-set'
 import { announce } from '@/ui/announce'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { useShortcut } from '@/ui/shortcuts/use-shortcut'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { ReviewItem } from './ReviewItem'
@@ -65,6 +67,7 @@ function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
   const before = ids[at - 2]
   return (
     <div className="flex min-h-[calc(100dvh-3.0625rem)] flex-col">
+      <PrintedVerdict words={words} judgement={judgement} />
       <ReviewItem id={id} query={query} />
       <ReviewDock
         notice={notice}
@@ -86,6 +89,23 @@ function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
         onSkip={pass.skip}
         onGo={pass.go}
       />
+    </div>
+  )
+}
+
+/** What the dock says, for paper, which has none. */
+function PrintedVerdict({ words, judgement }: { words: string; judgement: Judgement }) {
+  const { verdict, note } = judgement
+  return (
+    <div className="mx-4 hidden text-sm print:block sm:mx-8">
+      <p>
+        Review, {words}. Verdict: <bdi>{toVisibleText(verdict ?? 'none yet')}</bdi>
+      </p>
+      {note !== '' && (
+        <p>
+          Note: <bdi className="whitespace-pre-wrap">{toVisibleText(note)}</bdi>
+        </p>
+      )}
     </div>
   )
 }
