@@ -55,7 +55,10 @@ export function GroupTable({ noun, title, groups, verdicts, colourOf }: Props) {
             <tbody>
               {shown.map((group) => (
                 <tr key={`${group.isAbsent} ${group.name}`}>
-                  <th scope="row" className="w-full min-w-40 py-1.5 pr-3 text-left font-normal">
+                  <th
+                    scope="row"
+                    className="w-full min-w-40 print:min-w-24 py-1.5 pr-3 text-left font-normal"
+                  >
                     {group.isAbsent ? (
                       <Absent word={group.name} />
                     ) : (

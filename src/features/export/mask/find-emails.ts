@@ -5,9 +5,9 @@ const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 255
 
 // oxlint-disable-next-line regexp/no-super-linear-move -- of at most 64 characters
-const LOCAL = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'’-]*[\p{L}\p{N}_%+-])?$/u
+const LOCAL = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{Cf}._%+'’-]*[\p{L}\p{N}\p{Cf}_%+-])?$/u
 const DOMAIN =
-  /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{1,59}|\p{L}{2,63})(?![\p{L}\p{N}])/iu
+  /^\p{Cf}{0,9}(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{Cf}-]{0,61}[\p{L}\p{N}\p{Cf}])?[.。．｡]\p{Cf}{0,9}){1,8}(?:xn--[a-z0-9-]{1,59}|\p{L}{2,63})(?![\p{L}\p{N}])/iu
 
 /** `package@1.2.3-beta.next`, `logo@2x.png`. */
 const VERSION_OR_SCALE = /^(?:v?\d+\.\d|\d(?:\.\d)?x\.)/i
@@ -15,8 +15,16 @@ const VERSION_OR_SCALE = /^(?:v?\d+\.\d|\d(?:\.\d)?x\.)/i
 /** `git@github.com:team/repo`: everybody's name on a server, and the address of code. */
 const isRepository = (local: string, after: string) => local === 'git' && /^[:/]/.test(after)
 
-/** In addresses of pages it is written `%40`. */
-const AT = /@|%40/g
+/** In addresses of pages it is written `%40`; the wide ones come from keyboards for Chinese, Japanese and Korean. */
+const AT = /[@＠﹫]|%40/g
+
+/** However it was typed, and whatever stands in it unseen, it is one address. */
+const plain = (address: string): string =>
+  address
+    .normalize('NFKC')
+    .replaceAll('。', '.')
+    .replaceAll(/\p{Cf}/gu, '')
+    .toLowerCase()
 
 const readAt = (text: string, { at, sign }: { at: number; sign: string }): Hit | null => {
   const local = LOCAL.exec(text.slice(Math.max(0, at - LONGEST_LOCAL), at))?.[0]
@@ -29,7 +37,7 @@ const readAt = (text: string, { at, sign }: { at: number; sign: string }): Hit |
     kind: 'email',
     start: at - local.length,
     end,
-    value: `${local}@${domain}`.toLowerCase(),
+    value: plain(`${local}@${domain}`),
   }
 }
 
