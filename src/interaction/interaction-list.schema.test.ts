@@ -83,3 +83,9 @@ test.each([[-1], [1.5], ['7'], [1e300]])('%j is no count of matches', (total) =>
 test.each([[null], [[]], [{}], [{ data: {} }]])('%j is no list', (value) => {
   expect(() => toInteractionList(value)).toThrow('bad_upstream_shape')
 })
+
+test('an answer that begins with a table reads as its words', () => {
+  const answer = '| | Fee |\n|:--|--:|\n| Refund | *10* |\n\n> - so | it is'
+  const [row] = toInteractionList({ data: [{ id: ID, output_text: answer }] }).rows
+  expect(row?.answer).toBe('Fee Refund *10* - so | it is')
+})

@@ -85,11 +85,17 @@ const firstLine = (value: string | null) =>
     ?.trim() ?? null
 
 /** The most common marks of Markdown, which don't help to choose a row. */
-const MARKS = /\*\*(?=\S)|(?<=\S)\*\*|^[ \t]*#{1,6}\s|```\w*|`/gm
+const MARKS = /\*\*(?=\S)|(?<=\S)\*\*|^[ \t]*(?:#{1,6}|[>*+-])[ \t]|```\w*|`/gm
+const TABLE_ROW = /^[ \t]*\|.*$/gm
+
+/** The rule below a table's head says nothing, and its bars no more. */
+const withoutBars = (row: string): string =>
+  /^[\s|:-]*$/.test(row) ? '' : row.replaceAll('|', ' ')
 
 const oneLine = (value: string | null) =>
   value
     ?.slice(0, 4 * LONGEST)
+    .replaceAll(TABLE_ROW, withoutBars)
     .replaceAll(MARKS, '')
     .replaceAll(/\s+/g, ' ')
     .trim() ?? null

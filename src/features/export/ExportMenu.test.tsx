@@ -141,3 +141,21 @@ test('a turn is copied in the form that is asked for, masked like the rest', asy
   await user.keyboard('{Escape}')
   expect(screen.getByRole('button', { name: 'Copy turn 1' })).toHaveFocus()
 })
+
+test('paper gets all of the page, or all but the raw JSON, for this once', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {})
+  const user = show(false)
+  const root = document.documentElement
+  for (const [name, isShort] of [
+    ['Print without the raw JSON', true],
+    ['Print', false],
+  ] as const) {
+    await user.click(menuButton())
+    await user.click(await screen.findByRole('button', { name }))
+    await vi.waitFor(() => expect(print).toHaveBeenCalled())
+    expect(root.hasAttribute('data-print-short')).toBe(isShort)
+    window.dispatchEvent(new Event('afterprint'))
+    expect(root.hasAttribute('data-print-short')).toBe(false)
+    print.mockClear()
+  }
+})

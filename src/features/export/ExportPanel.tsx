@@ -28,6 +28,11 @@ export function ExportPanel({ source, choice, onPrint }: Props) {
     setOutcome(sentence)
     announce(sentence)
   }
+  const print = (isWhole: boolean) => {
+    onPrint()
+    // Once the menu is gone.
+    setTimeout(() => printPage(isWhole))
+  }
   return (
     <div className="flex flex-col gap-3 text-sm">
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-1.5">
@@ -44,16 +49,12 @@ export function ExportPanel({ source, choice, onPrint }: Props) {
           </div>
         ))}
         <dt className="text-muted">On paper</dt>
-        <dd>
-          <Choice
-            name="Print"
-            onClick={() => {
-              onPrint()
-              // Once the menu is gone.
-              setTimeout(() => window.print())
-            }}
-          >
+        <dd className="flex flex-wrap gap-1">
+          <Choice name="Print" onClick={() => print(true)}>
             Print
+          </Choice>
+          <Choice name="Print without the raw JSON" onClick={() => print(false)}>
+            Without raw JSON
           </Choice>
         </dd>
       </dl>
@@ -68,6 +69,16 @@ export function ExportPanel({ source, choice, onPrint }: Props) {
       {outcome !== '' && <p className="text-ink">{outcome}</p>}
     </div>
   )
+}
+
+/** Prints the page, all of it or without the raw JSON, which can be the larger part. */
+const printPage = (isWhole: boolean): void => {
+  const root = document.documentElement
+  root.toggleAttribute('data-print-short', !isWhole)
+  window.addEventListener('afterprint', () => root.removeAttribute('data-print-short'), {
+    once: true,
+  })
+  window.print()
 }
 
 type ChoiceProps = { name: string; onClick: () => void; children: string }
