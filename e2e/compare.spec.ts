@@ -248,12 +248,13 @@ test.describe('the page', () => {
   }
 })
 
-test('while a side is on its way, its place says so', async ({ page }) => {
+test('while the two are on their way, their places say so', async ({ page }) => {
   const held: Route[] = []
-  await page.route(`**/api/interactions/${again.id}`, (route) => void held.push(route))
+  await page.route('**/api/interactions/*', (route) => void held.push(route))
   await page.goto(`/compare/${first.id}/${again.id}`)
-  await expect(page.getByRole('link', { name: /^Read all/ })).toBeVisible()
-  await expect(page.getByRole('main').getByText('Loading…')).toBeVisible()
+  const loading = page.getByRole('main').getByText('Loading…')
+  await expect(loading).toHaveCount(2)
+  await expect(loading.first()).toBeVisible()
   for (const route of held) await route.continue()
-  await expect(page.getByRole('main').getByText('Loading…')).toHaveCount(0)
+  await expect(loading).toHaveCount(0)
 })
