@@ -140,3 +140,16 @@ test('Arabic runs from right to left, its lists and quotes too, and code does no
     else if (isArabic) expect(direction, tag).toBe('rtl')
   }
 })
+
+test('what reads from right to left begins at one edge, tables too', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 900 })
+  await openInteraction(page, sampleRecord('card-abroad-arabic').id)
+  await settle(page)
+  const answer = page.locator('[data-place="turn-2-assistant"]')
+  await expect(answer.locator('table')).toBeVisible()
+  const edges = await answer
+    .locator('p:not(li p), table')
+    .evaluateAll((blocks) => blocks.map((block) => Math.round(block.getBoundingClientRect().right)))
+  expect(edges.length).toBeGreaterThan(5)
+  expect(new Set(edges).size).toBe(1)
+})

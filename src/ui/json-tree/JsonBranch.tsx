@@ -89,10 +89,7 @@ function Summary({ node, isOpen }: { node: JsonNode; isOpen: boolean }) {
       {preview === '' ? null : (
         <>
           {' '}
-          <span aria-hidden>·</span>{' '}
-          <bdi dir="ltr" className="text-xs">
-            {preview}
-          </bdi>
+          <span aria-hidden>·</span> <bdi className="text-xs">{preview}</bdi>
         </>
       )}
     </span>
