@@ -37,7 +37,7 @@ const LINK =
   'inline-flex min-h-8 items-center rounded-md px-2 text-sm text-accent hover:bg-raised hover:underline'
 
 const FILLED_LINK =
-  'inline-flex min-h-8 items-center rounded-md bg-accent px-3 text-sm font-medium text-on-accent hover:opacity-90'
+  'me-2 inline-flex min-h-8 items-center rounded-md bg-accent px-3 text-sm font-medium text-on-accent hover:opacity-90'
 
 /** [navigation] "Review set": the position, the progress, and the buttons to move on. */
 export function SetNavigation(props: SetNavigationProps) {
