@@ -177,3 +177,26 @@ test('P13 an address of another server is not asked there', async () => {
   expect(statusOf(answer)).toBe(400)
   expect(upstream.requests).toEqual([])
 })
+
+test('who leaves before the answer’s turn has left: the upstream is let go of', async () => {
+  let underWay = 0
+  const waiting = await startServer(upstream.url, {
+    send: (_call, life) =>
+      new Promise((_resolve, reject) => {
+        underWay += 1
+        life.whenEnded((reason) => {
+          underWay -= 1
+          reject(reason)
+        })
+      }),
+    deadlines: { headersMs: 20_000, idleMs: 20_000, totalMs: 30_000 },
+  })
+  const socket = await opened(waiting.port)
+  const head = (at: number) =>
+    `GET ${address(idOf(at))} HTTP/1.1\r\nHost: localhost:${waiting.port}`
+  socket.write([1, 2, 3].map((at) => `${head(at)}\r\n\r\n`).join(''))
+  await expect.poll(() => underWay).toBe(3)
+  socket.destroy()
+  await expect.poll(() => underWay).toBe(0)
+  await waiting.stop()
+})

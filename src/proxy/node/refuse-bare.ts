@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import { type Duplex, finished } from 'node:stream'
 import type { LogEntry, WriteLog } from '../log/access-log'
 import { beginEntry } from '../log/begin-entry'
+import { quietSince } from './connections'
 import { ANY_METHOD } from '../request-head'
 import { DOCUMENT_HEADERS } from '../response-headers'
 
@@ -59,12 +60,6 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
     socket.end(head.join('\r\n'))
   }
 
-  // Nobody can tell when what is no request began: not before the connection was opened, or the last answer had gone.
-  const quietSince = new WeakMap<object, number>()
-  server.on('connection', (socket) => quietSince.set(socket, Date.now()))
-  server.on('request', ({ socket }, response) => {
-    response.once('close', () => quietSince.set(socket, Date.now()))
-  })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return
     // Browsers open connections to have them ready: one that said nothing asked for nothing.
@@ -74,7 +69,8 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
     }
     const { code: cause = 'ERR_HTTP' } = error
     const status = PARSER_STATUS[cause] ?? 400
-    refuse(socket, { status, code: 'invalid_request', cause, started: quietSince.get(socket) })
+    // Nobody can tell when what is no request began: not before the connection was opened, or the last answer had gone.
+    refuse(socket, { status, code: 'invalid_request', cause, started: quietSince(socket) })
   })
   server.on('connect', (_request, socket) => {
     takeOver(socket)
