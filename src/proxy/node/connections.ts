@@ -1,4 +1,8 @@
-import type { Server, ServerResponse } from 'node:http'
+import { IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+
+/** Browsers, and the servers that stand in front of this one, wait for an answer before they ask again. */
+const MOST_WAITING = 16
 
 type Connection = {
   /** Answers that have not gone yet, in the order of their requests. */
@@ -8,6 +12,25 @@ type Connection = {
 }
 
 const connections = new WeakMap<object, Connection>()
+
+/** Whether a connection waits for so many answers that it may ask for no other. */
+export const isFull = (socket: object): boolean =>
+  (connections.get(socket)?.waiting.size ?? 0) >= MOST_WAITING
+
+/**
+ * A request as Node makes it, of which a connection can send no more than a few in one go. Node hands over whatever it
+ * has read at once, a thousand requests it may be, and goes on even where the first of them ends the connection. Its
+ * parser stops only where something else than HTTP begins, so that is what the next request is told to be.
+ */
+export class BoundedRequest extends IncomingMessage {
+  constructor(socket: Socket) {
+    super(socket)
+    if (isFull(socket)) {
+      // Node sets it once more before it looks.
+      Object.defineProperty(this, 'upgrade', { get: () => true, set: () => {} })
+    }
+  }
+}
 
 /** Keeps account of the answers that each connection of a server waits for. Call it before anything is answered. */
 export const watchConnections = (server: Server): void => {

@@ -3,7 +3,7 @@ import { Socket } from 'node:net'
 import { type Duplex, finished } from 'node:stream'
 import type { LogEntry, WriteLog } from '../log/access-log'
 import { beginEntry } from '../log/begin-entry'
-import { quietSince } from './connections'
+import { isFull, quietSince } from './connections'
 import { ANY_METHOD } from '../request-head'
 import { DOCUMENT_HEADERS } from '../response-headers'
 
@@ -85,6 +85,14 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
   })
   server.on('upgrade', ({ method }, socket) => {
     takeOver(socket)
+    if (isFull(socket)) {
+      // Any answer would be taken for that to the first of the requests that wait.
+      socket.destroy()
+      const entry = beginEntry(log, { method, route: 'unknown' })
+      const code = 'rate_limited'
+      entry.end({ status: 429, bytes: 0, code, cause: 'pipelined', outcome: 'broken' })
+      return
+    }
     refuse(socket, { method, status: 400, code: 'invalid_request', cause: 'upgrade' })
   })
 }
