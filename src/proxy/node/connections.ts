@@ -55,3 +55,16 @@ export const watchConnections = (server: Server): void => {
 
 export const quietSince = (socket: object): number | undefined =>
   connections.get(socket)?.quietSince
+
+/**
+ * Of an answer on its way behind which, or in the middle of which, no other may stand: it is not all written, or the
+ * request that it is for has not ended. Says how much of it is written.
+ */
+export const begunAnswer = (socket: object): 'none' | 'part' | 'whole' => {
+  const waiting = [...(connections.get(socket)?.waiting ?? [])]
+  const begun = waiting.filter(
+    ({ headersSent, writableEnded, req }) => headersSent && !(writableEnded && req.complete),
+  )
+  if (begun.length === 0) return 'none'
+  return begun.every(({ writableEnded }) => writableEnded) ? 'whole' : 'part'
+}

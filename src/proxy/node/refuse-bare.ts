@@ -3,7 +3,7 @@ import { Socket } from 'node:net'
 import { type Duplex, finished } from 'node:stream'
 import type { LogEntry, WriteLog } from '../log/access-log'
 import { beginEntry } from '../log/begin-entry'
-import { isFull, quietSince } from './connections'
+import { begunAnswer, isFull, quietSince } from './connections'
 import { ANY_METHOD } from '../request-head'
 import { DOCUMENT_HEADERS } from '../response-headers'
 
@@ -61,10 +61,17 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
   }
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (!socket.writable) return
+    if (!(socket instanceof Socket) || !socket.writable) return
     // Browsers open connections to have them ready: one that said nothing asked for nothing.
-    if (socket instanceof Socket && socket.bytesRead === 0) {
+    if (socket.bytesRead === 0) {
       socket.destroy()
+      return
+    }
+    const begun = begunAnswer(socket)
+    if (begun !== 'none') {
+      // A reset tells what is there of an answer from the whole.
+      if (begun === 'part') socket.resetAndDestroy()
+      else socket.destroySoon()
       return
     }
     const { code: cause = 'ERR_HTTP' } = error
