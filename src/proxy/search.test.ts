@@ -216,6 +216,9 @@ describe('a search that the service refuses', () => {
     ['with blanks in between', [...KEY].join(' ')],
     ['in wide letters', KEY.replace('canary', 'ｃａｎａｒｙ')],
     ['behind 300 characters', `${'a'.repeat(290)} ${KEY}`],
+    ['without its end', KEY.slice(0, -1)],
+    ['without its ends', `may not: ${KEY.slice(1, -1)}.`],
+    ['with marks on its letters', [...KEY].join('\u0301')],
   ])('has no reason that quotes the key %s', async (_name, msg) => {
     expect((await refusedWith(detail(objection(msg)))).filters).toEqual([
       { index: 1, message: 'The service gave no reason.' },
@@ -223,6 +226,37 @@ describe('a search that the service refuses', () => {
     expect((await refusedWith(JSON.stringify({ detail: msg }))).message).toBe(
       'The service does not accept this search.',
     )
+  })
+
+  test.each([
+    ['two reasons', [objection(KEY.slice(0, 5)), objection(KEY.slice(5))]],
+    [
+      'two reasons that are shown in another order',
+      [objection(KEY.slice(5)), objection(KEY.slice(0, 5), ['body', 'filters', 0])],
+    ],
+    ['a reason and the message', [objection(KEY.slice(0, 5)), objection(KEY.slice(5), ['body'])]],
+    ['the message and a reason', [objection(KEY.slice(5)), objection(KEY.slice(0, 5), ['body'])]],
+    [
+      'two reasons, the first of which is cut',
+      [objection('a'.repeat(294) + KEY.slice(0, 5) + 'b'.repeat(9)), objection(KEY.slice(5))],
+    ],
+  ])('has no reasons that quote the key in %s', async (_name, objections) => {
+    const { message, filters = [] } = await refusedWith(detail(...objections))
+    expect(message).toBe('The service does not accept this search.')
+    expect(new Set(filters.map((filter) => filter.message))).toEqual(
+      new Set(['The service gave no reason.']),
+    )
+  })
+
+  test('keeps the reasons beside one that quotes the key, and those with a few of its letters', async () => {
+    const { filters } = await refusedWith(
+      detail(objection('not permitted'), objection(KEY), objection(KEY.slice(0, 8))),
+    )
+    expect(filters?.map(({ message }) => message)).toEqual([
+      'not permitted',
+      'The service gave no reason.',
+      KEY.slice(0, 8),
+    ])
   })
 
   test('whose reason never ends comes back within the deadline', async () => {

@@ -7,6 +7,7 @@ import type { PasswordConfig } from './auth-config'
 import { isPassword } from './password-hash'
 import { createSessions } from './sessions'
 import { createSlowDown } from './slow-down'
+import { createTurns } from './turns'
 
 const MAX_SIGN_IN_BYTES = 8192
 
@@ -18,17 +19,15 @@ type Options = { readonly isSecure: boolean; readonly now: () => number }
 export const createPasswordAuth = (config: PasswordConfig, { isSecure, now }: Options): Auth => {
   const { hash, secret, sessionMs } = config
   const sessions = createSessions({ secret, hash, sessionMs, isSecure, now })
-  const slowDown = createSlowDown(now)
+  // A browser that once had the password has a count and a place of its own, before the others': nobody beside it can
+  // lock it out.
+  const knownSlowDown = createSlowDown(now)
+  const strangerSlowDown = createSlowDown(now)
   const sessionOf = (request: Pick<Asked, 'headers'>) =>
     sessions.read(request.headers.get('cookie'))
 
   /** One check at a time: each takes a good deal of memory and of a processor. */
-  let last: Promise<unknown> = Promise.resolve()
-  const check = (password: string): Promise<boolean> => {
-    const checked = last.then(() => isPassword(password, hash))
-    last = checked.catch(() => {})
-    return checked
-  }
+  const inTurn = createTurns()
 
   const isSignedIn = async (request: Pick<Asked, 'headers'>): Promise<boolean> =>
     ((await sessionOf(request))?.until ?? 0) > now()
@@ -41,14 +40,15 @@ export const createPasswordAuth = (config: PasswordConfig, { isSecure, now }: Op
   const signIn = async (request: Asked, address: string): Promise<DeskAnswer> => {
     const parsed = v.safeParse(SignInSchema, await readJsonBody(request, MAX_SIGN_IN_BYTES))
     if (!parsed.success) return refuse('invalid_request', { cause: 'sign_in' })
-    // A browser that once had the password has a count of its own: nobody beside it can lock it out.
     const session = await sessionOf(request)
+    const isKnown = session !== null
+    const slowDown = isKnown ? knownSlowDown : strangerSlowDown
     const who = session?.id ?? address
     const wait = slowDown.enter(who)
     if (wait > 0) return refuse('sign_in_slowed', { retryAfter: wait })
     let isRight = false
     try {
-      isRight = await check(parsed.output.password)
+      isRight = await inTurn(() => isPassword(parsed.output.password, hash), isKnown)
     } finally {
       slowDown.leave(who, isRight)
     }

@@ -14,6 +14,7 @@ import { openAuth } from './auth'
 import { AUDIENCE, type IdentityProvider, startIdentityProvider } from '../test/identity-provider'
 import { createJwtAuth } from './jwt-auth'
 import { createPasswordAuth } from './password-auth'
+import { readTrustedProxies } from '../limits/client-address'
 import { readPasswordHash } from './password-hash'
 
 const PASSWORD = 'kestrel over the weir'
@@ -114,7 +115,8 @@ describe('with a password', () => {
       },
       { isSecure: false, now: () => time },
     )
-    running = await startServer(upstream.url, { auth })
+    const trustedProxies = readTrustedProxies('127.0.0.1') ?? expect.fail()
+    running = await startServer(upstream.url, { auth, trustedProxies })
   })
 
   const post = (path: string, body: string, lines: readonly string[] = []) =>
@@ -193,6 +195,21 @@ describe('with a password', () => {
 
     time += 2000
     expect(statusOf(await signIn(PASSWORD))).toBe(200)
+  })
+
+  test('P87 guesses from ever new places leave a browser that knew the password its place, before their own', async () => {
+    const cookie = cookieOf(await signIn(PASSWORD))
+    let answered = 0
+    const guesses = Array.from({ length: 40 }, async (_, at) => {
+      await signIn('guess', [`X-Forwarded-For: 203.0.113.${at}`])
+      answered += 1
+    })
+    // The others wait in all the places that there are for them.
+    await expect.poll(() => answered, { interval: 1 }).toBeGreaterThanOrEqual(32)
+    const known = await signIn(PASSWORD, [`Cookie: ${cookie}`, 'X-Forwarded-For: 203.0.113.99'])
+    expect(statusOf(known)).toBe(200)
+    expect(answered).toBeLessThan(40)
+    await Promise.all(guesses)
   })
 
   test.each([

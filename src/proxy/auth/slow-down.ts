@@ -15,7 +15,7 @@ const FREE_FAILURES = 4
 const LONGEST_WAIT_MS = 60_000
 const FORGOTTEN_AFTER_MS = 15 * 60_000
 const MOST_KEPT = 10_000
-/** Attempts looked at or waiting to be, over all. */
+/** Attempts looked at or waiting to be, of all that are counted here. */
 const MOST_UNDER_WAY = 8
 
 const waitAfter = (failures: number): number =>

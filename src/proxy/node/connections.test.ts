@@ -177,3 +177,58 @@ test('P13 an address of another server is not asked there', async () => {
   expect(statusOf(answer)).toBe(400)
   expect(upstream.requests).toEqual([])
 })
+
+const inOneGo = (count: number, path: string) =>
+  `GET ${path} HTTP/1.1\r\nHost: localhost:${running.port}\r\n\r\n`.repeat(count)
+
+test('P126 more requests in one go than any browser sends end the connection, and are not even looked at', async () => {
+  let begun = 0
+  const count = () => {
+    begun += 1
+  }
+  running.server.on('request', count)
+  await sendRaw(inOneGo(1000, '/nothing'), { to: running.port })
+  running.server.off('request', count)
+  expect(begun).toBe(16)
+  // Each answer has its line, though it had no time to go, as has what ended them all.
+  const refused = running.logs.filter(({ cause }) => cause === 'pipelined')
+  expect(refused).toMatchObject([{ method: 'GET', status: 429, outcome: 'broken' }])
+  expect(running.logs).toHaveLength(17)
+  expect(await isServing()).toBe(true)
+})
+
+test('P126 as many as that are answered, again and again', async () => {
+  const socket = await opened(running.port)
+  let received = ''
+  socket.on('data', (chunk) => {
+    received += chunk.toString('latin1')
+  })
+  for (const round of [1, 2, 3]) {
+    socket.write(inOneGo(16, '/healthz'))
+    await expect.poll(() => received.match(/HTTP\/1\.1 200 /g)).toHaveLength(16 * round)
+  }
+  socket.destroy()
+})
+
+test('who leaves before the answer’s turn has left: the upstream is let go of', async () => {
+  let underWay = 0
+  const waiting = await startServer(upstream.url, {
+    send: (_call, life) =>
+      new Promise((_resolve, reject) => {
+        underWay += 1
+        life.whenEnded((reason) => {
+          underWay -= 1
+          reject(reason)
+        })
+      }),
+    deadlines: { headersMs: 20_000, idleMs: 20_000, totalMs: 30_000 },
+  })
+  const socket = await opened(waiting.port)
+  const head = (at: number) =>
+    `GET ${address(idOf(at))} HTTP/1.1\r\nHost: localhost:${waiting.port}`
+  socket.write([1, 2, 3].map((at) => `${head(at)}\r\n\r\n`).join(''))
+  await expect.poll(() => underWay).toBe(3)
+  socket.destroy()
+  await expect.poll(() => underWay).toBe(0)
+  await waiting.stop()
+})

@@ -37,6 +37,9 @@ const host = () => `Host: localhost:${running.port}\r\n`
 /** A request that must not be made where it stands in, or right behind, another one. */
 const smuggled = () => `GET ${address(OTHER_ID)} HTTP/1.1\r\n${host()}Connection: close\r\n\r\n`
 
+const faultId = (wanted: string): string =>
+  NETWORK_FAULTS.find(({ name }) => name === wanted)?.id ?? ''
+
 const statusesOf = (answers: string): readonly number[] =>
   Array.from(answers.matchAll(/HTTP\/1\.1 (\d{3}) /g), ([, status]) => Number(status))
 
@@ -45,6 +48,7 @@ test.each([
   ['the next protocol, written as text', 'HTTP/2.0', ''],
   ['chunks under HTTP/1.0', 'HTTP/1.0', 'Transfer-Encoding: chunked\r\n\r\n0\r\n'],
   ['chunks of something else', 'HTTP/1.1', 'Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n'],
+  ['a coding that nobody knows', 'HTTP/1.1', 'Transfer-Encoding: xchunked\r\n'],
   ['a second host', 'HTTP/1.1', 'Host: evil.example\r\n'],
 ])(
   'P120 %s: 400, the connection ends, and nothing behind it is answered',
@@ -56,6 +60,19 @@ test.each([
     expect(upstream.requests.map(({ url }) => url.slice(-36))).not.toContain(ID)
   },
 )
+
+test('P120 chunks that break while the answer is on its way break it off: no other answer stands in it', async () => {
+  const head = `GET ${address(faultId('stall-half-way'))} HTTP/1.1\r\n${host()}Transfer-Encoding: chunked\r\n\r\n`
+  const socket = connect(running.port, '127.0.0.1', () => socket.write(head))
+  let answers = ''
+  socket.on('error', () => {})
+  socket.on('data', (chunk) => {
+    if (answers === '') socket.write('no size\r\n')
+    answers += chunk.toString('latin1')
+  })
+  await new Promise((resolve) => socket.once('close', resolve))
+  expect(statusesOf(answers)).toEqual([200])
+})
 
 test('what stands behind 2,000 other lines of a head is checked like any other', async () => {
   const head = `GET ${address(ID)} HTTP/1.1\r\n${host()}${'a:b\r\n'.repeat(2050)}`
@@ -97,9 +114,6 @@ test.each([
   expect([400, 404]).toContain(statusOf(answers))
   expect(upstream.requests).toEqual([])
 })
-
-const faultId = (wanted: string): string =>
-  NETWORK_FAULTS.find(({ name }) => name === wanted)?.id ?? ''
 
 /** How a connection ends on which these bytes were sent: with an error, or as if all was well; null if not within `ms`. */
 const endOf = (bytes: string, ms: number): Promise<'error' | 'end' | null> =>

@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import { type Duplex, finished } from 'node:stream'
 import type { LogEntry, WriteLog } from '../log/access-log'
 import { beginEntry } from '../log/begin-entry'
+import { begunAnswer, isFull, quietSince } from './connections'
 import { ANY_METHOD } from '../request-head'
 import { DOCUMENT_HEADERS } from '../response-headers'
 
@@ -59,22 +60,24 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
     socket.end(head.join('\r\n'))
   }
 
-  // Nobody can tell when what is no request began: not before the connection was opened, or the last answer had gone.
-  const quietSince = new WeakMap<object, number>()
-  server.on('connection', (socket) => quietSince.set(socket, Date.now()))
-  server.on('request', ({ socket }, response) => {
-    response.once('close', () => quietSince.set(socket, Date.now()))
-  })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (!socket.writable) return
+    if (!(socket instanceof Socket) || !socket.writable) return
     // Browsers open connections to have them ready: one that said nothing asked for nothing.
-    if (socket instanceof Socket && socket.bytesRead === 0) {
+    if (socket.bytesRead === 0) {
       socket.destroy()
+      return
+    }
+    const begun = begunAnswer(socket)
+    if (begun !== 'none') {
+      // A reset tells what is there of an answer from the whole.
+      if (begun === 'part') socket.resetAndDestroy()
+      else socket.destroySoon()
       return
     }
     const { code: cause = 'ERR_HTTP' } = error
     const status = PARSER_STATUS[cause] ?? 400
-    refuse(socket, { status, code: 'invalid_request', cause, started: quietSince.get(socket) })
+    // Nobody can tell when what is no request began: not before the connection was opened, or the last answer had gone.
+    refuse(socket, { status, code: 'invalid_request', cause, started: quietSince(socket) })
   })
   server.on('connect', (_request, socket) => {
     takeOver(socket)
@@ -89,6 +92,14 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
   })
   server.on('upgrade', ({ method }, socket) => {
     takeOver(socket)
+    if (isFull(socket)) {
+      // Any answer would be taken for that to the first of the requests that wait.
+      socket.destroy()
+      const entry = beginEntry(log, { method, route: 'unknown' })
+      const code = 'rate_limited'
+      entry.end({ status: 429, bytes: 0, code, cause: 'pipelined', outcome: 'broken' })
+      return
+    }
     refuse(socket, { method, status: 400, code: 'invalid_request', cause: 'upgrade' })
   })
 }

@@ -1,6 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { PublicAddresses } from '../admission'
 import { beginEntry } from '../log/begin-entry'
+import { BoundedRequest, watchConnections } from './connections'
 import { serveWith } from './node-adapter'
 import { servePage } from './page-server'
 import { refuseBare } from './refuse-bare'
@@ -40,6 +41,7 @@ export const createViewerServer = (parts: ServerParts): Server => {
       keepAliveTimeout: 5000,
       // A missing one is refused where all that is wrong with a head is.
       requireHostHeader: false,
+      IncomingMessage: BoundedRequest,
     },
     (request, response) => {
       void serve(request, response)
@@ -51,6 +53,7 @@ export const createViewerServer = (parts: ServerParts): Server => {
   server.maxConnections = 4096
   // Node would answer some requests by itself, without our headers and without a line in the log.
   server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+  watchConnections(server)
   refuseBare(server, log)
   return server
 }

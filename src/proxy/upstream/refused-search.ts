@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { fitCharacters } from '@/lib/cut-characters'
 import { parseJson } from '@/lib/parse-json'
 import type { Lifetime } from './deadline'
+import { createQuoteCheck } from './quotes-key'
 import { type Refusal, type RefusedFilter, refuse } from '../refusal'
 import type { UpstreamAnswer } from './upstream'
 
@@ -59,19 +60,13 @@ const removeControls = (text: string): string =>
     .replaceAll(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .trim()
 
-/** Letters and digits alone, so that a key does not get through in a disguise of other characters. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+type QuoteCheck = (text: string) => boolean
 
 /** The service's words as they may be shown: in one line, not too long, without our key. Empty where there are none. */
-const toMessage = (words: unknown, apiKey: string): string => {
+const toMessage = (words: unknown, quotesKey: QuoteCheck): string => {
   if (typeof words !== 'string') return ''
   const clean = removeControls(words)
-  if (clean.includes(apiKey) || bare(clean).includes(bare(apiKey) || apiKey)) return ''
-  return fitCharacters(clean, LONGEST_MESSAGE)
+  return quotesKey(clean) ? '' : fitCharacters(clean, LONGEST_MESSAGE)
 }
 
 /** The filter that an objection is about; null where it is about another part of the search, or none that was sent. */
@@ -83,26 +78,33 @@ const filterIndex = (loc: readonly unknown[], filterCount: number): number | nul
     : null
 }
 
-/** Reads what a refused search's answer says of its filters, whatever it looks like. */
-const parseObjections = (
-  text: string,
-  { apiKey, filterCount }: Pick<SearchRules, 'apiKey' | 'filterCount'>,
-): { readonly filters: readonly RefusedFilter[]; readonly rest: string } => {
+type Objections = { readonly filters: readonly RefusedFilter[]; readonly rest: string }
+
+/** Leaves no words where all of them, read one after the other, quote the key that none of them quotes alone. */
+const withoutSplitKey = ({ filters, rest }: Objections, quotesKey: QuoteCheck): Objections => {
+  // Those that are about no filter may be read first or last.
+  const shown = [rest, ...filters.map(({ message }) => message), rest]
+  if (!quotesKey(shown.join(''))) return { filters, rest }
+  return { filters: filters.map(({ index }) => ({ index, message: '' })), rest: '' }
+}
+
+/** Reads what a refused search's answer says of its filters, whatever it looks like. A message may be empty. */
+const parseObjections = (text: string, filterCount: number, quotesKey: QuoteCheck): Objections => {
   const parsed = v.safeParse(Detail, parseJson(text))
   const detail = parsed.success ? parsed.output.detail : undefined
-  if (!Array.isArray(detail)) return { filters: [], rest: toMessage(detail, apiKey) }
+  if (!Array.isArray(detail)) return { filters: [], rest: toMessage(detail, quotesKey) }
   const objections = detail.slice(0, MOST_OBJECTIONS).flatMap((entry: unknown) => {
     const read = v.safeParse(Objection, entry)
     if (!read.success) return []
     const index = filterIndex(read.output.loc, filterCount)
-    return [{ index, message: toMessage(read.output.msg, apiKey) }]
+    return [{ index, message: toMessage(read.output.msg, quotesKey) }]
   })
-  return {
-    filters: objections.flatMap(({ index, message }) =>
-      index === null ? [] : [{ index, message: message === '' ? NO_REASON : message }],
-    ),
-    rest: objections.find(({ index, message }) => index === null && message !== '')?.message ?? '',
-  }
+  const filters = objections
+    .flatMap(({ index, message }) => (index === null ? [] : [{ index, message }]))
+    // As the page shows them.
+    .toSorted((one, other) => one.index - other.index)
+  const rest = objections.find(({ index, message }) => index === null && message !== '')
+  return withoutSplitKey({ filters, rest: rest?.message ?? '' }, quotesKey)
 }
 
 /** Tells which filters the service refused, and why, from the body of its answer. A body that fails tells nothing. */
@@ -112,7 +114,10 @@ export const readRefusedSearch = async (
 ): Promise<Refusal> => {
   const cause = String(answer.status)
   try {
-    const { filters, rest } = parseObjections(await readText(answer, rules), rules)
+    const text = await readText(answer, rules)
+    const quotesKey = createQuoteCheck(rules.apiKey)
+    const { filters: refused, rest } = parseObjections(text, rules.filterCount, quotesKey)
+    const filters = refused.map(({ index, message }) => ({ index, message: message || NO_REASON }))
     const message = rest === '' ? {} : { message: `The service refused this search: ${rest}` }
     return refuse('filter_refused', { cause, filters, ...message })
   } catch {
