@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { IdBox } from '@/features/open/IdBox'
 import { OpenFileButton } from '@/features/open-file/OpenFileButton'
@@ -11,6 +12,7 @@ import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { ClearEverything } from './ClearEverything'
+import { loadFallbackPages } from './lazy-pages'
 import { SampleSection } from './SampleSection'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
@@ -24,6 +26,9 @@ export function HomePage() {
   const { data: server } = useQuery(serverQuery())
   const heading = useHeadingFocus()
   useDocumentTitle('Interaction viewer')
+  // The outside system: the browser's cache of modules. `PagesAhead` waits for a quiet moment; a reader who opens a
+  // record at once, and has lost the network by then, needs the page that says so.
+  useEffect(() => void loadFallbackPages(), [])
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-12 px-4 pt-12 pb-16 sm:px-6 sm:pt-20">
       <div>

@@ -147,7 +147,7 @@ test('paper gets all of the page, or all but the raw JSON, for this once', async
   const user = show(false)
   const root = document.documentElement
   for (const [name, isShort] of [
-    ['Print without the raw JSON', true],
+    ['Print without raw JSON', true],
     ['Print', false],
   ] as const) {
     await user.click(menuButton())

@@ -53,7 +53,7 @@ export function ExportPanel({ source, choice, onPrint }: Props) {
           <Choice name="Print" onClick={() => print(true)}>
             Print
           </Choice>
-          <Choice name="Print without the raw JSON" onClick={() => print(false)}>
+          <Choice name="Print without raw JSON" onClick={() => print(false)}>
             Without raw JSON
           </Choice>
         </dd>
