@@ -8,12 +8,12 @@ import { markedLexerPlugin } from './src/build/marked-lexer-plugin.ts'
 import { precompressPlugin } from './src/build/precompress-plugin.ts'
 import { proxyPlugin } from './src/proxy/vite-plugin.ts'
 
-/** What a module's place in the graph is told by: part of what rolldown gives a group's `name`. */
+/** The part of what rolldown passes to a group's `name` that tells a module's place in the graph. */
 type Graph = {
   getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
 }
 
-/** Modules reached through their package's index file: who imports them doesn't tell who uses them. */
+/** Modules reached through their package's index file: their importers don't show who uses them. */
 const BY_INDEX = /[\\/](?:lucide-react[\\/].*[\\/]icons[\\/]|(?:use)?InfiniteQuery\w*\.js$)/i
 
 /** The chunks whose own imports are listed where they are imported. */
@@ -21,7 +21,7 @@ const LISTED = /(?:Page|RecordPanels)-[^/]*$/
 
 const there = new Set<string>()
 
-/** Whether a module is there from the start: static imports alone lead to it. */
+/** Whether a module is needed from the start: static imports alone lead to it. */
 const isThereAtOnce = (id: string, graph: Graph): boolean => {
   const above = new Set([id])
   for (const user of above) {
@@ -48,24 +48,24 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port: 5173, strictPort: true },
   publicDir: isSsrBuild ? false : 'public',
-  // The server takes in what it needs, so that it runs where no package is installed.
+  // The server bundles its dependencies, so that it runs where no package is installed.
   ...(isSsrBuild && { ssr: { noExternal: true } }),
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     target: 'es2022',
     modulePreload: {
-      // Every browser of that age knows the links that it would stand in for.
+      // Every browser that this target allows supports the preload links that it would replace.
       polyfill: false,
-      // All that pages and the panels are made of is asked for together. For parts that come when nothing else is
-      // to do, the list would be more than is saved: it comes before a conversation is readable.
+      // The code of pages and panels is requested together. For parts that load when the page is idle, the list would
+      // cost more than it saves: it comes before a conversation is readable.
       resolveDependencies: (file, parts, { hostType }) =>
         hostType === 'html' || LISTED.test(file) ? parts : [],
     },
-    // Whose work is in it, and on what terms: served beside the scripts, and shipped with the server.
+    // The authors of the bundled packages and their terms: served beside the scripts, and shipped with the server.
     license: { fileName: 'licenses.txt' },
     // Nothing is inlined, so that the Content-Security-Policy needs no `data:`.
     assetsInlineLimit: 0,
-    // What is needed at once is one file, also where later parts share it: many small ones compress badly.
+    // Code that is needed at once is one file, even if later parts share it: many small files compress badly.
     ...(!isSsrBuild && {
       rolldownOptions: {
         output: {
@@ -85,9 +85,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     setupFiles: ['src/test/setup.ts'],
-    // By default one core is left alone, which on two is half of the machine.
+    // By default one core is left unused, which is half of a machine with two.
     maxWorkers: '100%',
-    // Generous: what hangs is found all the same, and a busy machine fails nothing.
+    // Generous: a test that hangs is found all the same, and a busy machine fails nothing.
     testTimeout: 60_000,
     retry: process.env['CI'] === undefined ? 0 : 1,
   },

@@ -7,7 +7,7 @@ import { sampleRecord } from './samples'
 const THEMES = ['light', 'dark'] as const
 const WIDTHS = [320, 768, 1440]
 
-/** One fault for each code that a page can end with. */
+/** One fault for each error code that a page can show. */
 const FAILURES = SAMPLE_FAULTS.filter(
   ({ code, name }, index) =>
     code !== null &&
@@ -15,7 +15,7 @@ const FAILURES = SAMPLE_FAULTS.filter(
     SAMPLE_FAULTS.findIndex((fault) => fault.code === code) === index,
 )
 
-/** Checks the page as it stands in both themes and at three widths, without loading it again. */
+/** Checks the page in both themes and at three widths, without reloading it. */
 const expectAccessible = async (page: Page): Promise<void> => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const colorScheme of THEMES) {
@@ -80,7 +80,7 @@ test.describe('axe finds nothing on', () => {
   })
 
   test('a record that is being fetched', async ({ page }) => {
-    // The answer waits until the page has been looked at.
+    // The answer is held until the page has been checked.
     const held: Route[] = []
     await page.route('**/api/interactions/*', (route) => void held.push(route))
     await page.goto(`/i/${sampleRecord('night-train-refund').id}`)

@@ -4,9 +4,9 @@ const selectorOf = (turn: number, count: number): string =>
   `article[aria-label="Turn ${turn} of ${count}"]`
 
 /**
- * All turns are in the page once the last one is: they are drawn while nothing else is to do. Asked of the document itself:
- * an expectation that is not met yet works out the whole page's roles and names, which of ten thousand turns takes all the
- * page's time.
+ * Waits until all turns are in the page, which is when the last one is: they are drawn while nothing else has to be
+ * done. It asks the document itself, since an unmet expectation computes the whole page's roles and names, which takes
+ * all the page's time with ten thousand turns.
  */
 export const waitForAllTurns = async (page: Page, count: number): Promise<void> => {
   await page.waitForFunction(
@@ -17,7 +17,7 @@ export const waitForAllTurns = async (page: Page, count: number): Promise<void> 
   )
 }
 
-/** The same way, until a turn of so many stands in the window. */
+/** In the same way, waits until a turn of a record with `count` turns is in the window. */
 export const waitForTurnInView = async (page: Page, turn: number, count: number): Promise<void> => {
   await page.waitForFunction(
     (selector) => {
@@ -25,7 +25,7 @@ export const waitForTurnInView = async (page: Page, turn: number, count: number)
       return box !== undefined && box.height > 0 && box.top < innerHeight && box.bottom > 0
     },
     selectorOf(turn, count),
-    // A busy machine may take longer to answer this question than the page took to get there.
+    // A busy machine may take longer to answer than the page took to get there.
     { polling: 250, timeout: 120_000 },
   )
 }

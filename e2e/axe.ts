@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 
-/** `wcag22aa` switches on the size of targets, which is off by default. */
+/** `wcag22aa` switches on the rule for target sizes, which is off by default. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 declare global {
@@ -11,8 +11,9 @@ declare global {
 }
 
 /**
- * Runs axe on the page as it stands and gives one line a violation: the rule, what it says, the first places. The
- * script is evaluated by the browser's tools, not put into the page, so the page's own policy stays as it is.
+ * Runs axe on the current page and returns one line per violation: the rule, its help text, the first places. The
+ * script is evaluated through the browser's tools rather than added to the page, so the page's own policy stays as it
+ * is.
  */
 export const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source)

@@ -15,7 +15,7 @@ const openList = async (page: Page, fragment = '') => {
   await expect(heading(page)).toHaveText(/match(?:es)?$/)
 }
 
-/** The ids in a link to a review, as the review reads them. */
+/** The ids in a link to a review, decoded as the review does. */
 const idsInReview = async (page: Page): Promise<readonly string[]> => {
   const href = (await reviewLink(page).getAttribute('href')) ?? ''
   return readReviewFragment(href.slice(href.indexOf('#'))).set.ids
@@ -32,7 +32,7 @@ const Asked = v.object({
 
 const askedBy = (request: Request) => v.parse(Asked, request.postDataJSON())
 
-/** Plays a project of many interactions; `fail` says for which offsets the service is away. */
+/** Simulates a project of many interactions; `fail` says for which offsets the service is down. */
 const playMany = async (page: Page, total: number, fail = (_offset: number) => false) => {
   const asked: number[] = []
   await page.route(/\/api\/interactions\/[0-9a-f-]{36}/, (route) => {
@@ -113,7 +113,7 @@ test('days of one’s own are sent as instants, the last one whole', async ({ pa
   await page.getByLabel('To, date').fill('2026-07-02')
   const sent = page.waitForRequest(SEARCH)
   await page.getByRole('button', { name: 'Show this range' }).click()
-  // The browser's clock is in Rome, two hours ahead in summer.
+  // The browser's clock is set to Rome, two hours ahead of UTC in summer.
   expect(askedBy(await sent).time_range).toEqual({
     start: '2026-06-30T22:00:00.000Z',
     end: '2026-07-02T21:59:59.999Z',
@@ -148,7 +148,7 @@ test('an interaction is read, and Back finds the place, the rows and the selecti
   await openList(page)
   await page.getByRole('checkbox', { name: 'Select Question 3', exact: true }).check()
   const target = page.getByRole('link', { name: 'Question 250', exact: true })
-  // Step by step, as a reader scrolls: each page comes when the end of the one before is near.
+  // Step by step, as a reader scrolls: each page is fetched when the end of the previous one is near.
   await expect(async () => {
     if ((await target.count()) === 0) await page.mouse.wheel(0, 800)
     expect(await target.count()).toBe(1)
@@ -184,7 +184,7 @@ test.describe('where requests fail', () => {
       page.getByRole('button', { name: /^Edit filter Topic/ }),
     ).toHaveAccessibleDescription('')
     expect(await violations(page)).toEqual([])
-    // Mended where it stands.
+    // The filter is corrected where it is.
     await refused.click()
     const form = page.getByRole('form', { name: 'Edit filter' })
     await form.getByRole('checkbox', { name: 'lukewarm' }).uncheck()
@@ -273,7 +273,7 @@ test.describe('fifty thousand interactions', () => {
     }).toPass({ intervals: [100] })
     expect(new Set(asked).size, 'no page is asked for twice').toBe(asked.length)
     expect(await page.getByRole('row').count()).toBeLessThan(80)
-    // At one moment: while the list still scrolls, another row may be the last at the next.
+    // Both are read at one moment: while the list still scrolls, another row may become the last.
     const [text, place] = await page
       .getByRole('row')
       .last()
@@ -324,7 +324,7 @@ test('a list is walked, selected from and opened without a mouse', async ({ page
   await page.keyboard.press('x')
   await expect(reviewLink(page)).toHaveText('Review 2 interactions')
   expect(await idsInReview(page)).toEqual([idOf(38), idOf(39)])
-  // The focus stays where it is, however far one scrolls, and the next key goes on from there.
+  // The focus stays where it is, however far the page scrolls, and the next key continues from there.
   await page.evaluate(() => window.scrollTo(0, 0))
   await expect(page.getByRole('link', { name: 'Question 0', exact: true })).toBeInViewport()
   await expect(page.getByRole('link', { name: 'Question 38', exact: true })).toBeFocused()
@@ -334,7 +334,7 @@ test('a list is walked, selected from and opened without a mouse', async ({ page
   await expect(page.getByLabel('Filter by')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Add a filter' })).toBeFocused()
-  // From elsewhere, the first row in view is the next.
+  // With the focus elsewhere, the next row is the first in view.
   await page.keyboard.press('j')
   await expect(page.getByRole('link', { name: 'Question 0', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -12,8 +12,8 @@ test(`a conversation is readable after ${limit} KB of JavaScript; panels and cha
   page,
   request,
 }) => {
-  // The document names what has to be there first. All else is held back until the first turn stands there, so that
-  // the sum does not depend on how fast this machine is.
+  // The document names the scripts that must come first. All others are held back until the first turn is shown, so
+  // that the sum does not depend on this machine's speed.
   const named = await (await request.get(`/i/${showpiece.id}`)).text()
   const first: string[] = []
   const held: Route[] = []
@@ -40,7 +40,7 @@ test('scripts and styles come compressed', async ({ page }) => {
   const plain: string[] = []
   page.on('response', (response) => {
     const isText = /\.(?:js|css)$/.test(new URL(response.url()).pathname)
-    // Below some 1.5 KB there is nothing to gain.
+    // Below about 1.5 KB there is nothing to gain.
     const isLarge = Number(response.headers()['content-length'] ?? Infinity) > 1500
     if (isText && isLarge && response.headers()['content-encoding'] !== 'br') {
       plain.push(response.url())

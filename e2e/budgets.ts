@@ -1,10 +1,12 @@
-/** What a page may cost a browser. A kilobyte is 1,000 bytes, compressed with Brotli as the server sends it. */
+/**
+ * The limits on what a page costs a browser. A kilobyte is 1,000 bytes, compressed with Brotli as the server sends it.
+ */
 export type Budget = {
   readonly name: string
   readonly unit: 'KB' | ''
-  /** More than this fails. */
+  /** A page above this limit fails. */
   readonly limit: number
-  /** What is aimed at: shown, and fails nothing. */
+  /** The goal: it is shown, but failing it fails nothing. */
   readonly target: number
 }
 
@@ -22,7 +24,7 @@ export const BYTE_BUDGETS = {
   foreignRequests: firm('requests to other origins', '', 0),
 } as const satisfies Record<string, Budget>
 
-/** Elements of a whole page, once all of it is drawn, in a window of 1366 × 900; by the record that it shows. */
+/** Elements of a whole page, once all of it is drawn, in a window of 1366 × 900; by record shown. */
 const ELEMENT_LIMITS = {
   '20 turns': 2500,
   '1,000 turns': 30_000,

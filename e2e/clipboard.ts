@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What is on the clipboard, which the viewer's own pages may not read: a page without its headers may. */
+/** The clipboard's text. The viewer's own pages may not read it; a page without its headers may. */
 export const clipboardText = async (page: Page): Promise<string> => {
   const reader = await page.context().newPage()
   await reader.route('**/reader', (route) =>
@@ -13,7 +13,7 @@ export const clipboardText = async (page: Page): Promise<string> => {
   return text
 }
 
-/** Has the browser refuse the clipboard by both ways there are. Before the page is opened. */
+/** Makes the browser refuse both ways of copying. Call it before the page is opened. */
 export const refuseClipboard = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () =>

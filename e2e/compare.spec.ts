@@ -10,7 +10,7 @@ const again = sampleRecord('night-train-refund-again')
 const japanese = sampleRecord('camera-for-stars-japanese')
 const arabic = sampleRecord('card-abroad-arabic')
 
-// A recording of every step would hold the whole page each time, and some of these are large.
+// A trace would hold the whole page at every step, and some of these pages are large.
 test.use({ trace: 'off' })
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
@@ -29,7 +29,7 @@ const faultId = (name: string): string => {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** Both texts of a region as they are drawn, A first, the sides' letters and line ends aside. */
+/** Both texts of a region as drawn, A first, without the sides' letters and line ends. */
 const sidesOf = (page: Page, name: string) =>
   region(page, name)
     .locator('.recorded-text')
@@ -180,7 +180,7 @@ test.describe('long texts', () => {
       .click({ timeout: 2000 })
     await expect(output).toContainText('both are shown whole', { timeout: 30_000 })
     expect(workers).toEqual([expect.stringMatching(/^\/assets\/difference\.worker-[\w-]+\.js$/)])
-    // What is not shown can be.
+    // The rest can be shown on request.
     const more = output.getByRole('button', { name: /^Show 100,000 more of 5,000,000/ })
     await more.click()
     await expect

@@ -4,7 +4,7 @@ import { download, openMenu, textOf } from './export-menu'
 import { expect, openInteraction, settle } from './fixtures'
 import { test } from './own-records'
 
-/** Whatever a copy could trip over, except what no clipboard holds. */
+/** Text that a copy could get wrong, except for characters that no clipboard holds. */
 const AWKWARD = [
   'Line one\r\nline two\rline three\n\n  indented\ttab, and two spaces at the end  ',
   '**bold** `code` <b onclick="x()">html</b> &amp; [a](https://x.test "t") ![i](https://x.test/i.png)',
@@ -106,7 +106,7 @@ test('where the clipboard refuses, every button says so', async ({ page, record 
   const id = record({ ...RECORD, tags: { team: 'north' }, user: 'jane' })
   await openInteraction(page, id)
   await settle(page)
-  /** Each says it for itself: what one has said is put away before the next. */
+  /** Each button reports its own refusal: one message is dismissed before the next. */
   const expectRefusals = async (buttons: Locator, fewest: number) => {
     const all = await buttons.all()
     expect(all.length).toBeGreaterThanOrEqual(fewest)

@@ -17,10 +17,10 @@ const CORPORA = [
 
 test.use({ trace: 'off', permissions: ['clipboard-write'] })
 
-/** Two texts a turn, and no more turns than are drawn as Markdown at once. */
+/** Two texts per turn, and no more turns than are drawn as Markdown at once. */
 const TEXTS_A_RECORD = 120
 
-/** The texts two by two, as turns, and each text's place on the page. */
+/** Groups the texts in pairs, as turns, with each text's place on the page. */
 const toRecord = (texts: readonly string[]) => {
   const turns = Array.from({ length: Math.ceil(texts.length / 2) }, (_, index) => ({
     input: texts[2 * index] ?? '',
@@ -33,7 +33,7 @@ const toRecord = (texts: readonly string[]) => {
   return { body: { ...turns[0], conversation: turns }, places }
 }
 
-/** All that a reader can see or reveal in each place, what the page itself says there left out. */
+/** All text that a reader can see or reveal in each place, without the page's own words there. */
 const shownAt = (page: Page, places: readonly string[]) =>
   page.evaluate(
     ([names, forbidden]) =>
@@ -58,7 +58,7 @@ const shownAt = (page: Page, places: readonly string[]) =>
     [places, FORBIDDEN] as const,
   )
 
-/** Clicks every "Copy" of the turns, and gives what each hands to the clipboard. */
+/** Clicks every "Copy" of the turns, and returns the text that each hands to the clipboard. */
 const handedToClipboard = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const handed: string[] = []
@@ -76,7 +76,7 @@ const handedToClipboard = (page: Page): Promise<string[]> =>
     return handed
   })
 
-/** What is on the clipboard, to the byte: what a box makes of it would have other line ends. */
+/** The clipboard's text, byte for byte: a text box would change its line ends. */
 const clipboard = async (page: Page): Promise<string> => {
   const box = await page.evaluateHandle(() => {
     const area = document.createElement('textarea')
@@ -137,7 +137,8 @@ test('what arrives on the clipboard is what was recorded, to the byte', async ({
 }) => {
   test.slow()
   const odd = CORPORA.flatMap(([, texts]) => [...texts]).filter(
-    // Line ends, controls, what cannot be seen, right to left, beyond the first plane: a few of each.
+    // A few each with line ends, controls, invisible characters, right-to-left text, and characters beyond the first
+    // plane.
     (text, index) => text.trim() !== '' && (index % 45 === 0 || /[\r\p{C}\p{Co}]/u.test(text)),
   )
   const texts = [
@@ -187,7 +188,7 @@ test('the naughty strings stand in every field that holds text', async ({ page, 
   })
   await openInteraction(page, id)
   await page.getByRole('region', { name: 'Raw JSON' }).waitFor()
-  // On paper nothing is closed or cut.
+  // On paper nothing is collapsed or cut.
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page.getByRole('main').locator('img, script, iframe, form')).toHaveCount(0)

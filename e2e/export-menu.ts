@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { expect } from './fixtures'
 
-/** The choice whether what leaves the page is masked. */
+/** The checkbox that masks the data that leaves the page. */
 export const maskBox = (page: Page) => page.getByRole('checkbox', { name: /^Mask / })
 
 export const openMenu = async (page: Page): Promise<void> => {
@@ -13,7 +13,7 @@ export const openMenu = async (page: Page): Promise<void> => {
 export const textOf = async (download: Download): Promise<string> =>
   await readFile(await download.path(), 'utf8')
 
-/** Saves the record as "JSON", "Markdown" or "web page". The menu has to be open. */
+/** Saves the record as "JSON", "Markdown" or "web page". The menu must be open. */
 export const download = async (page: Page, form: string): Promise<Download> => {
   const arrives = page.waitForEvent('download')
   await page.getByRole('button', { name: `Download record as ${form}` }).click()

@@ -100,7 +100,7 @@ test.describe('the downloaded web page', () => {
     )
     const html = await textOf(file)
     await page.goto('/')
-    // By the page's own route, so that the policy that counts is the one in the file.
+    // Served at a route of the page itself, without headers, so that the policy in the file is the one that applies.
     await page.route('**/saved', (route) => route.fulfill({ body: html, contentType: 'text/html' }))
     await page.goto('/saved')
     await expect(page.getByRole('heading', { level: 1 })).toContainText("<script>alert('title')")
@@ -147,7 +147,7 @@ test.describe('on paper', () => {
       const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
       const all = [...document.querySelectorAll('main *')].filter(isShown)
       return {
-        // Those that are text first, and lead somewhere on a screen, are printed as the text.
+        // Buttons that are mainly text, and lead somewhere on a screen, are printed as that text.
         buttons: all
           .filter((element) => element.matches('button:not(.printed)'))
           .filter((element) => element.closest('h3') === null)
@@ -181,7 +181,7 @@ test.describe('on paper', () => {
     await settle(page)
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-    // Each page is an object of this type.
+    // Each printed page is an object of this type.
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0).toBeGreaterThan(3)
   })
 })

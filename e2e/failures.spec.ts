@@ -16,7 +16,7 @@ const faultId = (name: string): string => {
   return found.id
 }
 
-// The browser reports every failed request on its console, and here requests fail on purpose.
+// The browser logs every failed request to its console, and here requests fail on purpose.
 test.use({ expectsFailedRequests: true })
 
 const isShown = async (page: Page, id: string) => {
@@ -40,9 +40,9 @@ const saysSo = async (page: Page, id: string, code: ErrorCode) => {
   await expect(page).toHaveTitle(new RegExp(shortId(id)))
 }
 
-// Answers differently from one time to the next: it has tests of its own below.
+// The flaky fault answers differently each time: it has tests of its own below.
 const STEADY = SAMPLE_FAULTS.filter(({ name }) => name !== 'flaky')
-/** So few that a test of them takes no longer than others. */
+/** Few enough that a test of them takes no longer than other tests. */
 const AT_ONCE = 8
 
 for (const code of new Set(STEADY.map((fault) => fault.code))) {
@@ -89,7 +89,7 @@ for (const name of ['busy-word', 'busy-negative', 'busy-exponent', 'busy-centuri
 }
 
 test('while a slow record comes, the page says that it is loading', async ({ page }) => {
-  // The document counts as loaded only when the preloaded record has come.
+  // The document counts as loaded only when the preloaded record has arrived.
   await page.goto(`/i/${faultId('slow')}`, { waitUntil: 'commit' })
   await expect(page.getByRole('status').filter({ hasText: /Loading/ })).toBeAttached()
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()

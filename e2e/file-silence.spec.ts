@@ -6,7 +6,7 @@ import { sampleRecord } from './samples'
 const hostile = sampleRecord('hostile-text')
 const titleOf = String(hostile.body.user_query).slice(0, 20)
 
-/** Every request from here on, but for the viewer's own code. */
+/** Collects every request from here on, except those for the viewer's own code. */
 const listen = (page: Page): string[] => {
   const made: string[] = []
   page.context().on('request', (request) => {
@@ -69,7 +69,7 @@ test('a file that names one interaction offers it, and asks for nothing before t
   const link = page.getByRole('link', { name: 'Open this interaction' })
   await expect(link).toBeFocused()
   await link.hover()
-  // Both rest on it for longer than it takes to be taken for intent.
+  // The pointer and the focus both rest on the link for longer than it takes to count as intent.
   await page.clock.runFor(1000)
   await settle(page)
   expect(made).toEqual([])

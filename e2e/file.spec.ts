@@ -12,7 +12,7 @@ const jsonFile = (text: string, name = 'record.json') => ({
   buffer: Buffer.from(text),
 })
 
-/** Drops a file on the middle of the page, as the browser would report it. */
+/** Drops a file on the middle of the page, with the events that a browser would send. */
 const drop = async (page: Page, text: string, isReleased = true): Promise<void> => {
   await page.evaluate(
     ([content, released]) => {

@@ -3,7 +3,7 @@ import { findBrowser, type Machine } from './find-browser'
 
 const DOWNLOAD = '/cache/chromium/chrome'
 
-/** A Linux machine with nothing on it, where every command fails, and a record of the commands it ran. */
+/** An empty Linux machine on which every command fails, and a list of the commands it ran. */
 const machine = (programs: string[], given: Partial<Machine> = {}) => {
   const ran: string[] = []
   const made: Machine = {

@@ -3,11 +3,11 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-/** What finding a browser needs to know of, and may do to, the machine it runs on. */
+/** The facts about the machine that the search for a browser needs, and what it may do to the machine. */
 export type Machine = {
-  /** What `CHROMIUM_PATH` says; undefined where it is not set. */
+  /** The value of `CHROMIUM_PATH`; undefined if it is not set. */
   readonly chosen: string | undefined
-  /** Folders of `PATH`. */
+  /** The folders in `PATH`. */
   readonly folders: readonly string[]
   readonly platform: NodeJS.Platform
   readonly isRoot: boolean
@@ -15,9 +15,9 @@ export type Machine = {
   /** Where Playwright keeps, or would keep, its own download. */
   readonly downloadPath: string
   readonly isProgram: (path: string) => boolean
-  /** Whether the browser there starts: a stub or one with missing libraries does not. */
+  /** Whether the browser there starts: a stub, or one with missing libraries, does not. */
   readonly starts: (path: string) => boolean
-  /** Runs a command to its end; false where it failed or took longer than the seconds given. */
+  /** Runs a command to its end; false if it failed or took longer than the given seconds. */
   readonly run: (command: readonly string[], seconds: number) => boolean
 }
 
@@ -25,7 +25,7 @@ export type Found =
   | { readonly path: string; readonly from: string }
   | { readonly path: null; readonly problem: string }
 
-/** The same engine without all that belongs to windows, in half the time; what Playwright downloads, too. */
+/** The same engine without anything for windows, which takes half the time; Playwright downloads it too. */
 const SHELL = 'chromium-headless-shell'
 
 const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -73,8 +73,8 @@ const fromDebian = (machine: Machine): boolean =>
 
 /**
  * Finds a Chromium to test with, the cheapest way first: the one named by `CHROMIUM_PATH`, an installed one,
- * Playwright's own download, and where none is there yet, a new download or Debian's package. `preferred`: the whole
- * browser is what readers have.
+ * Playwright's own download or, if there is none yet, a new download or Debian's package. `preferred`: the whole
+ * browser is the one that readers have.
  */
 export const findBrowser = (machine: Machine, preferred: 'shell' | 'whole' = 'shell'): Found => {
   const names = preferred === 'shell' ? [SHELL, ...WHOLE] : [...WHOLE, SHELL]
@@ -101,7 +101,7 @@ const isProgram = (path: string): boolean => {
   }
 }
 
-/** This machine, as `findBrowser` wants it. */
+/** This machine, in the form that `findBrowser` takes. */
 export const thisMachine = (): Machine => ({
   chosen: process.env['CHROMIUM_PATH'],
   folders: (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''),
@@ -110,7 +110,7 @@ export const thisMachine = (): Machine => ({
   hasApt: existsSync('/usr/bin/apt-get'),
   downloadPath: chromium.executablePath(),
   isProgram,
-  // On Windows `--version` opens a window instead of printing.
+  // On Windows, `--version` opens a window instead of printing.
   starts: (path) =>
     process.platform === 'win32' ||
     spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0,
@@ -127,7 +127,7 @@ export const thisMachine = (): Machine => ({
   },
 })
 
-/** How every test starts the browser: it calls nobody by itself, and runs as root where it has to. */
+/** The arguments with which every test starts the browser: it makes no requests of its own, and can run as root. */
 export const LAUNCH_ARGS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',

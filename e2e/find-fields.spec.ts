@@ -9,9 +9,9 @@ test.use({ trace: 'off' })
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Find in this interaction' })
 
-/** Looks for a term: where the page lands, and how many hits each part of it has. */
+/** Searches for a term: returns where the page lands, and how many hits each part of the page has. */
 const find = async (page: Page, term: string) => {
-  // Beside the box stands what the status region says, and nothing while there is nothing to say.
+  // The text beside the box repeats the status region, and is empty while there is nothing to say.
   const words = page.locator('search input + span')
   await box(page).fill('')
   await expect(words).toBeEmpty()
@@ -147,8 +147,8 @@ test('a hit deep in a closed tree opens the tree at it', async ({ page, record }
 })
 
 /**
- * Has the browser itself look for words, by a link to them: it opens what is closed as the browser's find does, whose bar
- * no test can reach.
+ * Makes the browser itself search for words, with a link to them. This opens collapsed parts as the browser's find bar
+ * does, which no test can reach.
  */
 const browserFind = async (page: Page, words: string): Promise<void> => {
   await page.evaluate((text) => {
@@ -204,14 +204,14 @@ test('the browser itself finds the last words of a hundred closed sources of 100
   await expect(place(100)).toContainText('number 100 alone', { timeout: 30_000 })
   await expect(source(100)).toHaveAttribute('aria-expanded', 'false')
   await browserFind(page, 'Words of number 100 alone')
-  // The browser lays out all that is hidden before it looks.
+  // The browser lays out all hidden parts before it searches.
   await expect(source(100)).toHaveAttribute('aria-expanded', 'true', { timeout: 60_000 })
   await expect(place(100).getByText('Words of number 100 alone')).toBeVisible()
   await expect(place(100)).not.toContainText('…')
   await expect
     .poll(() => place(100).evaluate((element) => element.getBoundingClientRect().bottom))
     .toBeLessThan(900)
-  // What is open is cut as before, and found beyond its cut too.
+  // An open part is cut as before, and the search also finds what lies beyond the cut.
   await source(7).click()
   await page.evaluate(() => document.querySelector('a[href^="#:~:text"]')?.remove())
   await browserFind(page, 'Words of number 7 alone')

@@ -24,7 +24,7 @@ const box = (page: Page) => page.getByRole('searchbox', { name: 'Find in this in
 const said = (page: Page, words: string | RegExp) =>
   expect(page.getByRole('status')).toHaveText(words, { timeout: 90_000 })
 
-/** Waits until the current hit is that text in that place, and in view. */
+/** Waits until the current hit is this text in this place, and in view. */
 const landed = (page: Page, text: string, place: string | RegExp) =>
   expect
     .poll(async () => (await painted(page, 'find-current'))[0], { timeout: 90_000 })
@@ -42,7 +42,7 @@ test('a slash, a word, Enter: from hit to hit, everywhere in the record, and rou
   await page.keyboard.press('/')
   await expect(box(page)).toBeFocused()
   await page.keyboard.type('compensation')
-  // From the turn that is being read on, then all the way round: the first of the nine stands above it.
+  // The search starts at the turn being read and wraps around: the first of the nine hits is above that turn.
   const places: string[] = []
   for (const hit of [2, 3, 4, 5, 6, 7, 8, 9, 1]) {
     await said(page, `${hit} of 9`)
@@ -162,7 +162,7 @@ test('what stands beyond the cut of a long source is shown', async ({ page }) =>
   await openInteraction(page, HUNDRED_SOURCES_ID)
   const response = await page.request.get(`/api/interactions/${HUNDRED_SOURCES_ID}`)
   const { rags_details: details } = v.parse(Details, await response.json())
-  // The last words without marks of Markdown, far beyond what is drawn at first.
+  // The last words without Markdown marks, far beyond the part that is drawn at first.
   const words = details[99]?.result.match(/[A-Za-z]+(?: [A-Za-z]+){4,}(?=[^A-Za-z]*$)/)?.[0] ?? ''
   const end = words.slice(-60).trim()
   expect(end.length).toBeGreaterThan(15)

@@ -2,21 +2,21 @@ import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { test as base } from './runtime'
 
 type Options = {
-  /** Set where the test makes requests fail on purpose: the browser reports each on the console. */
+  /** True if the test makes requests fail on purpose: the browser logs each of them to the console. */
   expectsFailedRequests: boolean
 }
 
 type Fixtures = {
-  /** What went wrong behind the test's back so far. The test fails at its end if there is anything. */
+  /** Faults noticed so far without the test checking for them. The test fails at its end if there are any. */
   incidents: string[]
 }
 
-/** How Chromium reports that a request failed or was answered with an error status. */
+/** How Chromium reports a request that failed or was answered with an error status. */
 const FAILED_REQUEST = /^Failed to load resource:/
 
 /**
- * Watches every page of the context for what must never happen, whatever is recorded: a request to another origin, a
- * dialog, an uncaught error, a console error, a report of the Content-Security-Policy.
+ * Watches every page of the context for events that must never happen, whatever is recorded: a request to another
+ * origin, a dialog, an uncaught error, a console error, a report of the Content-Security-Policy.
  */
 const watch = (context: BrowserContext, origin: string, options: Options): string[] => {
   const incidents: string[] = []
@@ -44,7 +44,7 @@ export const test = base.extend<Options & Fixtures>({
   incidents: [
     async ({ context, baseURL, expectsFailedRequests }, use) => {
       const incidents = watch(context, new URL(baseURL ?? '').origin, { expectsFailedRequests })
-      // A report is an event on the document; as an uncaught error it reaches this side.
+      // A report is an event on the document; rethrown as an uncaught error, it reaches the test.
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           reportError(new Error(`CSP: ${event.violatedDirective} blocked ${event.blockedURI}`))
@@ -59,17 +59,17 @@ export const test = base.extend<Options & Fixtures>({
 
 export { expect }
 
-/** Opens a record and waits until it stands there. */
+/** Opens a record and waits until it is shown. */
 export const openInteraction = async (page: Page, id: string, fragment = ''): Promise<void> => {
   await page.goto(`/i/${id}${fragment}`)
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
 }
 
-/** Waits until nothing more is fetched or drawn: lazy parts have come, charts stand, the browser is idle. */
+/** Waits until nothing more is fetched or drawn: lazy parts are loaded, charts are drawn, the browser is idle. */
 export const settle = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle')
   await page.evaluate(async () => {
-    // A record's last part. On a busy machine the network may have been idle before the first of them was asked for.
+    // The record's last part. On a busy machine the network may have been idle before the first part was requested.
     const isMissing = () =>
       document.getElementById('conversation') !== null &&
       document.getElementById('raw-json') === null

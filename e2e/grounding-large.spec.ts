@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import { expect, openInteraction } from './fixtures'
 import { test } from './own-records'
 
-// A recording of every step would hold all of it each time.
+// A trace would hold the whole page at every step.
 test.use({ trace: 'off' })
 
-/** In UTF-16 units; the sources have as much together. */
+/** In UTF-16 units; the sources together are as long. */
 const LENGTH = 5_000_000
 const SOURCES = 5
 const COPIED_WORDS = 20
@@ -18,7 +18,7 @@ const seeded = (seed: number) => {
   }
 }
 
-/** An answer of 5 MB, of which every fourth word or so is copied from five sources of 1 MB. */
+/** An answer of 5 MB, in which about every fourth word is copied from five sources of 1 MB. */
 const largeRecord = () => {
   const random = seeded(7)
   const syllables = 'ta re mi lo su ne ka po di ver sen tal mor ish qu ar'.split(' ')
@@ -53,7 +53,7 @@ const largeRecord = () => {
   return { record, copies: parts.length }
 }
 
-/** Looked for by the browser itself: the test's own way to a text reads the whole page each time. */
+/** The browser itself looks for the text: the test's own locators would read the whole page each time. */
 const panelText = (page: Page) =>
   page.evaluate(
     () =>
@@ -77,7 +77,7 @@ test('an answer of 5 MB is compared with as much of sources, and the page can be
   await expect
     .poll(() => panelText(page), { timeout: 60_000 })
     .toMatch(/^2\d% of the answer’s words/)
-  // Drawing and comparing would hold the page up for seconds if they were not cut up, or beside it.
+  // Drawing and comparing would block the page for seconds if they were not divided up, or done in a worker.
   expect(Number(await page.locator('html').getAttribute('data-longest'))).toBeLessThan(1000)
   const fold = page.locator('.record-panels details').first()
   const [found = ''] = (await fold.locator('summary').innerText()).match(/^[\d,]+/) ?? []

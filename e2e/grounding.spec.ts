@@ -10,7 +10,7 @@ const noSources = sampleRecord('reference-letter-no-sources')
 
 const COPIED = 'A sheet with more than nine sessions counts as two prescriptions'
 
-/** What is painted under a name, text by text, in the order of the page. */
+/** The texts painted under a highlight's name, in page order. */
 const painted = (page: Page, name: string): Promise<string[]> =>
   page.evaluate(
     (key) =>
@@ -33,7 +33,7 @@ test.describe('an answer that draws on its sources', () => {
   test('is compared with them beside the page, under the policy that the server sends', async ({
     page,
   }) => {
-    // A report of the policy would fail this test: see `fixtures.ts`.
+    // A policy report would fail this test: see `fixtures.ts`.
     const workers: string[] = []
     page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname))
     await page.reload()

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
 
 export type Painted = {
-  /** The painted text, white space made single. */
+  /** The painted text, with white space collapsed. */
   readonly text: string
-  /** The name of the place that it stands in. */
+  /** The name of the place that it is in. */
   readonly place: string
-  /** Whether its beginning is in the window, with nothing over it. */
+  /** Whether its beginning is in the window and uncovered. */
   readonly isInView: boolean
 }
 
-/** What the page paints under a name: highlights are no elements, so no locator finds them. */
+/** The texts painted under a highlight's name: highlights are no elements, so no locator finds them. */
 export const painted = (page: Page, name: string): Promise<readonly Painted[]> =>
   page.evaluate((highlight) => {
     const ranges = [...(CSS.highlights.get(highlight) ?? [])].filter(

@@ -99,7 +99,7 @@ test.describe('home', () => {
 
   test('leaves nothing of a record in the browser but its id', async ({ page }) => {
     await openInteraction(page, showpiece.id)
-    // Remembered once it stands there, which this test could otherwise be ahead of.
+    // Saved only after it is shown; the test could otherwise be faster.
     await expect
       .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
       .toContain(showpiece.id)

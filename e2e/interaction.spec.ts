@@ -182,7 +182,8 @@ test.describe('for a reader whose own time is UTC', () => {
 })
 
 for (const height of [900, 1000]) {
-  // What a text hides is said when the code for that has come: the head grows then, and is too tall to stick in one of these.
+  // The code that reports hidden characters comes late. The head then grows, and in one of these windows becomes too
+  // tall to stick.
   test(`the requested turn stands below the head, which grows late, in a window ${height} px high`, async ({
     page,
     request,
@@ -190,7 +191,7 @@ for (const height of [900, 1000]) {
     await page.setViewportSize({ width: 1440, height })
     const { id } = sampleRecord('hostile-text')
     const named = await (await request.get(`/i/${id}`)).text()
-    // What the document does not name is for later: here so late that the page has long been quiet.
+    // Scripts that the document does not name come later: here so late that the page has long been quiet.
     await page.route('**/*.js', async (route) => {
       if (!named.includes(new URL(route.request().url()).pathname)) await delay(1500)
       await route.continue()
@@ -250,7 +251,7 @@ test('fields of another type are shown, and listed once as unexpected', async ({
   await expect(details.getByRole('region', { name: 'Other fields' })).toContainText('guardrails')
 })
 
-/** Words that only a slip of the viewer puts on a page, unless the record itself holds them. */
+/** Words that only a bug in the viewer puts on a page, unless the record itself contains them. */
 const SLIPS = ['undefined', 'NaN', '[object Object]', 'Invalid Date', 'Infinity']
 
 for (const { slug, id, json } of SAMPLE_RECORDS) {

@@ -9,14 +9,14 @@ const KEY = 'canary-5b0e8d0f-key-that-must-stay-on-the-server'
 const ID = '6f1d2a4c-0b7e-4c35-9a61-2f8e5d7c9b10'
 const DIST = join(import.meta.dirname, '..', 'dist')
 
-/** Runs a second server, with a key, in front of an upstream that records and misbehaves. */
+/** Runs a second server, with a key, in front of an upstream that records requests and misbehaves. */
 const withKey = async (act: (viewer: Viewer, upstream: Upstream) => Promise<void>) => {
   const upstream = await startUpstream()
   const viewer = await startViewer({
     NEBULY_API_KEY: KEY,
     NEBULY_BASE_URL: upstream.url,
     UPSTREAM_TIMEOUT_MS: '1000',
-    // One of the faults is a bomb: what gets through is unpacked here.
+    // One of the faults is a zip bomb, and the bytes that get through are unpacked here.
     MAX_RECORD_BYTES: '65536',
   })
   try {
@@ -27,7 +27,7 @@ const withKey = async (act: (viewer: Viewer, upstream: Upstream) => Promise<void
   }
 }
 
-/** All that an answer says, its headers too; what came of it where it broke off. */
+/** Everything in an answer, headers included; if it broke off, the part that arrived. */
 const readAll = async (url: string, init: RequestInit = {}): Promise<string> => {
   const response = await fetch(url, init)
   const head = [...response.headers].join('\n')

@@ -5,13 +5,13 @@ import { sampleRecord } from './samples'
 const showpiece = sampleRecord('night-train-refund')
 
 type Stop = {
-  /** The accessible name's makings, to tell a failure by. */
+  /** Tag and name of the element, to identify it in a failure. */
   readonly what: string
-  /** The heading of the panel that the focus is in; empty outside all panels. */
+  /** The heading of the panel that has the focus; empty outside all panels. */
   readonly panel: string
-  /** Whether its centre is in the window and nothing lies over it. */
+  /** Whether its centre is in the window and uncovered. */
   readonly isVisible: boolean
-  /** Whether it looks different from when it has no focus. */
+  /** Whether it looks different with the focus than without. */
   readonly hasRing: boolean
 }
 
@@ -19,13 +19,13 @@ const stopHere = (page: Page): Promise<Stop | null> =>
   page.evaluate(() => {
     const element = document.activeElement
     if (element === null || element === document.body) return null
-    // An inline link can run over two lines, whose common centre is between them.
+    // An inline link can span two lines, and the centre of both lies between them.
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
     const x = box.left + Math.min(box.width / 2, 20)
     const y = box.top + Math.min(box.height / 2, 20)
     const top = document.elementFromPoint(x, y)
     const panel = element.closest('section[aria-labelledby]')?.getAttribute('aria-labelledby') ?? ''
-    // The box of a text field is drawn around it, its ring too.
+    // A text field's ring is drawn on the box around it.
     const ringed = [element, element.parentElement].filter((candidate) => candidate !== null)
     return {
       what: `${element.tagName} "${element.getAttribute('aria-label') ?? element.textContent.slice(0, 40)}"`,
@@ -35,7 +35,7 @@ const stopHere = (page: Page): Promise<Stop | null> =>
     }
   })
 
-/** Presses Tab until the focus leaves the page, and tells where it stopped. */
+/** Presses Tab until the focus leaves the page, and returns its stops. */
 const walk = async (page: Page): Promise<Stop[]> => {
   const stops: Stop[] = []
   for (let presses = 0; presses < 400; presses += 1) {

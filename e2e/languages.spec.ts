@@ -68,7 +68,7 @@ test('each block of a text runs its own way, and code always from left to right'
 
 const turnOfOne = (page: Page) => page.getByRole('article', { name: 'Turn 1 of 1' })
 
-/** Every element that holds recorded words, with the nearest element that says which way they run. */
+/** Every element that holds recorded words, with the nearest element that sets their direction. */
 const directions = (page: Page, words: string) =>
   page.evaluate((text) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -126,7 +126,7 @@ test('hidden characters are counted wherever they were recorded, and shown there
   record,
 }) => {
   const text = (name: string) => `${name}${Z}x\u202ey${TAGS} p\u0430y`
-  // A direction control, a zero-width space, two tags; one Cyrillic letter in a Latin word.
+  // A direction control, a zero-width space and two tags; one Cyrillic letter in a Latin word.
   const words = '4 hidden characters and 1 look-alike letter'
   const id = record({
     user_query: text('Title'),
@@ -154,13 +154,13 @@ test('hidden characters are counted wherever they were recorded, and shown there
     ['#feedback', 3],
     ['#sources', 1],
     ['#tags', 2],
-    // User, user query, warning, risk, an action, a field's name.
+    // User, user query, warning, risk, an action, the name of a field.
     ['#details', 6],
     ['#summary', 1],
     ['[aria-label="Flags"]', 2],
   ] as const)
     await expect(page.locator(where).locator(show), where).toHaveCount(count)
-  // And the title's.
+  // One more for the title.
   await expect(show).toHaveCount(19)
   for (let left = 19; left > 0; left -= 1) {
     await expect(show).toHaveCount(left)

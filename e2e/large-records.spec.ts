@@ -14,10 +14,10 @@ import {
 import { waitForAllTurns, waitForTurnInView } from './all-turns'
 import { expect, openInteraction, test } from './fixtures'
 
-// A recording of every step would hold the whole page each time, and these pages are large.
+// A trace would hold the whole page at every step, and these pages are large.
 test.use({ trace: 'off' })
 
-// One after another: two such pages at once are more than a small machine draws in time.
+// One after another: a small machine can't draw two such pages at once in time.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 const RECORDS = [

@@ -10,7 +10,7 @@ const ANSWER =
 const RECORD = { input: 'What do I get?', output: ANSWER }
 const CHANGED = 'The text has changed since this link was made.'
 
-/** Selects words that stand in one element of a place. */
+/** Selects words inside one element of a place. */
 const select = (page: Page, place: string, words: string) =>
   page.locator(`[data-place="${place}"]`).evaluate((root, text) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -24,7 +24,7 @@ const select = (page: Page, place: string, words: string) =>
     throw new Error(`There is no "${text}"`)
   }, words)
 
-/** What a button has put on the clipboard. */
+/** The text that a button has put on the clipboard. */
 const copied = async (page: Page, name: string): Promise<string> => {
   await page.getByRole('button', { name, exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
@@ -51,7 +51,7 @@ test('a quote is found on another machine: dark, plain, narrow, in another langu
 }) => {
   await openInteraction(page, record(RECORD))
   const link = await quoteLink(page, 'turn-1-assistant', '30 days')
-  // The figures alone may stand in an id or a digest by chance.
+  // The figures alone may occur by chance in an id or a digest.
   expect(decodeURIComponent(link)).not.toMatch(/days/)
   const other = await browser.newContext({
     baseURL: baseURL ?? '',
@@ -235,7 +235,7 @@ test('back and forward go through the turns, sources and quotes whose links were
   await follow('#source=1')
   const source = page.getByRole('button', { name: 'Terms', exact: true })
   await expect(source).toHaveAttribute('aria-expanded', 'true')
-  // What is looked for on the way is no step.
+  // A search along the way adds no step to the history.
   await page.getByRole('searchbox').fill('answer 7')
   await expect.poll(() => page.url()).toContain('find=answer+7')
 

@@ -10,7 +10,7 @@ import { startViewer } from './viewer'
 
 const showpiece = sampleRecord('night-train-refund')
 
-/** A server that takes the word of an OpenID provider; the browser's context plays the login in front. */
+/** A server that trusts an OpenID provider; the browser's context plays the login in front. */
 const test = base.extend<{ provider: IdentityProvider }>({
   // oxlint-disable-next-line no-empty-pattern -- the first parameter has to be a pattern
   provider: async ({}, provide) => {
@@ -50,6 +50,6 @@ test('who is not vouched for learns that a login is missing, and reads on when i
   await context.setExtraHTTPHeaders({ 'cf-access-jwt-assertion': token })
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('article', { name: 'Turn 3 of 5' })).toBeInViewport()
-  // Its sessions are not ours to end.
+  // The provider's sessions are not ours to end.
   await expect(page.getByRole('button', { name: 'Sign out' })).toHaveCount(0)
 })

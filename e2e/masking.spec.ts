@@ -163,7 +163,7 @@ test('a line of megabytes is masked while the page goes on', async ({ page, reco
   await expect(page.getByText('Masks 1 e-mail address, 1 phone number.')).toBeVisible({
     timeout: 60_000,
   })
-  // In one piece there would be a frame before and one after it.
+  // If it were done in one piece, there would be one frame before and one after it.
   expect((await frames()) - before).toBeGreaterThan(5)
   const saved = await textOf(await download(page, 'JSON'))
   expect(saved).not.toContain('jane@')

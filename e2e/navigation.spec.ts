@@ -17,7 +17,7 @@ const turn = (page: Page, number: number, total = 26) =>
 
 const overview = (page: Page) => page.getByRole('slider', { name: 'Conversation overview' })
 
-/** The turn stands where jumps land: below the head and whatever else stays in view, and above the middle. */
+/** Expects the turn where jumps land: below the head and anything else that stays in view, and above the middle. */
 const expectLanded = async (page: Page, number: number, total = 26): Promise<void> => {
   await expect(turn(page, number, total)).toBeInViewport()
   await expect
@@ -86,7 +86,7 @@ test('a turn’s own link is an entry of the history, and can be copied', async 
   await turn(page, 14).hover()
   await turn(page, 14).getByRole('button', { name: 'Copy the link to turn 14' }).click()
   await expect(page.getByRole('status')).toHaveText('Copied')
-  // The page may not read the clipboard; a field that one pastes into tells what is on it.
+  // The page may not read the clipboard; pasting into a field shows what is on it.
   await page.evaluate(() => {
     const field = document.body.appendChild(document.createElement('textarea'))
     field.ariaLabel = 'Clipboard'
@@ -148,7 +148,7 @@ test('switched off, the keys do nothing, on the next visit too; the button works
   await button.click()
   await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).check()
   await page.keyboard.press('Escape')
-  // The click has scrolled to the top of the page, where the button is.
+  // The click has scrolled to the button, which is at the top of the page.
   await page.keyboard.press('j')
   await expect(turn(page, 1)).toBeFocused()
 })

@@ -6,18 +6,18 @@ export type Reply = {
   readonly response: ServerResponse
   readonly socket: Socket
   readonly id: string
-  /** The key, as the upstream was told it. */
+  /** The authorization header that the upstream received, with the key. */
   readonly authorization: string
 }
 
-/** What a reader of the API gets to see of a fault. */
+/** The way that a fault appears to a reader of the API. */
 export type Expectation =
   | { readonly kind: 'record' }
-  /** Status 200, and then the connection breaks. */
+  /** Status 200, after which the connection breaks. */
   | { readonly kind: 'broken' }
   | { readonly kind: 'refused'; readonly status: number; readonly code: string }
 
-/** A way to misbehave that needs real sockets; played when its id is asked for. */
+/** A way to misbehave that needs real sockets; it happens when its id is requested. */
 export type NetworkFault = {
   readonly id: string
   readonly name: string
@@ -25,7 +25,7 @@ export type NetworkFault = {
   readonly play: (reply: Reply) => void
 }
 
-/** A record that any id has, long enough to be cut. */
+/** A record for any id, long enough to be cut. */
 export const recordText = (id: string): string =>
   JSON.stringify({ id, input: 'Where is my parcel?', output: 'On its way. '.repeat(200) })
 
@@ -40,10 +40,10 @@ const every = (ms: number, socket: Socket, act: () => void): void => {
   socket.once('close', () => clearInterval(timer))
 }
 
-/** A megabyte of zeros in about a kilobyte; any number of such members in a row is one gzip stream. */
+/** A megabyte of zeros in about a kilobyte; any number of these members in a row is one gzip stream. */
 const BOMB_MEMBER = gzipSync(Buffer.alloc(1 << 20))
 
-/** Writes compressed zeros for as long as anyone reads: gigabytes to whoever unpacks them. */
+/** Writes compressed zeros for as long as anyone reads: unpacked, they are gigabytes. */
 const bomb = ({ response }: Reply): void => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
   const feed = () => {
@@ -93,7 +93,7 @@ const PLAYS: readonly (readonly [string, Expectation, NetworkFault['play']])[] =
     },
   ],
   [
-    // Without a next answer to come, its end could be taken for that of the body.
+    // With no further answer to come, the connection's end could be taken for the body's.
     'chunks-cut-at-the-last',
     BROKEN,
     ({ socket }) => {
@@ -168,7 +168,7 @@ const PLAYS: readonly (readonly [string, Expectation, NetworkFault['play']])[] =
     ({ socket, id }) => {
       const text = recordText(id)
       const hint = 'HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n'
-      // Written past the server, which would wait for its own answer to end before it takes a next request.
+      // Written directly to the socket: the server would finish its own answer before it reads another request.
       socket.end(
         hint.repeat(1000) + head('Connection: close', `Content-Length: ${text.length}`) + text,
       )
@@ -251,7 +251,7 @@ const PLAYS: readonly (readonly [string, Expectation, NetworkFault['play']])[] =
     },
   ],
   [
-    // What follows the answer must not be taken for that to a next request.
+    // The bytes after the answer must not be taken for the answer to the next request.
     'two-answers',
     { kind: 'record' },
     ({ socket, id }) => {
@@ -268,7 +268,7 @@ const PLAYS: readonly (readonly [string, Expectation, NetworkFault['play']])[] =
   ],
 ]
 
-/** Faults over real sockets, by id. */
+/** Faults over real sockets, each with its id. */
 export const NETWORK_FAULTS: readonly NetworkFault[] = PLAYS.map(([name, expected, play], at) => ({
   id: `00000000-0000-4000-9000-${String(at + 1).padStart(12, '0')}`,
   name,

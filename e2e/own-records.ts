@@ -3,15 +3,15 @@ import { test as base } from './fixtures'
 import { startUpstream } from './upstream'
 import { startViewer } from './viewer'
 
-/** Has the upstream answer with a record, and gives its id. The same id again changes what is recorded there. */
+/** Makes the upstream answer with a record, and returns its id. Passing the same id again replaces that record. */
 type Record = (body: object, id?: string) => string
 
 type Worker = {
-  /** A viewer with a key, in front of an upstream that holds what the test makes up. */
+  /** A viewer with a key, in front of an upstream with the test's own records. */
   ownViewer: { readonly url: string; readonly record: Record }
 }
 
-/** Tests on records of their own making, which come through a server as real ones do. */
+/** Tests with records of their own, which come through a server as real ones do. */
 export const test = base.extend<{ record: Record }, Worker>({
   ownViewer: [
     // oxlint-disable-next-line no-empty-pattern -- the first parameter has to be a pattern

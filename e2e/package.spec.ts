@@ -10,17 +10,17 @@ const ROOT = join(import.meta.dirname, '..')
 const showpiece = sampleRecord('night-train-refund')
 
 type Installed = {
-  /** An empty folder but for the package. */
+  /** A folder that contains only the package. */
   readonly folder: string
   /** The package's own folder. */
   readonly home: string
-  /** The command, as the package manager linked it. */
+  /** The command, as linked by the package manager. */
   readonly bin: string
-  /** Bytes of the packed file. */
+  /** The size of the packed file in bytes. */
   readonly packedBytes: number
 }
 
-/** Without the settings that a package manager hands on to the scripts that it runs. */
+/** Runs npm without the settings that a package manager passes to the scripts it runs. */
 const npm = (folder: string, args: readonly string[]): void => {
   const cache = join(folder, '.npm')
   execFileSync('npm', [...args, '--ignore-scripts', '--offline', '--cache', cache], {
@@ -30,7 +30,7 @@ const npm = (folder: string, args: readonly string[]): void => {
   })
 }
 
-/** Packs what was last built, and installs it where there is nothing else and no registry to ask. */
+/** Packs the last build, and installs it in an empty folder without a registry. */
 const install = (): Installed => {
   const folder = mkdtempSync(join(tmpdir(), 'viewer-package-'))
   npm(folder, ['pack', '--pack-destination', folder])
@@ -63,7 +63,7 @@ const test = base.extend<{ baseURL: string }, { installed: Installed }>({
   },
 })
 
-// All of them share one installation.
+// All of these tests share one installation.
 test.describe.configure({ mode: 'default' })
 
 const filesOf = (home: string): readonly string[] =>
@@ -86,7 +86,7 @@ test('the package holds what is needed to run, and nothing else', ({ installed }
   expect(files).toContain('dist/client/index.html')
   expect(packedBytes).toBeLessThan(4_000_000)
 
-  // Nothing else came with it, and nothing of it runs while it is installed.
+  // No other package came with it, and it runs nothing during installation.
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(
     ['interaction-viewer'],
   )

@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test'
 import { pdfPages } from './pdf-text'
 
-/** A4 without its margins, in CSS pixels. */
+/** A4 without margins, in CSS pixels. */
 const PAPER = { width: 673, height: 980 }
 
-/** The text of each page that the page comes to on paper. */
+/** The text of each page when printed. */
 export const paper = async (page: Page): Promise<readonly string[]> =>
   pdfPages(await page.pdf({ format: 'A4' }))
 
-/** What of the page's text, but for formulas and drawings, would not be on the paper: beyond its edge, or cut off by its own box. */
+/**
+ * The parts of the page's text, without formulas and drawings, that would be missing on paper: beyond its edge, or cut
+ * off by their own box.
+ */
 export const lost = async (page: Page): Promise<readonly string[]> => {
   await page.setViewportSize(PAPER)
   await page.emulateMedia({ media: 'print' })

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 
 type PdfObject = { readonly head: string; readonly stream: Buffer | null }
 
-/** The objects of a file as Chromium writes it: each by itself, none within another. */
+/** The objects of a PDF as Chromium writes it: each on its own, none inside another. */
 const toObjects = (pdf: Buffer): ReadonlyMap<string, PdfObject> => {
   const text = pdf.toString('latin1')
   const objects = new Map<string, PdfObject>()
@@ -27,7 +27,7 @@ const toObjects = (pdf: Buffer): ReadonlyMap<string, PdfObject> => {
 
 const hexToText = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le')
 
-/** From the numbers of a font's glyphs to what they stand for. */
+/** Maps the numbers of a font's glyphs to their characters. */
 const toGlyphs = (cmap: string): ReadonlyMap<number, string> => {
   const glyphs = new Map<number, string>()
   for (const { 1: body = '' } of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
@@ -39,7 +39,7 @@ const toGlyphs = (cmap: string): ReadonlyMap<number, string> => {
     )) {
       const first = Number.parseInt(from, 16)
       for (let glyph = first; glyph <= Number.parseInt(to, 16); glyph += 1) {
-        // UTF-16: a character may be two units, of which the last one counts on.
+        // UTF-16: a character may be two units, and the range counts up the last one.
         const unit = Number.parseInt(text.slice(-4), 16) + glyph - first
         glyphs.set(glyph, hexToText(text.slice(0, -4)) + String.fromCharCode(unit))
       }
@@ -48,8 +48,8 @@ const toGlyphs = (cmap: string): ReadonlyMap<number, string> => {
 }
 
 /**
- * The text of each page of a PDF that Chromium printed, without any space, since where words are apart is not written in
- * it, and with ligatures taken apart. Knows no other PDF.
+ * The text of each page of a PDF that Chromium printed, without spaces, since the file does not say where words end,
+ * and with ligatures split. It reads no other PDF.
  */
 export const pdfPages = (pdf: Buffer): readonly string[] => {
   const objects = toObjects(pdf)

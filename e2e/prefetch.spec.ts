@@ -4,7 +4,7 @@ import { SAMPLE_RECORDS, sampleRecord } from './samples'
 
 const showpiece = sampleRecord('night-train-refund')
 
-/** Of a record's page, what is fetched apart; the names of the built files begin so. */
+/** The parts of a record's page that are fetched separately; the names of the built files begin like this. */
 const PARTS = [
   'RecordPanels',
   'OverlapPanel',
@@ -16,7 +16,7 @@ const PARTS = [
   'TurnActions',
 ]
 
-/** What is asked for from now on: records by their ids, scripts by their addresses. */
+/** Collects requests from now on: records by id, scripts by URL. */
 const listen = (page: Page) => {
   const records: string[] = []
   const scripts: string[] = []
@@ -29,7 +29,7 @@ const listen = (page: Page) => {
   return { records, scripts }
 }
 
-/** The start page, with the code that watches its links. */
+/** Opens the start page and waits for the code that watches its links. */
 const openHome = async (page: Page) => {
   await page.goto('/')
   await settle(page)
@@ -70,7 +70,7 @@ test.describe('while neither record nor code can be had', () => {
     await page.route('**/RecordPanels-*.js', (route) => route.abort(), { times: 1 })
     await link.hover()
     await expect.poll(() => scripts.join(' ')).toContain('/RecordPanels-')
-    // The request that failed, and the one more try that each request of a record has.
+    // The request that failed, and its one retry.
     await expect.poll(() => records.length).toBe(2)
     await settle(page)
     await expect(page.getByRole('alert')).toHaveCount(0)
@@ -89,7 +89,7 @@ test('of rows that the focus is led past, only the one where it rests is read', 
   await expect(links.first()).toBeVisible()
   await settle(page)
   const { records } = listen(page)
-  // As fast as can be: how long a press takes on a busy machine is no matter.
+  // As fast as possible, so that it does not matter how long a press takes on a busy machine.
   await page.evaluate(() => {
     for (let press = 0; press < 20; press += 1) {
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }))

@@ -3,7 +3,7 @@ import { expect, openInteraction, settle, test } from './fixtures'
 import { lost } from './paper'
 import { sampleRecord } from './samples'
 
-// A recording of every step would hold the whole page each time, and these pages are large.
+// A trace would hold the whole page at every step, and these pages are large.
 test.use({ trace: 'off' })
 
 test('a hundred sources are all open, to their last words', async ({ page }) => {

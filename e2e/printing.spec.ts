@@ -2,7 +2,7 @@ import { expect, openInteraction, settle } from './fixtures'
 import { test } from './own-records'
 import { lost, paper } from './paper'
 
-// What is printed here is large, and a recording of every step would hold all of it each time.
+// These pages are large, and a trace would hold the whole page at every step.
 test.use({ trace: 'off' })
 
 const WIDE = [

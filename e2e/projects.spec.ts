@@ -11,14 +11,14 @@ const HIDDEN = '33333333-3333-4333-8333-333333333333'
 const recordsOf = (id: string, title: string): ReadonlyMap<string, string> =>
   new Map([[id, JSON.stringify({ id, user_query: title, input: title, output: 'An answer.' })]])
 
-/** A project with one interaction, at an upstream of its own. */
+/** Starts a project with one interaction, at its own upstream. */
 const startProject = async (label: string, id: string) => {
   const upstream = await startUpstream(recordsOf(id, `Question to ${label}`), { isAll: true })
   return { upstream, settings: { label, key: `key-of-${label}`, baseUrl: upstream.url } }
 }
 
 type Worker = {
-  /** Viewers with two projects and with one; both know one more, which nobody here may see. */
+  /** Viewers with two projects and with one; both have another project, which nobody here may see. */
   viewers: { readonly two: string; readonly one: string }
 }
 

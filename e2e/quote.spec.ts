@@ -9,7 +9,7 @@ const code = sampleRecord('retry-with-jitter')
 
 const CHANGED = 'The text has changed since this link was made.'
 
-/** Selects from the beginning of one piece of text to the end of another, within a place. Gives what was selected. */
+/** Selects from the start of one text to the end of another within a place. Returns the selected text. */
 const select = (page: Page, place: string, [from, to]: readonly [string, string]) =>
   page.evaluate(
     ([name, first, last]) => {
@@ -71,7 +71,7 @@ for (const [what, id, place, piece] of [
   }) => {
     await openInteraction(page, id)
     await settle(page)
-    // Selected as source, they would be set under the selection.
+    // If they were selected before they are typeset, they would change under the selection.
     if (what.includes('formulas')) await expect(page.locator('math').first()).toBeAttached()
     const selected = await select(page, place, piece)
     const link = await copyLink(page, place)
@@ -81,7 +81,7 @@ for (const [what, id, place, piece] of [
     await page.goto('about:blank')
     await page.goto(link)
     await expect.poll(() => painted(page, 'quote')).toHaveLength(1)
-    // Formulas are set a moment after the text is there.
+    // Formulas are typeset a moment after the text appears.
     await expect
       .poll(async () => letters((await painted(page, 'quote'))[0]?.text ?? ''))
       .toBe(letters(selected))
@@ -106,7 +106,7 @@ test('the same words stay marked when the text is shown plain, and a link made t
   await expect(plain).toHaveAttribute('aria-pressed', 'true')
   const inPlain = await words()
   await plain.click()
-  // The paint comes back once the table is drawn as one.
+  // The highlight returns once the table is drawn as a table.
   await expect.poll(async () => (await painted(page, 'quote'))[0]?.text ?? '|').not.toContain('|')
   await expect.poll(words).toBe(inPlain)
 })

@@ -6,7 +6,7 @@ test.use({ trace: 'off' })
 
 const answer = (page: Page) => page.locator('[data-place="turn-1-assistant"]')
 
-/** Everything about the answer's block, what the page says above it and its controls included. */
+/** The answer's whole block, including the page's words above it and its controls. */
 const speech = (page: Page) => page.locator('.group', { has: answer(page) })
 
 const scripts = (page: Page): string[] => {
@@ -47,7 +47,7 @@ test('headings in any recorded text leave the outline of the page as it is', asy
     'H2 Emotions',
     'H2 Feedback',
     'H2 Sources',
-    // A source's name is its button's.
+    // The heading's name is that of the source's button.
     expect.stringMatching(/^H3 # One/),
     'H3 Text overlap',
     'H2 Tags',
@@ -125,7 +125,7 @@ for (const [what, output, why] of LIMITS) {
     const began = Date.now()
     await openInteraction(page, id)
     await expect(answer(page)).toContainText(`Shown as plain text: ${why}.`)
-    // The machine may be busy; a tab that froze would take minutes.
+    // The machine may be busy; a frozen tab would take minutes.
     expect(Date.now() - began).toBeLessThan(10_000)
     expect(await whole(page)).toContain(output.slice(-300))
     const reacted = Date.now()

@@ -9,7 +9,7 @@ const arabic = sampleRecord('card-abroad-arabic')
 
 const requested = (page: Page) => page.locator('article[aria-current]')
 
-/** What a person gets on pasting: the page itself may not read the clipboard. */
+/** The text that a reader gets on pasting: the page itself may not read the clipboard. */
 const pasted = async (page: Page): Promise<string> => {
   const box = await page.evaluateHandle(() => {
     const area = document.createElement('textarea')
@@ -24,7 +24,7 @@ const pasted = async (page: Page): Promise<string> => {
   })
 }
 
-/** What a person gets who selects an element with the mouse, copies and pastes it. */
+/** The text that a reader gets by selecting an element with the mouse, copying and pasting. */
 const copied = async (page: Page, selector: string): Promise<string> => {
   const element = page.locator(selector).first()
   await element.evaluate((node) => getSelection()?.selectAllChildren(node))
@@ -113,7 +113,7 @@ test('hidden characters are counted, shown on demand, and copied as they are', a
   expect(text).toContain('Pass\u200bword')
   expect(text).not.toContain('U+200B')
 
-  // Each tower of marks stays within its own line.
+  // Each stack of combining marks stays within its own line.
   const tower = question.locator('.mark-tower').first()
   const { height, clip } = await tower.evaluate((element) => ({
     height: element.getBoundingClientRect().height,

@@ -9,7 +9,7 @@ const [first = '', second = '', third = '', fourth = '', fifth = ''] = IDS
 
 const HOSTILE = '=HYPERLINK("http://evil.example") | [x](http://evil.example) <img src=x>'
 
-/** What the reviewer said, as the browser keeps it. */
+/** The reviewer's verdicts, as the browser stores them. */
 const MINE: Readonly<Record<string, object>> = {
   [first]: { verdict: 'Fine', note: 'Good', seconds: 12, judgedAt: Date.UTC(2026, 2, 4, 5, 6, 7) },
   [second]: { verdict: 'Unsafe', note: HOSTILE, seconds: 75, judgedAt: Date.UTC(2026, 2, 4) },
@@ -144,7 +144,7 @@ test('the three files hold the verdicts, do no harm, and nothing that was record
     for (const words of recorded) expect(text).not.toContain(words)
   }
 
-  // The file that was written is one that can be read.
+  // The written file can be read back.
   await page.getByLabel('Choose a file').setInputFiles({
     name: json.name,
     mimeType: 'application/json',
@@ -169,13 +169,13 @@ test('a colleague’s file shows agreement, kappa and each difference', async ({
   await expect(compare.getByRole('heading', { name: '2 differences' })).toBeVisible()
   await expect(compare.getByText('It only quotes the rules.')).toBeVisible()
 
-  // A look at one of them doesn't lose the comparison.
+  // Opening one of them doesn't lose the comparison.
   await compare.getByRole('link', { name: shortId(second) }).click()
   await expect(page).toHaveURL(/&at=2$/)
   await page.goBack()
   await expect(compare.getByText('2 of 4')).toBeVisible()
 
-  // Another file takes its place; a bad one doesn't.
+  // A good file replaces it; a bad one doesn't.
   await page.getByLabel('Choose another file').setInputFiles(theirFile([]))
   await expect(compare.getByText(/^No interaction has a verdict from both/)).toBeVisible()
   await page

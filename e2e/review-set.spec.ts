@@ -23,7 +23,7 @@ const choose = async (page: Page, name: string, content: string | Buffer): Promi
   const buffer = typeof content === 'string' ? Buffer.from(content) : content
   await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'text/csv', buffer })
 }
-/** Ids belong to the fragment, which no server sees. */
+/** Collects requests: ids belong in the fragment, which no server sees. */
 const watchRequests = (page: Page): string[] => {
   const seen: string[] = []
   page.on('request', (request) => seen.push(`${request.url()} ${request.postData() ?? ''}`))
@@ -102,7 +102,7 @@ test.describe('a damaged link', () => {
   const fragment = writeReviewFragment({ ids, labels: DEFAULT_LABELS })
 
   test('says which interaction can’t be read and opens the rest', async ({ page }) => {
-    // The header has 8 characters and each id 23: this one is the 2nd's.
+    // The header has 8 characters and each id 23: this is a character of the second id.
     const at = '#set='.length + 8 + 23 + 4
     const sign = fragment[at] === 'x' ? 'y' : 'x'
     await page.goto(`/review${fragment.slice(0, at)}${sign}${fragment.slice(at + 1)}`)

@@ -6,7 +6,7 @@ const rail = (page: Page) => page.getByRole('navigation', { name: 'Review set' }
 const verdicts = (page: Page) => page.getByRole('group', { name: 'Verdict' })
 const rows = (page: Page) => page.getByRole('rowgroup').nth(1).getByRole('row')
 
-/** Waits for the shorter list too: until then the keys would move in the old one. */
+/** Follows a link and waits for the shorter list: until then the keys would act on the old one. */
 const narrow = async (page: Page, link: string) => {
   const count = page.getByRole('heading', { name: /interactions match$/ })
   const before = await count.innerText()
@@ -15,13 +15,13 @@ const narrow = async (page: Page, link: string) => {
   await expect(count).not.toHaveText(before)
 }
 
-/** Waits until the item at this place can be judged. */
+/** Waits until the item at this position can be judged. */
 const isAt = async (page: Page, place: number) => {
   await expect(rail(page).getByRole('button', { name: `${place} of 20` })).toBeVisible()
   await expect(verdicts(page).getByRole('button').first()).toBeEnabled()
 }
 
-/** Judges all twenty by keys alone: the number of a verdict, then on to the next. */
+/** Judges all twenty with keys only: the number of a verdict, then on to the next. */
 const judgeAll = async (page: Page, keyFor: (place: number) => string) => {
   for (let place = 1; place <= 20; place += 1) {
     await isAt(page, place)
@@ -49,7 +49,7 @@ const importFile = async (page: Page, buffer: Buffer) => {
     .setInputFiles({ name: 'colleague.json', mimeType: 'application/json', buffer })
 }
 
-/** Another person: a browser that shares nothing with this one. */
+/** A colleague: a browser that shares nothing with this one. */
 const colleagueOf = async (browser: Browser, baseURL: string | undefined) =>
   await (await browser.newContext(baseURL === undefined ? {} : { baseURL })).newPage()
 
@@ -65,7 +65,7 @@ test('from last week’s list to twenty verdicts, a colleague’s, and where the
   await expect(page).toHaveURL(/#range=30d&user_feedback=positive_explicit,positive_implicit$/)
   await expect(rows(page).nth(19)).toBeAttached()
 
-  // Row by row: down, and take it.
+  // Moves down row by row, and selects each.
   for (let row = 0; row < 20; row += 1) {
     await page.keyboard.press('j')
     await page.keyboard.press('x')

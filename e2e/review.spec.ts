@@ -146,7 +146,7 @@ test('with one key for each item a set is judged to its end, and another shows t
   }
   await expect(rail(page).getByText('All 3 judged')).toBeVisible()
   await isAt(page, 3)
-  // Taking one back leads nowhere, and undoing leads to what was undone.
+  // Taking a verdict back leads nowhere, and undoing leads to the item that was undone.
   await page.keyboard.press('1')
   await expect(rail(page).getByText('2 judged')).toBeVisible()
   await page.keyboard.press('u')
@@ -194,7 +194,7 @@ test('keys typed into a note or the find box move and judge nothing', async ({ p
   await isAt(page, 1)
   await expect(rail(page).getByText('0 judged')).toBeVisible()
   await expect(note(page)).toHaveValue('12 new, 5 pun')
-  // The find is part of the address, and so is the set still.
+  // The find term becomes part of the address, which still has the set.
   await expect(page).toHaveURL(/#set=.*&find=1n$/)
   await page.reload()
   await isAt(page, 1)
@@ -248,7 +248,7 @@ test('labels are edited in the link, and verdicts follow', async ({ page }) => {
 test('the set’s link is copied for a colleague, from the pass and from the result', async ({
   page,
 }) => {
-  // The clipboard can't be read here: what it is handed is kept aside.
+  // The clipboard can't be read here, so the copied text is kept in `window.name`.
   await page.addInitScript(() => {
     navigator.clipboard.writeText = (text) => {
       window.name = text
@@ -261,7 +261,7 @@ test('the set’s link is copied for a colleague, from the pass and from the res
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
     return await page.evaluate(() => window.name)
   }
-  // What the place says of itself once the record is there would take the place of "Copied".
+  // The message about the place, once the record is there, would replace "Copied".
   await expect(page.getByRole('status').filter({ hasText: '2 of 3' })).toBeAttached()
   const link = await copied()
   await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(1)

@@ -2,12 +2,12 @@ import { test as base } from '@playwright/test'
 import { startWorker } from './start-worker'
 
 export type Runtime = {
-  /** What the server runs in that is tested: Node, as the configuration starts it, or Cloudflare's `workerd`. */
+  /** The runtime of the tested server: Node, as the configuration starts it, or Cloudflare's `workerd`. */
   runtime: 'node' | 'workerd'
 }
 
 type Started = {
-  /** Where the Worker answers that is this process's own; undefined where the tests are about Node. */
+  /** The address of this process's own Worker; undefined if the tests are for Node. */
   workerUrl: string | undefined
 }
 

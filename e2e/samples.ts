@@ -11,11 +11,11 @@ const Body = v.looseObject({
   conversation: v.optional(v.unknown()),
 })
 
-/** One sample record, as the viewer's server answers it in sample mode. */
+/** One sample record, as the viewer's server sends it in sample mode. */
 export type SampleRecord = {
   readonly slug: string
   readonly id: string
-  /** The JSON text as it stands in its file. */
+  /** The JSON text of its file. */
   readonly json: string
   readonly body: v.InferOutput<typeof Body>
 }
@@ -27,19 +27,20 @@ const read = (file: string): SampleRecord => {
 }
 
 /**
- * Read as files rather than imported: Node wants an attribute on every import of JSON, the browser's bundler does not.
+ * Read as files rather than imported: Node requires an attribute on every JSON import, and the browser's bundler does
+ * not.
  */
 export const SAMPLE_RECORDS: readonly SampleRecord[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.json'))
   .toSorted()
   .map(read)
 
-/** The sample of that name. Throws where there is none, so that a renamed sample fails by its name. */
+/** The sample with this name. Throws if there is none, so that a renamed sample is named in the failure. */
 export const sampleRecord = (slug: string): SampleRecord => {
   const found = SAMPLE_RECORDS.find((sample) => sample.slug === slug)
   if (found === undefined) throw new Error(`No sample record is called "${slug}"`)
   return found
 }
 
-/** The first eight characters of an id: all of it that titles and headings show. */
+/** The first eight characters of an id: titles and headings show no more. */
 export const shortId = (id: string): string => id.slice(0, 8)

@@ -6,7 +6,7 @@ import { sampleRecord } from './samples'
 
 const hostile = sampleRecord('hostile-text')
 
-/** What a page did when it was opened from the disk, in a browser that knows nothing of the viewer. */
+/** A saved page, opened from the disk in a browser that knows nothing of the viewer, with its requests and messages. */
 type Opened = { readonly page: Page; readonly asked: string[]; readonly said: string[] }
 
 const openFromDisk = async (browser: Browser, path: string): Promise<Opened> => {
@@ -44,7 +44,7 @@ for (const isMasked of [true, false]) {
     expect(asked).toEqual([`file://${path}`])
     expect(said).toEqual([])
     await expect(saved.getByRole('heading', { level: 1 })).toContainText("<script>alert('title')")
-    // Its own style sheet is the one thing that its policy lets through.
+    // Its own style sheet is the only thing that its policy allows.
     await expect(saved.locator('h1')).toHaveCSS('font-size', '24px')
     const held = await saved.evaluate(() => ({
       odd: [...document.querySelectorAll('*')]
@@ -70,7 +70,7 @@ for (const isMasked of [true, false]) {
     expect(held.said).toContain(sha(held.carried))
     expect(held.carried === received).toBe(!isMasked)
     expect(/^Masked$/m.test(held.said)).toBe(isMasked)
-    // Were something to get in all the same, the policy would stop it.
+    // If something got in nevertheless, the policy would stop it.
     const stopped = await saved.evaluate(async () => {
       const refused: string[] = []
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>

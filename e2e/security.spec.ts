@@ -4,7 +4,7 @@ import { sampleRecord } from './samples'
 
 const hostile = sampleRecord('hostile-text')
 
-/** Opens whatever the page keeps closed, until nothing closed is left or enough was opened. */
+/** Opens everything that the page keeps closed, until nothing is closed or enough has been opened. */
 const openEverything = async (page: Page): Promise<void> => {
   const closed = page.getByRole('main').getByRole('button', { expanded: false })
   for (let opened = 0; opened < 60 && (await closed.count()) > 0; opened += 1) {
@@ -13,7 +13,7 @@ const openEverything = async (page: Page): Promise<void> => {
 }
 
 test.describe('a record full of attacks', () => {
-  // Requests to other origins, dialogs, reports of the policy and errors fail every test: see `fixtures.ts`.
+  // Requests to other origins, dialogs, policy reports and errors fail every test: see `fixtures.ts`.
   test.beforeEach(async ({ page }) => {
     await openInteraction(page, hostile.id)
     await openEverything(page)

@@ -11,6 +11,6 @@ const bytesOf = (path: string): number => {
     : brotliCompressSync(readFileSync(file)).byteLength
 }
 
-/** What files of the built page, each named by its path in the address, cost on the wire: kilobytes of Brotli. */
+/** The cost on the wire of the built page's files, each named by its URL path, in kilobytes of Brotli. */
 export const shippedKb = (paths: Iterable<string>): number =>
   [...paths].reduce((total, path) => total + bytesOf(path), 0) / 1000

@@ -6,7 +6,7 @@ const eels = sampleRecord('router-and-the-eels')
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 
-/** Whatever a keyboard types with one key, or with Shift. */
+/** The characters that a keyboard types with one key, or with Shift. */
 const TYPED = [
   ...LETTERS,
   ...LETTERS.map((letter) => `Shift+${letter.toUpperCase()}`),
@@ -21,7 +21,7 @@ const listed = async (page: Page): Promise<string[]> => {
   return keys.toSorted()
 }
 
-/** The keys that the page takes for itself when they are pressed where nothing is typed. */
+/** The keys that the page handles itself when they are pressed outside any field. */
 const taken = async (page: Page): Promise<string[]> => {
   await page.evaluate(() => {
     addEventListener('keydown', ({ defaultPrevented }) => {

@@ -9,7 +9,7 @@ const HASH =
   '$scrypt$ln=14,r=8,p=1$BwcHBwcHBwcHBwcHBwcHBw$nFpr2ovpWCyIoq4/84+bsiqVz/ZwaxDpXulPaOv8kI0'
 const showpiece = sampleRecord('night-train-refund')
 
-/** A second server of its own for each test, so that wrong passwords of one slow no other down. */
+/** Each test has a second server of its own, so that wrong passwords in one slow down no other. */
 const test = base.extend({
   baseURL: async ({ browserName: _browserName }, provide) => {
     const viewer = await startViewer({
@@ -22,7 +22,7 @@ const test = base.extend({
   },
 })
 
-// Each begins signed out, where a record's request is answered with 401.
+// Each test begins signed out, where the request for a record is answered with 401.
 test.use({ expectsFailedRequests: true })
 
 const field = (page: Page) => page.getByLabel('Password')

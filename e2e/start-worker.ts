@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..')
 
 const require = createRequire(import.meta.url)
 
-/** Where the runtime's binary for this machine is. The package has no types, and two kinds of default export. */
+/** The path of the runtime's binary for this machine. The package has no types, and two kinds of default export. */
 const { default: workerd } = v.parse(v.object({ default: v.string() }), require('workerd'))
 
 const WranglerSchema = v.object({
@@ -21,7 +21,7 @@ const WranglerSchema = v.object({
   assets: v.object({ binding: v.string(), directory: v.string() }),
 })
 
-/** What is deployed, as far as it matters to the runtime. Comments stand on lines of their own. */
+/** The part of the deployment that matters to the runtime. Comments must be on lines of their own. */
 const readWrangler = () => {
   const text = readFileSync(join(ROOT, 'wrangler.jsonc'), 'utf8')
   const json = text.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/,(?=\s*[}\]])/g, '')
@@ -32,7 +32,9 @@ const quoted = (text: string): string => JSON.stringify(text)
 
 type Setup = { readonly port: number; readonly variables: readonly (readonly [string, string])[] }
 
-/** The runtime's own configuration: the built Worker, the built pages as its assets, and the way out to this machine. */
+/**
+ * The runtime's own configuration: the built Worker, the built pages as its assets, and network access to this machine.
+ */
 const configText = ({ port, variables }: Setup): string => {
   const { main, assets, compatibility_date: date, compatibility_flags: flags } = readWrangler()
   const bindings = [
@@ -58,14 +60,14 @@ const configText = ({ port, variables }: Setup): string => {
   `
 }
 
-/** What `--control-fd` writes once it listens. */
+/** The message that `--control-fd` gets once the runtime listens. */
 const LISTENING = /"event":\s*"listen"/
 
 const runWorker = async (setup: Setup): Promise<Viewer> => {
   const folder = mkdtempSync(join(tmpdir(), 'worker-'))
   const file = join(folder, 'config.capnp')
   writeFileSync(file, configText(setup))
-  // What is embedded is looked for below the import path.
+  // Embedded files are looked up below the import path.
   const server = spawn(workerd, ['serve', '--import-path=/', '--control-fd=3', file], {
     env: {},
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
@@ -102,8 +104,8 @@ const runWorker = async (setup: Setup): Promise<Viewer> => {
 }
 
 /**
- * Starts the built Worker in the runtime that Cloudflare itself uses, on sample data and for everybody, unless the
- * variables say otherwise; one that is undefined is left out.
+ * Starts the built Worker in Cloudflare's own runtime, on sample data and open to everybody unless the variables say
+ * otherwise; an undefined variable is left out.
  */
 export const startWorker = async (
   variables: Readonly<Record<string, string | undefined>> = {},

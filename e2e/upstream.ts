@@ -4,7 +4,7 @@ import { NETWORK_FAULTS, type Reply, recordText } from './network-faults'
 type RecordedRequest = {
   readonly method: string
   readonly url: string
-  /** Names in lower case; repeated ones stay apart. */
+  /** Names in lower case; repeated headers stay separate. */
   readonly headers: NodeJS.Dict<string[]>
   readonly body: string
 }
@@ -14,7 +14,7 @@ export type Upstream = {
   readonly url: string
   /** Every request so far, whatever became of it. */
   readonly requests: RecordedRequest[]
-  /** Calls under way: begun, and neither answered nor let go of. */
+  /** The number of calls under way: begun, and neither answered nor cancelled. */
   readonly open: () => number
   readonly stop: () => Promise<void>
 }
@@ -30,7 +30,7 @@ type Records = ReadonlyMap<string, string>
 
 type Held = {
   readonly records: Records
-  /** Whether there is nothing but `records`; else every other id has a record, too. */
+  /** Whether only `records` exist; otherwise every other id has a record too. */
   readonly isAll: boolean
 }
 
@@ -57,8 +57,8 @@ const answer = (request: RecordedRequest, reply: Reply, { records, isAll }: Held
 }
 
 /**
- * Starts an upstream on a free loopback port that answers any id with a record, except those of `NETWORK_FAULTS`; an id
- * among `records` with the JSON text that stands there at the time. Those are what it lists, whatever is searched for.
+ * Starts an upstream on a free loopback port that answers any id with a record, except those of `NETWORK_FAULTS`. An id
+ * in `records` is answered with its current text there, and lists contain just these ids, whatever is searched for.
  */
 export const startUpstream = async (
   records: Records = new Map(),
@@ -79,7 +79,7 @@ export const startUpstream = async (
     answer(recorded, reply, { records, isAll })
   }
   const server = createServer((request, response) => {
-    // A reader who lets go in the middle of a request is no fault of this server.
+    // A reader who hangs up during a request is no fault of this server.
     serve(request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 export type Viewer = {
   /** e.g. `http://127.0.0.1:40123`. */
   readonly url: string
-  /** All that the server has written so far, both streams. */
+  /** All output of the server so far, from both streams. */
   readonly log: () => string
   readonly stop: () => Promise<void>
 }
@@ -17,8 +17,8 @@ type Program = { readonly command: string; readonly args: readonly string[]; rea
 const BUILT: Program = { command: process.execPath, args: ['server/main.js'], cwd: DIST }
 
 /**
- * Starts a second server, the built one unless told otherwise, with the given environment on a free port. Rejects with
- * what it wrote where it stops before it listens.
+ * Starts a second server, the built one unless told otherwise, with the given environment on a free port. If it stops
+ * before it listens, this rejects with its output.
  */
 export const startViewer = async (
   environment: Record<string, string>,
@@ -35,7 +35,7 @@ export const startViewer = async (
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       written += chunk.toString('utf8')
-      // Once is enough: under load the log grows long.
+      // Found once is enough: under load the log grows long.
       if (isListening) return
       const listening = LISTENING.exec(written)?.[1]
       if (listening === undefined) return

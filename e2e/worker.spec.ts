@@ -24,13 +24,13 @@ type Asked = {
 type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  /** As it came over the wire. */
+  /** As sent over the wire. */
   readonly body: Buffer
-  /** False where the connection broke before the end. */
+  /** False if the connection broke before the end. */
   readonly isWhole: boolean
 }
 
-/** One request whose target and headers go out as they stand. */
+/** Sends one request with its target and headers unchanged. */
 const send = (url: string, path: string, { method = 'GET', headers = {}, body }: Asked = {}) =>
   new Promise<Answer>((resolve, reject) => {
     const request = startRequest(url, { path, method, headers, agent: false }, (response) => {
@@ -46,7 +46,7 @@ const send = (url: string, path: string, { method = 'GET', headers = {}, body }:
     request.end(body)
   })
 
-/** Runs a Worker with a key in front of an upstream that records and misbehaves. */
+/** Runs a Worker with a key in front of an upstream that records requests and misbehaves. */
 const withKey = async (
   variables: Readonly<Record<string, string>>,
   act: (viewer: Viewer, upstream: Upstream) => Promise<void>,
@@ -74,7 +74,7 @@ const logged = (viewer: Viewer): string[] =>
     .filter((line) => line.startsWith('{"time"'))
 
 test.describe('beside the Node server', () => {
-  /** What belongs to a connection, not to an answer, or is another one each time. */
+  /** Headers that belong to a connection rather than an answer, or differ each time. */
   const OF_THE_CONNECTION = [
     'connection',
     'keep-alive',
@@ -235,7 +235,7 @@ test.describe('the way to the upstream', () => {
         authorization: [`Bearer ${KEY}`],
         accept: ['application/json'],
         'accept-encoding': ['gzip'],
-        // Of `no-store`.
+        // The runtime adds these for `no-store`.
         'cache-control': ['no-cache'],
         pragma: ['no-cache'],
       })
@@ -272,16 +272,16 @@ test.describe('the way to the upstream', () => {
       ])
     }))
 
-  /** Where this runtime sees an upstream's fault otherwise than Node does. */
+  /** The faults of an upstream that this runtime reports differently from Node. */
   const OTHERWISE: Readonly<Record<string, Expectation>> = {
-    // It does not tell why an answer could not be read.
+    // It does not say why an answer could not be read.
     'garbage-status-line': { kind: 'refused', status: 502, code: 'upstream_unreachable' },
     'two-lengths': { kind: 'refused', status: 502, code: 'upstream_unreachable' },
     'status-000': { kind: 'refused', status: 502, code: 'upstream_unreachable' },
     'key-for-a-status': { kind: 'refused', status: 502, code: 'upstream_unreachable' },
-    // It takes longer heads.
+    // It accepts longer heads.
     'huge-head': { kind: 'record' },
-    // It goes by the chunks, as it should.
+    // It uses the chunks, as it should.
     'two-framings': { kind: 'record' },
   }
 
@@ -293,7 +293,7 @@ test.describe('the way to the upstream', () => {
         })
         const text = answer.body.toString('latin1')
         expect(text + JSON.stringify(answer.headers), name).not.toContain(KEY)
-        // Its limit or the deadline ends it, whichever comes first.
+        // Its own limit or the deadline ends it, whichever comes first.
         if (name === 'endless-head') {
           expect([502, 504]).toContain(answer.status)
           continue
@@ -381,7 +381,7 @@ test.describe('who is asking', () => {
 })
 
 test.describe('many at once', () => {
-  /** Answers with a beginning, and no end. */
+  /** Answers that begin, and never end. */
   const stalling = NETWORK_FAULTS.find(({ name }) => name === 'stall-half-way')?.id ?? ''
   const silent = NETWORK_FAULTS.find(({ name }) => name === 'no-answer')?.id ?? ''
   const one = { READER_CONCURRENCY: '1', TOTAL_CONCURRENCY: '1', UPSTREAM_TIMEOUT_MS: '60000' }
@@ -398,7 +398,7 @@ test.describe('many at once', () => {
         await expect.poll(() => upstream.open()).toBe(1)
         if (id === stalling) await once(reader, 'data')
         const next = send(viewer.url, RECORD)
-        // This runtime takes a connection that is merely closed for one that will still read.
+        // This runtime assumes that a connection that is merely closed will still be read.
         reader.resetAndDestroy()
         expect((await next).status).toBe(200)
         await expect.poll(() => upstream.open()).toBe(0)

@@ -8,7 +8,7 @@ import { ID, setStage } from './stage'
 
 type Spent = readonly (readonly [Budget, number])[]
 
-/** Opens a page, waits until nothing more comes, and gives every address that it asked for. */
+/** Opens a page, waits until the network is quiet, and returns every URL that it requested. */
 const openQuietly = async (page: Page, url: string): Promise<readonly URL[]> => {
   const requests: URL[] = []
   page.on('request', (request) => requests.push(new URL(request.url())))
@@ -18,7 +18,7 @@ const openQuietly = async (page: Page, url: string): Promise<readonly URL[]> => 
   return requests
 }
 
-/** Their number once it no longer changes: long pages are drawn while nothing else is to do. */
+/** The number of elements once it no longer changes: long pages are drawn while nothing else has to be done. */
 const countElements = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const all = document.getElementsByTagName('*')
@@ -39,7 +39,7 @@ const isCode = ({ pathname }: URL): boolean => /\.(?:js|css)$/.test(pathname)
 const bytesOf = async (page: Page): Promise<Spent> => {
   const stage = await setStage(conversationOf(20, ID))
   const url = `${stage.viewerUrl}/i/${ID}`
-  // What the document names has to be there before anything is drawn.
+  // Nothing can be drawn before the scripts that the document names are there.
   const html = await (await page.request.get(url)).text()
   const named = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path]) => path ?? '')
   const requests = await openQuietly(page, url)

@@ -12,13 +12,13 @@ export type Load = { readonly medianMs: number; readonly perSecond: number }
 type How = {
   readonly connections: number
   readonly seconds: number
-  /** Over all connections; without it each asks the next time as soon as it is answered. */
+  /** Over all connections; without it, each connection asks again as soon as it is answered. */
   readonly perSecond?: number
 }
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Asks for one address over that many connections. */
+/** Requests one address over the given number of connections. */
 const openLoad = ({ origin, path, headers }: Target, { connections, perSecond }: How) => {
   const pool = new Pool(origin, { connections, pipelining: 1 })
   const ask = async (start = performance.now()) => {
@@ -33,7 +33,7 @@ const openLoad = ({ origin, path, headers }: Target, { connections, perSecond }:
     return times
   }
   const interval = perSecond === undefined ? null : (connections / perSecond) * 1000
-  /** An answer that comes after the next was due counts against that one too. */
+  /** An answer that comes after the next request was due delays that one too, and counts against both. */
   const askAtPace = async (first: number, end: number, every: number) => {
     const times: number[] = []
     for (let due = first; due < end; due += every) {
@@ -62,8 +62,8 @@ const openLoad = ({ origin, path, headers }: Target, { connections, perSecond }:
 const ROUNDS = 10
 
 /**
- * Loads each target for that long in all, after half as long to warm up: in turns of a fraction of it, so that a machine
- * that is slower for a while is so for all of them.
+ * Loads each target for `seconds` in all, after half as long to warm up. The targets take turns of a fraction of that,
+ * so that a machine that slows down for a while does so for all of them.
  */
 export const loadInTurns = async (
   targets: readonly Target[],
@@ -85,7 +85,7 @@ export const loadInTurns = async (
   }))
 }
 
-/** Bytes of one answer as they come over the wire, to a reader that takes gzip. Throws where it isn't gzip. */
+/** The number of bytes sent for one answer, to a reader that accepts gzip. Throws if it isn't gzip. */
 export const gzipBytes = async ({ origin, path, headers }: Target): Promise<number> => {
   const answer = await request(`${origin}${path}`, {
     headers: { ...headers, 'accept-encoding': 'gzip' },

@@ -41,7 +41,7 @@ const answers = async (url: string): Promise<boolean> =>
 
 export type Nginx = { readonly url: string; readonly stop: () => Promise<void> }
 
-/** nginx with the same injected key before the same service; null where the machine has none. */
+/** Starts nginx with the same injected key in front of the same service; null if nginx is not installed. */
 export const startNginx = async (upstream: string, folder: string): Promise<Nginx | null> => {
   if (spawnSync('nginx', ['-v']).error !== undefined) return null
   const port = await freePort()

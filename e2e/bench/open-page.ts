@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { inFreshTab } from './tab'
 import { openWatched, type Watched } from './watch'
 
-/** A page of a browser that has never seen the product. */
+/** Runs in a page of a browser that has never seen the viewer. */
 export const inFreshPage = async <Result>(
   browser: Browser,
   work: (page: Page) => Promise<Result>,
@@ -15,7 +15,7 @@ export const inFreshPage = async <Result>(
   }
 }
 
-/** How a page starts, that many times, each in a fresh one. */
+/** Measures how a page starts, the given number of times, each in a fresh page. */
 export const startsOf = async (
   browser: Browser,
   url: string,

@@ -6,10 +6,10 @@ import { ID, setStage } from './stage'
 import { inFreshTab, type Tab } from './tab'
 import { allTurns, openWatched, scriptKbUntil } from './watch'
 
-/** How much slower the processor is made, as it was for the peers. */
+/** How much the processor is slowed down, the same as for the peers. */
 const SLOWDOWN = 4
 
-/** The best peer's figure in each row; how they were measured is in docs/bench.md. */
+/** The best peer's figure in each row; docs/bench.md says how they were measured. */
 const MARKS = [
   {
     turns: 20,
@@ -29,7 +29,7 @@ const MARKS = [
   },
 ] as const
 
-/** The browser's own figure, without collecting garbage first. */
+/** The browser's own figure, without a garbage collection first. */
 const heapMb = (tab: Tab): Promise<number> =>
   tab.evaluate(() => {
     const memory: unknown = Reflect.get(performance, 'memory')

@@ -5,10 +5,12 @@ import { seededRandom } from '../../src/proxy/samples/seeded-random'
 const STARTED_AT = Date.UTC(2026, 0, 5, 6)
 
 export const RARE_WORD = 'quincunx'
-/** The one that has it, in conversations as long as that. */
+/** In long enough conversations, the turn that has the rare word. */
 export const RARE_TURN = 7777
 
-/** A conversation of short Markdown turns, as the peers were given one: 500 characters an answer, the middle one requested. */
+/**
+ * A conversation of short Markdown turns, as given to the peers: 500 characters per answer, the middle turn requested.
+ */
 export const conversationOf = (count: number, id: string): string => {
   const random = seededRandom(count)
   const chosen = Math.ceil(count / 2)
@@ -28,7 +30,7 @@ export const conversationOf = (count: number, id: string): string => {
   })
 }
 
-/** A record of about that many bytes. */
+/** A record of about the given number of bytes. */
 export const recordOf = (bytes: number, id: string): string =>
   JSON.stringify({
     id,
@@ -39,7 +41,7 @@ export const recordOf = (bytes: number, id: string): string =>
 const sentenceRecord = (id: string, rest: object): string =>
   JSON.stringify({ id, input: 'All of it, please.', output: 'Here it is.', ...rest })
 
-/** Records too large for most viewers, by name. */
+/** Records that are too large for most viewers, by name. */
 export const LARGE: readonly (readonly [BudgetedRecord, (id: string) => string])[] = [
   [
     'an answer of 5 MB',

@@ -2,24 +2,24 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import * as v from 'valibot'
 
-/** Each is one file, `<part>.bench.ts`, and one command, `npm run bench <part>`. */
+/** Each part is one file, `<part>.bench.ts`, and one command, `npm run bench <part>`. */
 export const PARTS = ['bytes', 'turns', 'texts', 'peers', 'server'] as const
 
 export type Part = (typeof PARTS)[number]
 
-/** A run to see that all of it works and the budgets hold: fewer repetitions, and it changes no file of the project. */
+/** A run to check that everything works and the budgets hold: fewer repetitions, and it changes no project file. */
 export const IS_SHORT = process.env['BENCH'] === 'short'
 
-/** One line of the table. */
+/** One row of the table. */
 const measurementSchema = v.object({
   name: v.string(),
   value: v.number(),
   unit: v.string(),
-  /** What it is held against, in the same unit; null where it is for information. */
+  /** The figure to compare it with, in the same unit; null if it is for information only. */
   against: v.nullable(v.object({ what: v.string(), value: v.number() })),
-  /** The value divided by the other one; null where there is none, or it is 0. */
+  /** The value divided by the other figure; null if there is none, or it is 0. */
   ratio: v.nullable(v.number()),
-  /** What is asked of the ratio. */
+  /** The requirement on the ratio. */
   target: v.nullable(v.string()),
   isMet: v.nullable(v.boolean()),
 })
@@ -33,7 +33,7 @@ type Against = {
 
 const rounded = (value: number): number => Number(value.toPrecision(3))
 
-/** A figure, and what it is held against: `atMost` and `atLeast` are ratios. */
+/** A figure, and the one it is compared with: `atMost` and `atLeast` are ratios. */
 export const measured = (
   name: string,
   [value, unit]: readonly [number, string],
@@ -56,7 +56,7 @@ export const measured = (
   }
 }
 
-/** A figure held against a plain number. */
+/** A figure compared with a plain number. */
 export const measuredAtMost = (
   name: string,
   figure: readonly [number, string],
@@ -68,16 +68,16 @@ export const RESULTS = join(import.meta.dirname, '..', '..', 'test-results')
 const fileOf = (part: Part): string =>
   join(RESULTS, `bench-${IS_SHORT ? 'short' : 'full'}-parts`, `${part}.json`)
 
-/** Forgets what an earlier run left of this part. */
+/** Deletes the results of an earlier run of this part. */
 export const startPart = (part: Part): void => rmSync(fileOf(part), { force: true })
 
-/** Keeps a part's figures until all parts are through. */
+/** Keeps a part's figures until all parts are done. */
 export const keepPart = (part: Part, measurements: readonly Measurement[]): void => {
   mkdirSync(join(fileOf(part), '..'), { recursive: true })
   writeFileSync(fileOf(part), JSON.stringify(measurements))
 }
 
-/** The figures that this run, or an earlier one, has kept of a part; null where there are none. */
+/** The figures of a part that this run or an earlier one has kept; null if there are none. */
 export const keptPart = (part: Part): readonly Measurement[] | null =>
   existsSync(fileOf(part))
     ? v.parse(v.array(measurementSchema), JSON.parse(readFileSync(fileOf(part), 'utf8')))

@@ -20,15 +20,15 @@ const SIZES = [
 ] as const
 
 /**
- * Over 64 connections, if a quarter of what the slowest can do is not less: a server that is asked for all it can do has a
- * queue, and the time of an answer is that of the queue.
+ * The steady rate over 64 connections, or a quarter of the slowest server's maximum if that is less. A server at its
+ * maximum has a queue, and the time of an answer is then the queue's.
  */
 const STEADY_PER_SECOND = 1000
 
-/** Of the service itself, the viewer, a process that only passes bytes on, and nginx where it is installed. */
+/** For the service itself, the viewer, a process that only passes bytes on, and nginx if it is installed. */
 type Loads = readonly Load[]
 
-/** `most`: in ms; null where the figure is held against nothing. */
+/** `most`: in ms; null if the figure is compared with nothing. */
 const added = (
   where: string,
   [bare, ours, relay, theirs]: Loads,

@@ -8,7 +8,7 @@ export const ID = '5be0c7d2-4a0e-4c4b-9d57-9a3f0c1e2b48'
 export const KEY = 'bench-key'
 export const DETAIL = `/api/external/export/interactions/detail-v2/${ID}`
 
-/** The load is far beyond what a reader may ask for. */
+/** The load is far beyond a reader's limits. */
 const WITHOUT_LIMITS = Object.fromEntries(
   ['READER_RATE', 'READER_BURST', 'TOTAL_RATE', 'TOTAL_BURST'].map((name) => [name, '1000000']),
 )
@@ -16,14 +16,14 @@ const WITHOUT_LIMITS = Object.fromEntries(
 type Stage = {
   readonly viewerUrl: string
   readonly upstreamUrl: string
-  /** The service by way of a process that passes bytes on and does nothing else. */
+  /** The service behind a process that only passes bytes on. */
   readonly relayUrl: string
-  /** A folder that goes when the stage does. */
+  /** A folder that is removed with the stage. */
   readonly folder: string
   readonly stop: () => Promise<void>
 }
 
-/** Starts a server of this folder in a process of its own. */
+/** Starts a server of this folder in its own process. */
 const startServer = async (file: string, argument: string) => {
   const child = spawn(process.execPath, [join(import.meta.dirname, file), argument], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,8 +36,8 @@ const startServer = async (file: string, argument: string) => {
 }
 
 /**
- * The built server before a service that answers every id with this text, each in a process of its own. The service
- * compresses for those who ask for it.
+ * The built server in front of a service that answers every id with this text, each in its own process. The service
+ * compresses for clients that ask for it.
  */
 export const setStage = async (text: string): Promise<Stage> => {
   const folder = mkdtempSync(join(tmpdir(), 'viewer-bench-'))

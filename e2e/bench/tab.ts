@@ -1,9 +1,9 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { isObject } from '../../src/lib/json-object'
 
-/** A page of the browser, as far as measuring needs it. */
+/** The part of a browser page that the measurements need. */
 export type Tab = {
-  /** Over the DevTools protocol. */
+  /** Sends a command over the DevTools protocol. */
   readonly send: (method: string, params?: object) => Promise<unknown>
   /** Runs a function in the page. */
   readonly evaluate: <Result, Argument>(
@@ -12,7 +12,7 @@ export type Tab = {
   ) => Promise<Result>
 }
 
-/** A field of what the browser sent; undefined where it isn't there. */
+/** A field in what the browser sent; undefined if it is missing. */
 export const field = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), value)
 
@@ -20,7 +20,7 @@ const throwIfSaid = (said: unknown): void => {
   if (typeof said === 'string') throw new Error(said)
 }
 
-/** Sends to a page through the browser's own session, and gives what it answers. */
+/** Sends commands to a page through the browser's own session, and returns the answers. */
 const throughBrowser = (browser: CDPSession, sessionId: string): Tab['send'] => {
   const waiting = new Map<unknown, (answer: unknown) => void>()
   browser.on('Target.receivedMessageFromTarget', (event) => {
@@ -53,7 +53,7 @@ const evaluateWith =
 
 /**
  * A new window of Chromium first loads pages of its own (the suggestions under its address bar), which take both cores
- * for most of that time. A reader's window stands there already when the link is opened. In ms.
+ * for most of this time. A reader's window is already there when the link is opened. In ms.
  */
 const WINDOW_READY = 3000
 
@@ -61,8 +61,8 @@ const windowReady = (): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, WINDOW_READY))
 
 /**
- * A tab of a browser that has never seen the product, as readers have it: Playwright's pages keep every body for the
- * inspector and decode it a second time, all in one task.
+ * Runs in a tab like a reader's, in a browser that has never seen the viewer. Playwright's own pages keep every body
+ * for the inspector and decode it a second time, all in one task.
  */
 export const inFreshTab = async <Result>(
   browser: Browser,

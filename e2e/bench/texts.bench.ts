@@ -24,7 +24,7 @@ const startOnce = async (tab: Tab, url: string) => {
   return { firstScreen: readable - arrived, longestTask }
 }
 
-/** The medians of several starts. */
+/** The medians over several starts. */
 const startOf = async (browser: Browser, url: string) => {
   const starts: Awaited<ReturnType<typeof startOnce>>[] = []
   for (let run = 0; run < RUNS; run += 1) {

@@ -31,7 +31,7 @@ const heapMiB = async (tab: Tab): Promise<number> => {
   return Number(field(await tab.send('Runtime.getHeapUsage'), 'usedSize')) / 2 ** 20
 }
 
-/** Whether the browser's own search lands on the one turn that has the word. */
+/** Whether the browser's own search finds the one turn that has the word. */
 const findsByBrowser = (tab: Tab): Promise<boolean> =>
   tab.evaluate(
     ([word, name]) => {
@@ -43,7 +43,7 @@ const findsByBrowser = (tab: Tab): Promise<boolean> =>
     [RARE_WORD, `Turn ${RARE_TURN} `] as const,
   )
 
-/** How long a page of all turns takes to become a file that can be printed, in ms. */
+/** How long a page of all turns takes to become a printable file, in ms. */
 const printTime = async (page: Page, url: string, count: number): Promise<number> => {
   await page.goto(url)
   await waitForAllTurns(page, count)
@@ -52,7 +52,7 @@ const printTime = async (page: Page, url: string, count: number): Promise<number
   return performance.now() - start
 }
 
-/** Printing ten thousand turns takes minutes, of which nothing is learned that a thousand do not tell. */
+/** Printing ten thousand turns takes minutes and shows nothing that a thousand do not. */
 const MOST_PRINTED = 1000
 
 const atLeast = (what: string, figure: readonly [number, string], value: number) =>
@@ -60,7 +60,7 @@ const atLeast = (what: string, figure: readonly [number, string], value: number)
 
 type Case = { readonly count: number; readonly text: string }
 
-/** What a page of that many turns is like in use; and what more bytes cost any page at its start, in ms. */
+/** Measures a page of this many turns in use, and the time that more bytes cost any page at its start, in ms. */
 const useOnce = async (tab: Tab, url: string, { count, text }: Case) => {
   const watched = await openWatched(tab, url, 1)
   await allTurns(tab, count)
@@ -73,7 +73,7 @@ const useOnce = async (tab: Tab, url: string, { count, text }: Case) => {
   return { frames, longestTask, layoutShift, heap, found, forBytes: transfer + parsed }
 }
 
-/** The medians of that, each time in a fresh page. */
+/** The medians of several uses, each in a fresh page. */
 const inUse = async (browser: Browser, url: string, of: Case) => {
   const seen: Awaited<ReturnType<typeof useOnce>>[] = []
   for (let run = 0; run < USES; run += 1) {

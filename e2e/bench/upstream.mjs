@@ -1,5 +1,5 @@
-// The service, as far as the benchmark needs it, in a process of its own: answers every id with one body, held ready, as
-// it is or compressed with gzip. Takes the file with the body as its argument; says on which port it listens.
+// The service, as far as the benchmark needs it, in its own process: answers every id with one prepared body, plain or
+// compressed with gzip. Its argument is the file with the body; it prints the port it listens on.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { gzipSync } from 'node:zlib'
@@ -14,11 +14,11 @@ const zip = () => {
   return { body: compressed, headers: { ...headersOf(compressed), 'content-encoding': 'gzip' } }
 }
 
-// Only whoever asks for nothing else gets it: a browser's times are to be those of reading the record, not of unzipping it.
+// Only clients that accept gzip alone get it: a browser's times should be for reading the record, not for unzipping it.
 const answerTo = (request) =>
   request.headers['accept-encoding'] === 'gzip' ? (zipped ??= zip()) : plain
 
-// What leads into the service's own interface is no record.
+// A link into the service's own interface is no record.
 const link = Buffer.from('{"url":"https://nebuly.example/"}')
 const deeplink = { body: link, headers: headersOf(link) }
 

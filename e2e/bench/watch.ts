@@ -1,15 +1,15 @@
 import { expect, type Page } from '@playwright/test'
 import type { Tab } from './tab'
 
-/** What a reader would notice of a page's start; times in milliseconds. */
+/** The parts of a page's start that a reader would notice; times in milliseconds. */
 export type Watched = {
-  /** When the requested turn stood in the window, since the navigation began. */
+  /** Time from the start of the navigation until the requested turn was in the window. */
   readonly readable: number
   readonly longestTask: number
   readonly layoutShift: number
-  /** From asking for the record to its last byte. */
+  /** Time from requesting the record to its last byte. */
   readonly transfer: number
-  /** When its last byte was there. */
+  /** When the record's last byte had arrived. */
   readonly arrived: number
 }
 
@@ -17,12 +17,12 @@ declare global {
   interface Window {
     /** Filled by `watchInPage`. */
     benchSeen?: { readable: number; longestTask: number; layoutShift: number }
-    /** The slowest press so far. */
+    /** The slowest key press so far. */
     benchPress?: number
   }
 }
 
-/** Runs in the page, before any script of it. */
+/** Runs in the page, before any of its scripts. */
 const watchInPage = () => {
   const seen = { readable: 0, longestTask: 0, layoutShift: 0 }
   window.benchSeen = seen
@@ -80,7 +80,7 @@ export const openWatched = async (
     }, null)
 }
 
-/** Waits until that many turns are in the page: they are drawn while nothing else is to do. */
+/** Waits until this many turns are in the page: they are drawn while nothing else has to be done. */
 export const allTurns = (tab: Tab, count: number): Promise<void> =>
   expect
     .poll(() => tab.evaluate(() => document.querySelectorAll('article').length, null), {
@@ -89,7 +89,7 @@ export const allTurns = (tab: Tab, count: number): Promise<void> =>
     })
     .toBe(count)
 
-/** Waits for what is drawn last. */
+/** Waits for the part that is drawn last. */
 export const pageComplete = (tab: Tab): Promise<void> =>
   expect
     .poll(() => tab.evaluate(() => document.querySelector('#raw-json') !== null, null), {
@@ -97,7 +97,7 @@ export const pageComplete = (tab: Tab): Promise<void> =>
     })
     .toBe(true)
 
-/** Kilobytes, as they came over the wire, of the scripts that were there by then; `until` in ms since the navigation. */
+/** Kilobytes sent for the scripts that were loaded by `until`, which is in ms since the navigation. */
 export const scriptKbUntil = (tab: Tab, until: number): Promise<number> =>
   tab.evaluate(
     (end) =>
@@ -109,7 +109,7 @@ export const scriptKbUntil = (tab: Tab, until: number): Promise<number> =>
     until,
   )
 
-/** Frames a second while the page scrolls for three seconds, as fast as someone in a hurry does. */
+/** Frames per second while the page scrolls for three seconds, as fast as a reader in a hurry does. */
 export const scrollRate = (tab: Tab): Promise<number> =>
   tab.evaluate(
     () =>
@@ -128,11 +128,11 @@ export const scrollRate = (tab: Tab): Promise<number> =>
     null,
   )
 
-/** The slowest answer, in ms, to a handful of presses: from the press to the frame that shows what it did. */
+/** The slowest response, in ms, to a handful of key presses: from the press to the frame that shows its effect. */
 export const slowestPress = async (page: Page): Promise<number> => {
   await page.evaluate(() => {
     window.benchPress = 0
-    // A name of its own, as the types don't know the threshold yet.
+    // A separate constant, since the types don't know the threshold yet.
     const options = { type: 'event', durationThreshold: 16 }
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) {
@@ -142,12 +142,12 @@ export const slowestPress = async (page: Page): Promise<number> => {
   })
   for (let press = 0; press < 6; press += 1) {
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
-    // Its code comes with the first press: Escape before that would close nothing.
+    // The dialog's code is loaded by the first press: pressing Escape before that would close nothing.
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.mouse.wheel(0, 700)
   }
-  // The browser reports a press some frames after it, and there is no event for having reported all.
+  // The browser reports a press some frames after it, and has no event for the last report.
   await page.waitForTimeout(300)
   return page.evaluate(() => window.benchPress ?? NaN)
 }

@@ -44,7 +44,7 @@ const toTable = ({ part, measurements }: Kept): string =>
     ...measurements.map(row),
   ].join('\n')
 
-/** In the project's format, so that the check of it has nothing to say. */
+/** Writes in the project's format, so that the format check passes. */
 const writeFormatted = async (path: string, text: string): Promise<void> => {
   const filepath = join(ROOT, path)
   writeFileSync(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }))
@@ -60,9 +60,8 @@ const writeReadme = async (text: string): Promise<void> => {
 }
 
 /**
- * Prints the table of what was measured. A full run, or one of a part beside what an earlier full run has kept of the
- * others, also writes it into the README, and every figure into `bench/results.json`; a short one writes
- * `test-results/bench-short.json`.
+ * Prints the table of results. A full run, or a run of one part after a full run has kept the others, also writes the
+ * table into the README and every figure into `bench/results.json`; a short run writes `test-results/bench-short.json`.
  */
 export default async function writeResults(): Promise<void> {
   const kept = PARTS.flatMap((part): readonly Kept[] => {

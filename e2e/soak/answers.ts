@@ -3,7 +3,7 @@ import { ERROR_CODES } from '../../src/lib/error-codes'
 import { parseJson } from '../../src/lib/parse-json'
 import { NETWORK_FAULTS, recordText } from '../network-faults'
 
-/** What a reader was answered; a body of null broke off, a status of 0 is none at all. */
+/** The answer that a reader got; the body is null if it broke off, and the status 0 if there was no answer. */
 export type Answer = {
   readonly path: string
   readonly status: number
@@ -22,7 +22,7 @@ const Refusal = v.strictObject({
 
 const LogLine = v.strictObject({
   time: v.pipe(v.string(), v.isoTimestamp()),
-  // Missing where what came was no request.
+  // Missing if the bytes received were no request.
   method: v.optional(v.picklist(['GET', 'POST'])),
   route: v.pipe(v.string(), v.regex(/^(?:unknown|\/[a-z:/-]*)$/)),
   subject: v.optional(v.literal('local')),
@@ -37,7 +37,7 @@ const LogLine = v.strictObject({
   outcome: v.picklist(['complete', 'broken', 'reader_left']),
 })
 
-/** Headers without which no answer may go out, and such as only the upstream could have made up. */
+/** Whether an answer has the required headers, and none that only the upstream could have sent. */
 const isUnderPolicy = (headers: Headers): boolean =>
   headers.get('x-content-type-options') === 'nosniff' &&
   headers.get('cache-control') === 'no-store' &&
@@ -50,7 +50,7 @@ const RECORD_PATH = /^\/api\/interactions\/([0-9a-f-]{36})$/
 
 const NAMES = new Map(NETWORK_FAULTS.map(({ id, name }) => [id, name]))
 
-/** The fault that is played under this address, or the kind of address that it is. */
+/** The fault that this address triggers, or the kind of address that it is. */
 export const kindOf = (path: string): string => {
   const id = RECORD_PATH.exec(path)?.[1]
   if (id === undefined) return 'other'
@@ -73,7 +73,7 @@ const isGood = (path: string, body: string): boolean => {
   )
 }
 
-/** The one word for an answer that is as it may be: `good`, `broken` or an error's code; null for any other. */
+/** One word for an answer that is allowed: `good`, `broken` or an error's code; null for any other. */
 export const wordFor = ({ path, status, headers, body }: Answer): string | null => {
   if (!isUnderPolicy(headers)) return null
   if (body === null) return status === 200 && kindOf(path) !== 'other' ? 'broken' : null
@@ -82,5 +82,5 @@ export const wordFor = ({ path, status, headers, body }: Answer): string | null 
   return parsed.success ? parsed.output.error.code : null
 }
 
-/** Whether a line of the log is one of those there may be. */
+/** Whether a log line has one of the allowed forms. */
 export const isLogLine = (line: string): boolean => v.is(LogLine, parseJson(line))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { median } from '../../src/lib/median'
 import { type Answer, isLogLine, kindOf, wordFor } from './answers'
 
-/** Open files and sockets of a process; null where the system does not tell. */
+/** The number of a process's open files and sockets; null if the system does not tell. */
 export const openFiles = (pid: number | undefined): number | null => {
   try {
     return readdirSync(`/proc/${pid}/fd`).length
@@ -12,7 +12,7 @@ export const openFiles = (pid: number | undefined): number | null => {
   }
 }
 
-/** The files under a folder, by name, that hold a text. */
+/** The names of the files under a folder that contain a text. */
 export const filesWith = (folder: string, text: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -22,16 +22,16 @@ export const filesWith = (folder: string, text: string): readonly string[] =>
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.floor(sorted.length * share)] ?? 0
 
-/** The level at the beginning and at the end of a row of measurements: the medians of its first and last third. */
+/** The level at the beginning and the end of a series of measurements: the medians of its first and last third. */
 export const plateaus = (values: readonly number[]) => {
   const third = Math.max(1, Math.floor(values.length / 3))
   return { before: median(values.slice(0, third)), after: median(values.slice(-third)) }
 }
 
-/** No more than this is kept of what must not be: enough to see what it is. */
+/** How many unexpected results are kept: enough to see what they are. */
 const MOST_KEPT = 20
 
-/** Collects what a run is judged by. */
+/** Collects the figures that a run is judged by. */
 export const createFigures = (canary: string) => {
   const answers = new Map<string, Map<string, number>>()
   const times: number[] = []
@@ -57,7 +57,7 @@ export const createFigures = (canary: string) => {
 
   const tellLine = (line: string) => {
     lines += 1
-    // The first line says where the server is.
+    // The first line gives the server's address.
     if ((lines > 1 && !isLogLine(line)) || line.includes(canary)) keep(`log: ${line}`)
   }
 

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { NETWORK_FAULTS } from '../network-faults'
 import type { Answer } from './answers'
 
-/** Told of each answer that was waited for, with the milliseconds it took. */
+/** Called with each answer that was waited for, and the milliseconds it took. */
 export type Tell = (answer: Answer, ms: number) => void
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -13,7 +13,7 @@ const pick = <One>(list: readonly One[]): One | undefined =>
 const recordPath = (id: string) => `/api/interactions/${id}`
 const anyRecord = () => recordPath(crypto.randomUUID())
 
-/** One that unpacks to gigabytes takes whoever unpacks it longer than all else together. */
+/** This one unpacks to gigabytes, which takes longer than everything else together. */
 const BOMB = NETWORK_FAULTS.find(({ name }) => name === 'gzip-bomb')?.id ?? ''
 const FAULTS = NETWORK_FAULTS.filter(({ id }) => id !== BOMB)
 
@@ -26,16 +26,16 @@ const SEARCH = {
   offset: 0,
 }
 
-/** As much as a browser with a limit of its own would unpack. */
+/** As much as a browser with its own limit would unpack. */
 const MOST_UNPACKED = 8 << 20
 
-/** Between two requests of one reader, so that about fifty a second come together. */
+/** The longest pause between two requests of one reader; all readers together make about fifty a second. */
 const MOST_PAUSE_MS = 800
 
-/** Long after every deadline of the server. */
+/** Long after each of the server's deadlines. */
 const LONGEST_ACT_MS = 30_000
 
-/** Readers of all sorts, of the server on this loopback port. */
+/** Readers of all sorts, which use the server on this loopback port. */
 export const createReaders = (port: number, tell: Tell) => {
   const url = (path: string) => `http://127.0.0.1:${port}${path}`
 
@@ -47,7 +47,7 @@ export const createReaders = (port: number, tell: Tell) => {
     const attempt = () => fetch(url(path), init).catch(() => null)
     let response = await attempt()
     if (response === null && init.signal?.aborted !== true) {
-      // A kept connection may end just when it is used again. Browsers ask once more, and so does this.
+      // A kept-alive connection may end just when it is used again. Browsers then ask once more, and so does this.
       count('asked once more')
       response = await attempt()
     }
@@ -63,7 +63,7 @@ export const createReaders = (port: number, tell: Tell) => {
     await ask(Math.random() < 0.5 ? anyRecord() : anyFault(), { signal: leaving.signal })
   }
 
-  /** Asks and reads nothing, then hangs up. */
+  /** Sends a request, reads nothing, then hangs up. */
   const readNothing = async () => {
     const socket = connect(port, '127.0.0.1')
     socket.on('error', () => {})
@@ -73,7 +73,7 @@ export const createReaders = (port: number, tell: Tell) => {
     socket.destroy()
   }
 
-  /** Begins a head, byte by byte, and never ends it. */
+  /** Begins a request's head, byte by byte, and never ends it. */
   const dawdle = async () => {
     const socket = connect(port, '127.0.0.1')
     socket.on('error', () => {})
@@ -85,7 +85,7 @@ export const createReaders = (port: number, tell: Tell) => {
     socket.destroy()
   }
 
-  /** Unpacks a good deal of what unpacks to gigabytes. */
+  /** Unpacks a good part of an answer that unpacks to gigabytes. */
   const unpack = async () => {
     const response = await fetch(url(recordPath(BOMB)))
     const reader = response.body?.getReader()
@@ -125,7 +125,7 @@ export const createReaders = (port: number, tell: Tell) => {
     const [name, , act] = acts.find(([, share]) => (left -= share) < 0) ?? acts[0] ?? []
     if (name === undefined || act === undefined) return
     count(name)
-    // Whoever leaves fails on purpose, and so may whoever meets a fault; what must not happen is told of.
+    // Readers who leave fail on purpose, and so may those who meet a fault; forbidden results are reported elsewhere.
     const acted = act().catch(() => {})
     const isLeft = await Promise.race([
       acted.then(() => false),
@@ -134,7 +134,7 @@ export const createReaders = (port: number, tell: Tell) => {
     if (isLeft) count(`never came back: ${name}`)
   }
 
-  /** One reader after another request, until then (milliseconds since 1970). */
+  /** Lets one reader make one request after another until `end` (milliseconds since 1970). */
   const readUntil = async (end: number) => {
     while (Date.now() < end) {
       await actOnce()

@@ -5,7 +5,7 @@ import { type Upstream, startUpstream } from '../upstream'
 import { createFigures, filesWith, openFiles, plateaus } from './figures'
 import { createReaders } from './readers'
 
-/** Some seconds tell that the run works, and would show a gross leak; `npm run soak` takes half an hour. */
+/** A few seconds show that the run works, and would reveal a gross leak; `npm run soak` takes half an hour. */
 const SECONDS = Number(process.env['SOAK_SECONDS'] ?? 5)
 const WARM_UP_SECONDS = Math.min(120, SECONDS * 0.4)
 
@@ -39,7 +39,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
-/** Calls it at each beginning of so many milliseconds; gives what ends that. */
+/** Calls the function every `ms` milliseconds; returns a function that stops it. */
 const every = (ms: number, act: () => void) => {
   const timer = setInterval(act, ms)
   return () => clearInterval(timer)
@@ -62,7 +62,7 @@ test(
     const stopMeasuring = every(500, () => {
       memory.push(server.memory())
       mostFiles = Math.max(mostFiles, files() ?? 0)
-      // Kept by the stand-in, not by the server.
+      // Kept by the simulated upstream, not by the server.
       upstream.requests.length = 0
     })
     const stopSaying = every(60_000, () => {
@@ -73,7 +73,7 @@ test(
     stopMeasuring()
     stopSaying()
 
-    // Connections that are kept for a next request end some seconds after the last one.
+    // Connections that are kept alive end some seconds after their last request.
     if (filesBefore !== null) {
       await expect.poll(files, { timeout: 30_000 }).toBeLessThanOrEqual(filesBefore)
     }
@@ -90,7 +90,7 @@ test(
     expect(figures.strange).toEqual([])
     expect(figures.goodRecords()).toBeGreaterThan(SECONDS)
     await expect.poll(upstream.open, { timeout: 10_000 }).toBe(0)
-    // A fifth, and what a heap may take for itself.
+    // A fifth, and some room for the heap itself.
     expect(after).toBeLessThan(before * 1.2 + 32)
     expect(filesWith(server.folder, CANARY)).toEqual([])
     const ready = await fetch(`http://127.0.0.1:${server.port}/readyz`)

@@ -3,7 +3,7 @@ import type { Drift } from './interaction'
 
 const listed = onDemand(() => new Intl.ListFormat('en-GB'))
 
-/** A list is seldom wrong for being one: what counts is what it holds. */
+/** A list is seldom wrong for being a list: its content counts. */
 const listWords = (items: readonly unknown[]): string => {
   const kinds = new Set<string>()
   for (const item of items) kinds.add(Array.isArray(item) ? 'a list' : wordsFor(item))
@@ -11,7 +11,7 @@ const listWords = (items: readonly unknown[]): string => {
   return `a list that holds ${listed().format(kinds)}`
 }
 
-/** What a value is, in plain words, for someone who asks why a field is called unexpected. */
+/** Describes a value in plain words, for readers who ask why a field is called unexpected. */
 export const wordsFor = (value: unknown): string => {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'string') return 'a string'
@@ -38,8 +38,8 @@ const told = ({ first, count }: Group, others: string): Drift =>
   count === 1 ? first : { ...first, found: `${first.found}, and ${count - 1} ${others}` }
 
 /**
- * Collects what differs in a list of alike things. Ten thousand turns with the same fault are one fault: it is told
- * once, with the path of the first and the number of the others.
+ * Collects the differences in a list of similar things. Ten thousand turns with the same fault are one fault: it is
+ * reported once, with the path of the first and the number of the others.
  */
 export const driftCollector = () => {
   const groups = new Map<string, Group>()

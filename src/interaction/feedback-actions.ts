@@ -12,5 +12,5 @@ const ACTIONS = new Map([
   ['rating', 'Rated'],
 ])
 
-/** A feedback action in words; an unknown one as it was recorded. */
+/** A feedback action in words; an unknown one as recorded. */
 export const actionWords = (action: string): string => ACTIONS.get(canonicalLabel(action)) ?? action

@@ -1,22 +1,22 @@
 import { IGNORABLE, LOOK_ALIKES } from './may-hide'
 
-/** A place in a text that shows less than it holds, or looks like what it is not. */
+/** A range of a text that shows less than it contains, or looks like something else. */
 export type HiddenMark = {
   readonly kind: 'hidden' | 'look-alike'
   /** Offsets in UTF-16 units. */
   readonly start: number
   readonly end: number
-  /** How many characters stand there. */
+  /** How many characters it contains. */
   readonly count: number
-  /** What to show: the code point, and how often; of tag characters the letters they carry. */
+  /** The label to show: the code point, and how often it occurs; for tag characters, the letters they carry. */
   readonly label: string
-  /** In words, for those who listen. */
+  /** The label in words, for screen readers. */
   readonly name: string
 }
 
 const RUN = new RegExp(`[${IGNORABLE}]+`, 'gu')
 
-/** Each is drawn as nothing, or as part of what stands before it. */
+/** Each is drawn as nothing, or as part of the character before it. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\u00ad/, 'Soft hyphen'],
   [/\u200b/, 'Zero-width space'],
@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u180b-\u180d\u180f]/u, 'Variation selector'],
 ]
 
-/** Scripts whose letters join or part by the joiners, as part of their spelling. */
+/** Scripts in which joiners connect or separate letters as part of the spelling. */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
@@ -40,7 +40,7 @@ const FLAG =
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|[\u{e0020}-\u{e007f}]/u
 
-/** Whether a character that is drawn as nothing does its usual work between its neighbours. */
+/** Whether an invisible character does its usual work between its neighbours. */
 const isAtWork = (character: string, before: string, after: string): boolean => {
   if (character === '\u200d') {
     return EMOJI.test(before) ? /\p{Extended_Pictographic}/u.test(after) : JOINING.test(before)
@@ -63,7 +63,10 @@ const nameOf = (character: string): string =>
 
 const isTag = (character: string): boolean => /[\u{e0020}-\u{e007e}]/u.test(character)
 
-/** What stands for a stretch of hidden characters: the letters of tags, else the code of one kind and its number. */
+/**
+ * The label for a stretch of hidden characters: the letters of tags, otherwise the code of one kind and the number of
+ * them.
+ */
 const describe = (characters: readonly string[]): Pick<HiddenMark, 'label' | 'name'> => {
   const [first = ''] = characters
   const name = nameOf(first)
@@ -86,10 +89,12 @@ const isSameStretch = (one: string, other: string): boolean =>
   (isTag(one) && isTag(other)) ||
   (nameOf(one) === 'Variation selector' && nameOf(other) === 'Variation selector')
 
-/** Not by a pattern that ends with `$`: some builds of V8 miss a surrogate pair there. */
+/** Without a pattern that ends with `$`: some builds of V8 miss a surrogate pair there. */
 const lastCharacter = (text: string): string => Array.from(text.slice(-2)).at(-1) ?? ''
 
-/** The hidden characters of one run of them, those at work left out, one mark for each stretch of a kind. */
+/**
+ * The hidden characters of one run, except those doing their usual work, with one mark for each stretch of one kind.
+ */
 const marksOfRun = (text: string, start: number, run: string): HiddenMark[] => {
   const stretches: { start: number; end: number; characters: string[] }[] = []
   let before = lastCharacter(text.slice(Math.max(0, start - 2), start))
@@ -123,14 +128,14 @@ const marksOfRun = (text: string, start: number, run: string): HiddenMark[] => {
 const TWINS_OF_LATIN = new Set(LOOK_ALIKES)
 const LATIN_LOOK_ALIKES = new Set('aeopcyxijshdqwlABCEHIJKMOPSTXYZN')
 const WORD = /[\p{L}\p{M}]+/gu
-/** Tried once a word: not anchored, it would look through the rest of a long one from each of its letters. */
+/** Anchored, so that it is tried once per word: otherwise it would search the rest of a long word from each letter. */
 const MIXED = /^(?=.*[A-Za-z])(?=.*[\u0370-\u052f])/u
-/** A word without a Latin letter that reads as if it had no other. */
+/** A word that could pass for Latin though it has no Latin letter. */
 const DISGUISED = new RegExp(`^[${LOOK_ALIKES}]{3,}$`, 'u')
-/** A letter that tells a reader which of those alphabets a text is in. */
+/** A letter that shows a reader which of those alphabets a text uses. */
 const TELLTALE = new RegExp(`(?![${LOOK_ALIKES}])(?=\\p{L})[\\u0370-\\u052f]`, 'u')
 
-/** Letters of one script in a word of another, all of them drawn like letters of that other. */
+/** Letters of one script in a word of another, all of which look like letters of that other script. */
 const marksOfWord = (word: string, start: number): HiddenMark[] => {
   const letters = Array.from(word)
   const latin = letters.filter((letter) => /[a-z]/i.test(letter))
@@ -157,10 +162,9 @@ const marksOfWord = (word: string, start: number): HiddenMark[] => {
 }
 
 /**
- * Finds what a reader cannot see in a text: characters drawn as nothing, but for those that do their usual work (joined
- * emoji, flags, joiners in the scripts that spell with them), and letters that pass for those of another script, in a
- * word of that script or in a whole word of their own where all else is Latin.
- * In order, without overlap.
+ * Finds the parts of a text that a reader cannot see: invisible characters, except those that do their usual work
+ * (joined emoji, flags, joiners in scripts that spell with them), and letters that pass for those of another script,
+ * either inside a word of that script or as a whole word where everything else is Latin. In order, without overlap.
  */
 export const findHidden = (text: string): readonly HiddenMark[] => {
   const hidden = Array.from(text.matchAll(RUN), ({ 0: run, index }) => marksOfRun(text, index, run))

@@ -1,4 +1,4 @@
-/** Whether a reader can undo an encoding: what `Accept-Encoding` says of it by name (RFC 9110, 12.5.3). */
+/** Whether a reader can undo an encoding that its `Accept-Encoding` may list by name (RFC 9110, 12.5.3). */
 export const acceptsEncoding = (accept: string | null, encoding: string): boolean =>
   (accept ?? '')
     .toLowerCase()

@@ -1,20 +1,20 @@
 import type { Asked } from './asked'
 import { type Refusal, refuse } from './refusal'
 
-/** Under which addresses browsers reach the server besides this machine's own names. */
+/** The addresses, besides this machine's own names, under which browsers reach the server. */
 export type PublicAddresses = {
-  /** As the `Host` header names them, in small letters. */
+  /** In lower case, as in the `Host` header. */
   readonly hosts: ReadonlySet<string>
-  /** As the `Origin` header names them. */
+  /** As in the `Origin` header. */
   readonly origins: ReadonlySet<string>
   /**
-   * Whether others than this machine can connect. A load balancer then asks for `/healthz` and `/readyz` under whatever name it has
-   * for this copy, and the answer holds nothing.
+   * Whether machines other than this one can connect. A load balancer then asks for `/healthz` and `/readyz` under any
+   * name it has for this copy; the answer gives nothing away.
    */
   readonly isExposed: boolean
 }
 
-/** `origins` are such as `https://viewer.example`, with a port where it is not the usual one. */
+/** `origins` look like `https://viewer.example`, with a port if it is not the default one. */
 export const publicAddresses = (
   origins: readonly string[],
   isExposed: boolean,
@@ -38,8 +38,8 @@ const isLoopbackHost = (claimed: string, port: string): boolean => {
 
 /**
  * Whether a `Host` header names this machine and the port that the server listens on, or one of the public addresses.
- * Any page on the web can send a browser to a loopback port under a name of its own, so the name is compared exactly,
- * case aside.
+ * Any web page can send a browser to a loopback port under a host name of its own, so the name is compared exactly,
+ * ignoring case.
  */
 export const isAllowedHost = (
   host: string | null,
@@ -50,7 +50,7 @@ export const isAllowedHost = (
   return isLoopbackHost(claimed, port) || hosts.has(claimed)
 }
 
-/** Turns away requests under a foreign host name, and API requests that a page of another site made. */
+/** Turns away requests under a foreign host name, and API requests made by a page of another site. */
 export const admit = (request: Asked, url: URL, addresses: PublicAddresses): Refusal | null => {
   const { headers } = request
   if (/^\/(?:health|ready)z$/.test(url.pathname) && addresses.isExposed) return null
@@ -65,7 +65,7 @@ export const admit = (request: Asked, url: URL, addresses: PublicAddresses): Ref
   return isForeignSite || isForeignOrigin ? refuse('cross_site') : null
 }
 
-/** Under this machine's names a page's origin is the very address that it asks; whatever stands in front may add TLS. */
+/** Under this machine's names a page's origin is the very address it calls; elsewhere a proxy in front may add TLS. */
 const isOwnOrigin = (origin: string, host: string | null, url: URL): boolean => {
   const claimed = (host ?? '').toLowerCase()
   return isLoopbackHost(claimed, url.port) && origin === `${url.protocol}//${claimed}`

@@ -14,7 +14,7 @@ import type { Passed } from './upstream/upstream-verdict'
 
 export type QuestionRoute = Extract<Route, { kind: 'interaction' | 'deeplink' | 'search' }>
 
-/** `project`: the one to name, where there are several; percent-coded, as a header's text is ASCII. */
+/** `project`: the label to send, if there are several; percent-encoded, since header text is ASCII. */
 const successHeaders = (
   { encoding, length }: Passed,
   { requestId, project }: { requestId: string; project: string | null },
@@ -26,7 +26,7 @@ const successHeaders = (
   return headers
 }
 
-/** `leave` gives the place among those under way back. */
+/** `leave` gives back the reader's place among the requests under way. */
 const findAndStream = async (
   question: Question,
   projects: readonly Project[],
@@ -52,7 +52,7 @@ const findAndStream = async (
   return { status: 200, headers: successHeaders(head, { requestId, project }), body: passed }
 }
 
-/** Answers a question about records from the projects that the reader may see, within the limits there are. */
+/** Answers a question about records from the projects that the reader may see, within the limits. */
 export const answerQuestion = async (
   route: QuestionRoute,
   context: ReaderContext,

@@ -2,23 +2,23 @@ import type { PassedBody } from './upstream/body-gate'
 import type { Watched } from './ending'
 
 /**
- * What the handler sees of a request. A plain object: to make a `Request` and a `Response` of the web's takes as long as all
- * the rest of answering.
+ * The part of a request that the handler sees. A plain object: creating a web `Request` and `Response` takes as long as
+ * all the rest of answering.
  */
 export type Asked = {
   readonly method: string
   readonly url: string
-  /** Names in small letters. What was sent twice is one text, joined by commas. */
+  /** Names are in lower case. A header that was sent twice is one text, joined by commas. */
   readonly headers: { readonly get: (name: string) => string | null }
   readonly body: ReadableStream<Uint8Array> | null
-  /** Ends when they leave before they have their answer. */
+  /** Ends when the reader leaves before the answer is complete. */
   readonly reader: Watched
 }
 
-/** What the handler answers. */
+/** The handler's answer. */
 export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** Null: none, as to a `HEAD`. */
+  /** Null if there is no body, as for a `HEAD`. */
   readonly body: string | PassedBody | null
 }

@@ -19,18 +19,18 @@ export type HandlerSettings = Omit<ExchangeSettings, 'send'> & {
   readonly limits: Limits
   readonly trustedProxies: TrustedProxies
   readonly maxBytes: number
-  /** Whether the server is about to end. */
+  /** Whether the server is about to stop. */
   readonly isStopping: () => boolean
   readonly log: WriteLog
 }
 
-/** What is known of a request only when it has been answered. */
+/** The facts about a request that are known only once it has been answered. */
 export type Answered = Pick<
   LogEntry,
   'status' | 'bytes' | 'outcome' | 'code' | 'cause' | 'subject' | 'project'
 >
 
-/** What the answering of one request knows about it. */
+/** The facts that are needed while one request is answered. */
 export type Context = {
   readonly settings: HandlerSettings
   readonly request: Asked
@@ -40,5 +40,5 @@ export type Context = {
   readonly log: (answered: Answered) => void
 }
 
-/** The same after it was found out who asks. */
+/** The same, once it is known who asks. */
 export type ReaderContext = Context & { readonly reader: Reader }

@@ -11,7 +11,7 @@ type DevMiddleware =
   | { readonly kind: 'ok'; readonly middleware: Connect.NextHandleFunction }
   | { readonly kind: 'refused'; readonly sentence: string }
 
-/** The proxy for Vite's development server, and the headers of production as far as Vite's client can live with them. */
+/** The proxy for Vite's development server, with production's headers as far as Vite's client can live with them. */
 export const createDevMiddleware = (): DevMiddleware => {
   const parsed = parseConfig(readEnvironment())
   if (parsed.kind === 'refused') return parsed

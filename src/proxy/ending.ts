@@ -1,10 +1,10 @@
 /**
- * Something that ends once, for a reason. It does what an `AbortSignal` does within this program, where one of those would
- * cost a request more than most of what is done for it.
+ * Something that ends once, for a reason. It stands in for an `AbortSignal` inside this program, where a real one would
+ * cost more than most of the work on a request.
  */
 export type Ending = {
   readonly hasEnded: () => boolean
-  /** Calls back at the end, at once where it has come; gives how to be called no more. */
+  /** Calls back at the end, or at once if it has already ended; returns a function that cancels the call. */
   readonly whenEnded: (listener: (reason: Error) => void) => () => void
   readonly end: (reason: Error) => void
 }
@@ -33,17 +33,17 @@ export const createEnding = (): Ending => {
   }
 }
 
-/** What is told when something ends, without a say in it. */
+/** An ending that can be watched, but not brought about. */
 export type Watched = Pick<Ending, 'hasEnded' | 'whenEnded'>
 
-/** The same as the web has it, for what takes nothing else. */
+/** The same as an `AbortSignal`, for code that accepts nothing else. */
 export const toSignal = ({ whenEnded }: Watched): AbortSignal => {
   const controller = new AbortController()
   whenEnded((reason) => controller.abort(reason))
   return controller.signal
 }
 
-/** An `AbortSignal` of the web's, seen as an ending. */
+/** A web `AbortSignal`, seen as an ending. */
 export const watched = (signal: AbortSignal): Watched => ({
   hasEnded: () => signal.aborted,
   whenEnded: (listener) => {

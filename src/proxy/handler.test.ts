@@ -95,7 +95,7 @@ describe('what reaches the upstream', () => {
   ])('/api/interactions/%s goes nowhere', async (rest, code) => {
     const { ask, calls } = setUp()
     const response = await ask(`/api/interactions/${rest}`)
-    // `URL` codes the braces, which then make no UUID.
+    // `URL` percent-encodes the braces, so that the id is no UUID any more.
     expect([code, 'invalid_id']).toContain(await seen(response))
     expect(calls).toEqual([])
   })
@@ -198,7 +198,7 @@ describe('faults of the upstream', () => {
   const JUDGED_BY_PAGE = new Set(['bad_upstream_shape', 'id_mismatch', null])
   const WHOLE = new Set(['cut-json', 'not-quite-json', 'gzip-lie', 'gzip-cut'])
   const BROKEN = new Set(['endless', 'stall-half-way', 'drip', 'reset-half-way'])
-  // It takes longer than this file's deadlines.
+  // That one takes longer than this file's deadlines.
   const played = SAMPLE_FAULTS.filter(({ name }) => name !== 'slow')
 
   test.concurrent.each(played)('$name: $description', async ({ id, name, code }) => {
@@ -372,7 +372,7 @@ describe('what comes back', () => {
         ...rest
       } = Object.fromEntries(headers)
       expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
-      // The upstream told none of the one record that is passed on.
+      // For the one record that is passed on, the upstream gave no length.
       const bytes = String((await response.arrayBuffer()).byteLength)
       expect(length ?? bytes).toBe(bytes)
       expect(status === 200 || length !== undefined).toBe(true)

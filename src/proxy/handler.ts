@@ -13,25 +13,25 @@ import { respondJson, respondRefused } from './respond'
 import { type Route, ROUTE_NAMES, matchRoute } from './routes'
 
 /**
- * Answers an API request. The URL's authority is where the server really listens, whatever the `Host` header claims;
- * its path is as it stood on the wire. The promise never rejects; the body of an answer may fail, and then the connection
- * must be broken.
+ * Answers an API request. The URL's authority is the address that the server really listens on, whatever the `Host`
+ * header claims; its path is exactly as sent. The promise never rejects. The body of an answer may fail; the connection
+ * must then be broken.
  */
 export type Handler = (request: Asked, peer: Peer) => Promise<Answer>
 
-/** The routes that say something of records, and so want to know who asks. */
+/** The routes that tell something about records, so they need to know who asks. */
 type ReaderRoute = QuestionRoute | Extract<Route, { kind: 'projects' }>
 
 type DeskRoute = Extract<Route, { kind: 'sign-in' | 'sign-out' }>
 
 const respondHealthy = async (context: Context): Promise<Answer> => {
   const { settings, request } = context
-  // Told only where readers sign in here.
+  // Included only if readers sign in here.
   const signedIn = await settings.auth.desk?.isSignedIn(request)
   return respondJson({ status: 'ok', mode: settings.mode, signedIn }, context)
 }
 
-/** For a load balancer: whether to send readers here. */
+/** Tells a load balancer whether to send readers here. */
 const respondReady = (context: Context): Answer =>
   context.settings.isStopping()
     ? respondJson({ status: 'stopping' }, context, { status: 503 })
@@ -56,7 +56,7 @@ const STOPPING = refuse('upstream_unavailable', {
   message: 'The viewer is being restarted.',
 })
 
-/** What a search can name: the labels of the projects that the reader may see, in the order in which they are asked. */
+/** The projects that a search can name: the labels of those that the reader may see, in the order they are asked. */
 const respondProjects = (context: ReaderContext): Answer => {
   const { settings, reader } = context
   const projects = settings.projects.filter((project) => mayRead(project, reader))
@@ -108,8 +108,8 @@ const routeOf = (request: Asked, addresses: PublicAddresses): Route | Refusal =>
 }
 
 /**
- * Makes the handler that every server mounts: development, production, tests. Between requests it keeps nothing that an
- * answer depends on: only counts for the limits, and hints where to look first.
+ * Creates the handler that every server mounts: development, production, tests. Between requests it keeps nothing that
+ * an answer depends on, only counts for the limits and hints about where to look first.
  */
 export const createHandler = (settings: HandlerSettings): Handler => {
   const { now, addresses, trustedProxies, projects } = settings
@@ -141,7 +141,7 @@ export const createHandler = (settings: HandlerSettings): Handler => {
     try {
       return await answer(route, context)
     } catch {
-      // Not even the error's name is passed on: its text may quote what we sent.
+      // Not even the error's name is passed on, since an error may quote what we sent.
       return respondRefused(refuse('internal'), context)
     }
   }

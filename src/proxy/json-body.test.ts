@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readJsonBody } from './json-body'
 
-/** Posts a body in parts; breaks off behind them where it is told to. */
+/** Posts a body in parts, and breaks off after them if told to. */
 const post = (
   parts: readonly (readonly number[])[],
   { type = 'application/json', most = 8, breaks = false } = {},
@@ -16,7 +16,7 @@ const post = (
   return readJsonBody({ headers: new Headers({ 'content-type': type }), body }, most)
 }
 
-/** `"é"` in two parts, cut within the letter. */
+/** `"é"` in two parts, split inside the letter. */
 const LETTER = [
   [0x22, 0xc3],
   [0xa9, 0x22],

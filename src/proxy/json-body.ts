@@ -1,11 +1,11 @@
 import { parseJson } from '@/lib/parse-json'
 import type { Asked } from './asked'
 
-/** By its own account: a form of another site can send any other type without being asked first. */
+/** Whether the body is declared as JSON: a form on another site can't send that type without a preflight. */
 const isJson = (contentType: string | null): boolean =>
   /^\s*application\/json\s*(?:;|$)/i.test(contentType ?? '')
 
-/** The JSON of a body of at most `mostBytes`; undefined for one that is longer, breaks off, or is not JSON. */
+/** The JSON of a body of at most `mostBytes`; undefined if the body is longer, breaks off, or is not JSON. */
 export const readJsonBody = async (
   { headers, body }: Pick<Asked, 'headers' | 'body'>,
   mostBytes: number,

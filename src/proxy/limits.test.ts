@@ -137,7 +137,7 @@ describe('how many at once', () => {
     expect(answers.map(({ status }) => status)).toEqual([504, 429, 429])
     expect(answers[1]?.headers.get('retry-after')).toBe('2')
     expect(logs.map(({ cause }) => cause)).toEqual(['places', 'places', 'ETIMEDOUT'])
-    // Whoever failed has given the place back.
+    // The reader whose request failed has given the place back.
     const next = ask(address(ID))
     expect((await next).status).toBe(504)
   })

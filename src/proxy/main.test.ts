@@ -33,7 +33,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Starts the built server; `output` grows, `exit` settles when it ends. */
+/** Starts the built server; `output` grows, `exit` settles when the process ends. */
 const start = (
   environment: Record<string, string>,
   args: readonly string[] = [],
@@ -44,7 +44,7 @@ const start = (
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  // Where it is not read, the server may be gone before it is written.
+  // If the server does not read it, it may be gone before it is written.
   child.stdin.on('error', () => {})
   child.stdin.end(input ?? '')
   running.push(child)

@@ -22,7 +22,7 @@ const stop = (sentence: string): void => {
 const { write: writeLog, flush } = createLogWriter((lines) => process.stdout.write(lines))
 process.on('exit', flush)
 
-/** Only the kind of a fault is told: the text of an error can quote a request, key included. */
+/** Logs only the kind of a fault: an error's text can quote a request, including the key. */
 const tellFault = (error: unknown): void => {
   writeLog({ event: 'fault', name: error instanceof Error ? error.name : typeof error })
 }
@@ -80,16 +80,16 @@ const start = (): void => {
   })
 }
 
-/** From now on a fault costs one request, not the server; a signal ends it when what is under way has been answered. */
+/** From now on a fault costs one request, not the server; a signal stops the server once open requests are answered. */
 const stayUp = (shutDown: () => void): void => {
   process.on('uncaughtException', tellFault)
   process.on('unhandledRejection', tellFault)
-  // A second signal ends it at once.
+  // A second signal ends the process at once.
   process.once('SIGTERM', shutDown)
   process.once('SIGINT', shutDown)
 }
 
-// A log whose reader has gone is no reason to stop serving.
+// Losing the log's reader is no reason to stop serving.
 process.stdout.on('error', () => {})
 
 const command = readCommandLine(process.argv.slice(2))

@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '..', '..')
 
 const read = (...path: readonly string[]): string => readFileSync(join(ROOT, ...path), 'utf8')
 
-/** Number and test files of each case in the list. */
+/** The number and the test files of each case in the list. */
 const listed = read('docs', 'proxy-cases.md')
   .split('\n')
   .filter((line) => /^\| P\d{2,3} /.test(line))
@@ -19,7 +19,7 @@ const listed = read('docs', 'proxy-cases.md')
 const textOf = (file: string): string =>
   file.startsWith('e2e/') ? read(file) : read('src', 'proxy', file)
 
-/** The numbers with which titles, or the rows that fill them in, begin. */
+/** The numbers that test titles, or the table rows that complete them, begin with. */
 const numbersIn = (text: string): ReadonlySet<string> =>
   new Set(
     Array.from(text.matchAll(/'((?:P\d{2,3})(?: P\d{2,3})*)[ ']/g), ([, found = '']) =>

@@ -12,27 +12,27 @@ import { createSampleSend } from './sample-service/sample-upstream'
 import type { Send } from './upstream/upstream'
 
 /**
- * Any header-safe text would do, as both ends of the sample exchange are in this process; but one that no text holds, as
- * whatever quotes the key is held back.
+ * Both ends of the sample exchange are in this process, so any header-safe text would do; but no recorded text may
+ * contain it, since answers that quote the key are held back.
  */
 const SAMPLE_KEY = 'key-of-the-embedded-upstream'
 
-/** Whether nothing but invented records is shown. */
+/** Whether only invented records are shown. */
 export const isSampleMode = ({ apiKey, projects }: Config): boolean =>
   apiKey === null && projects.length === 0
 
-/** How the upstream at `baseUrl` is spoken with, by at most `connections` calls at once. */
+/** Connects to the upstream at `baseUrl`, with at most `connections` calls at once. */
 type Connect = (baseUrl: string, connections: number) => Send
 
 type Surroundings = {
   readonly log: WriteLog
-  /** Whether the server is about to end. */
+  /** Whether the server is about to stop. */
   readonly isStopping: () => boolean
-  /** What differs from one runtime to another. */
+  /** The part that differs between runtimes. */
   readonly connect: Connect
 }
 
-/** With a list of projects or a key what is asked is Nebuly, without one the embedded samples. */
+/** With a list of projects or a key, requests go to Nebuly; without one, to the embedded samples. */
 const createProjects = (
   config: Config,
   connect: Connect,
@@ -54,7 +54,7 @@ const createProjects = (
 
 export type Proxy = Served & { readonly addresses: PublicAddresses }
 
-/** Puts the handler together from the configuration. */
+/** Creates the handler from the configuration. */
 export const createProxy = (config: Config, { log, isStopping, connect }: Surroundings): Proxy => {
   const { publicUrls, isExposed, limits, trustedProxies } = config
   const addresses = publicAddresses(publicUrls, isExposed)

@@ -1,10 +1,12 @@
 /** Who is asking, as far as the server can tell. */
 export type Reader = {
-  /** What stands for this person in limits and logs: stable, never empty. */
+  /** Identifies this person in limits and logs: stable, never empty. */
   readonly subject: string
-  /** What the login in front says about them; empty where there is none. */
+  /** The claims from the login in front; empty if there is none. */
   readonly claims: Readonly<Record<string, unknown>>
 }
 
-/** Where a request came from, as its connection tells or, where that is a trusted proxy, as the proxy does. */
+/**
+ * Where a request came from: the address of the connection or, behind a trusted proxy, the one that the proxy reports.
+ */
 export type Peer = { readonly address: string }

@@ -7,22 +7,22 @@ export type ProxyErrorCode = Exclude<
   'bad_upstream_shape' | 'id_mismatch' | 'offline' | 'viewer_unreachable'
 >
 
-/** What the service said of one filter of a search. */
+/** The service's objection to one filter of a search. */
 export type RefusedFilter = {
   /** From 0, in the order in which the filters were sent. */
   readonly index: number
   readonly message: string
 }
 
-/** The decision not to answer with a record. Only about a refused search are the upstream's own words in it. */
+/** The decision not to answer with a record. It contains the upstream's own words only for a refused search. */
 export type Refusal = {
   readonly kind: 'refused'
   readonly code: ProxyErrorCode
-  /** Where it differs from the code's usual status. */
+  /** If it differs from the code's usual status. */
   readonly status?: number
   /** Seconds. */
   readonly retryAfter?: number
-  /** Where there is more to say than the code's usual sentence. */
+  /** If there is more to say than the code's usual sentence. */
   readonly message?: string
   /** For a refused search. */
   readonly filters?: readonly RefusedFilter[]
@@ -32,7 +32,7 @@ export type Refusal = {
   readonly cause?: string
 }
 
-/** Status and sentence of each code. An upstream 401 is not ours to pass on: it would ask the reader to log in. */
+/** Each code's status and sentence. An upstream 401 is not passed on as such: it would ask the reader to log in. */
 const ANSWERS: Record<ProxyErrorCode, readonly [status: number, message: string]> = {
   invalid_id: [400, 'This is not an interaction id: it must be a UUID.'],
   invalid_request: [400, 'The request is not one that this server understands.'],
@@ -72,11 +72,11 @@ export const refuse = (
   ...details,
 })
 
-/** Status, headers and JSON text of a refusal, ready for whichever server writes them. */
+/** A refusal's status, headers and JSON text, ready for any server to write. */
 export const refusalParts = (refusal: Refusal, requestId: string) => {
   const [usualStatus, usualMessage] = ANSWERS[refusal.code]
   const { code, retryAfter, allow, filters, message = usualMessage } = refusal
-  // What is undefined, `JSON.stringify` leaves out.
+  // `JSON.stringify` leaves out undefined values.
   const body = JSON.stringify({ error: { code, message, requestId, retryAfter, filters } })
   const headers: Record<string, string> = { ...dataHeaders(requestId) }
   if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)

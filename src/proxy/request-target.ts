@@ -1,20 +1,20 @@
 import { type Refusal, refuse } from './refusal'
 
-/** What RFC 3986 allows in a path and a query. */
+/** The characters that RFC 3986 allows in a path and a query. */
 const WELL_FORMED = /^(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*$/
 
 /**
- * Spellings on which two readers of one path could disagree: a coded slash, backslash, dot or NUL, an empty
- * segment, a dot segment.
+ * Spellings on which two readers of one path could disagree: an encoded slash, backslash, dot or NUL, an empty segment,
+ * a dot segment.
  */
 const AMBIGUOUS = /%2f|%5c|%2e|\/\/|\/\.{1,2}(?:\/|$)/i
 
-/** Nobody codes braces by hand, and what they hold is an id to whoever wrote them. */
+/** Nobody encodes braces by hand, and people who write them mean an id inside. */
 const ID_IN_BRACES = /^\/api\/interactions\/\{[^/]*\}(?:\/deeplink)?$/
 
 /**
- * Judges a request target as it stood on the wire, before anything decodes or tidies it. The path it gives is one
- * that `URL` leaves exactly as it is; the query is dropped, as no route has one.
+ * Judges a request target as it was sent, before anything decodes or normalizes it. The path it returns is one that
+ * `URL` leaves exactly as it is; the query is dropped, since no route has one.
  */
 export const readTarget = (target: string): { kind: 'path'; path: string } | Refusal => {
   const [path = ''] = target.split('?', 1)

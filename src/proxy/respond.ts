@@ -3,7 +3,7 @@ import type { Context } from './context'
 import { type Refusal, refusalParts } from './refusal'
 import { dataHeaders } from './response-headers'
 
-/** What logs commonly call a reader who left before there was an answer; it never goes over the wire. */
+/** The usual status in logs for a reader who left before there was an answer; it is never sent. */
 const READER_LEFT = 499
 
 type Words = Pick<Answer, 'status' | 'headers'> & {
@@ -18,7 +18,7 @@ const inFull = ({ status, headers, body, bytes }: Words, { method }: Asked): Ans
   body: method === 'HEAD' ? null : body,
 })
 
-/** Answers with a refusal, and logs it. */
+/** Answers with a refusal, and logs the request. */
 export const respondRefused = (refusal: Refusal, { requestId, log, request }: Context): Answer => {
   const { status, headers, body } = refusalParts(refusal, requestId)
   const { code, cause } = refusal
@@ -28,7 +28,7 @@ export const respondRefused = (refusal: Refusal, { requestId, log, request }: Co
   return inFull({ status, headers, body, bytes }, request)
 }
 
-/** Answers with a few words of our own, and logs it. */
+/** Answers with JSON of our own, and logs the request. */
 export const respondJson = (
   value: unknown,
   { requestId, request, log }: Context,

@@ -1,6 +1,6 @@
 type Headers = Readonly<Record<string, string>>
 
-/** What every answer carries, whatever it is and whatever went wrong. */
+/** Headers that every answer carries, errors included. */
 const COMMON: Headers = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -29,18 +29,18 @@ const DOCUMENT_POLICY: Policy = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // One policy, for the addresses of this application's own workers (`ui/own-worker`); nothing makes HTML or scripts.
+  // One policy, for the URLs of this application's own workers (`ui/own-worker`); nothing creates HTML or scripts.
   'trusted-types': 'viewer-worker',
 }
 
-/** What Vite's development client needs beyond the policy above, and nothing else. */
+/** The additions to the policy above that Vite's development client needs, and no others. */
 const DEV_POLICY: Policy = {
   ...DOCUMENT_POLICY,
   // The React refresh preamble is an inline script.
   'script-src': "'self' 'unsafe-inline'",
-  // Styles arrive as `<style>` elements, so that they can be replaced in place.
+  // Styles arrive as `<style>` elements, which can be replaced in place.
   'style-src': "'self' 'unsafe-inline'",
-  // News of changed modules comes over a WebSocket.
+  // Notices of changed modules come over a WebSocket.
   'connect-src': "'self' ws://127.0.0.1:* ws://localhost:*",
 }
 
@@ -67,7 +67,7 @@ const DATA_HEADERS: Headers = {
   'cache-control': 'no-store',
 }
 
-/** For JSON, errors included: a document made of it may do nothing at all. */
+/** For JSON, errors included: a document made from it may do nothing at all. */
 export const dataHeaders = (requestId: string): Record<string, string> => ({
   ...DATA_HEADERS,
   'x-request-id': requestId,

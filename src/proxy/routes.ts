@@ -11,7 +11,7 @@ export type Route =
   | { readonly kind: 'search' }
   | { readonly kind: 'projects' }
 
-/** The route's name in the log, where an address made by a visitor has no place. */
+/** The route's name in the log, which must not show an address made up by a visitor. */
 export const ROUTE_NAMES: Record<Route['kind'], string> = {
   health: '/healthz',
   ready: '/readyz',
@@ -26,7 +26,9 @@ export const ROUTE_NAMES: Record<Route['kind'], string> = {
 const only = (methods: readonly string[], method: string): Refusal | null =>
   methods.includes(method) ? null : refuse('method_not_allowed', { allow: methods.join(', ') })
 
-/** Finds what a method and an undecoded path ask for. The lists of methods are closed, as the key can also delete. */
+/**
+ * Finds the route for a method and an undecoded path. The lists of methods are closed, since the key can also delete.
+ */
 export const matchRoute = (method: string, path: string): Route | Refusal => {
   if (path === '/healthz') return only(['GET', 'HEAD'], method) ?? { kind: 'health' }
   if (path === '/readyz') return only(['GET', 'HEAD'], method) ?? { kind: 'ready' }

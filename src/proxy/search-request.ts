@@ -41,7 +41,7 @@ const FILTER_FAULTS = new Map<unknown, string>([
   ],
 ])
 
-/** Says which filter is at fault, in words of our own; undefined where it is another part of the search. */
+/** Says in our own words which filter is at fault; undefined if the fault is in another part of the search. */
 const filterFault = (keys: readonly unknown[]): string | undefined => {
   const [part, at, name] = keys
   if (part !== 'filters') return undefined
@@ -54,11 +54,11 @@ export type ReadSearch = {
   readonly kind: 'search'
   readonly body: string
   readonly filterCount: number
-  /** The label of the project to search; null: the first that the reader may see. */
+  /** The label of the project to search; null for the first that the reader may see. */
   readonly project: string | null
 }
 
-/** Reads the visitor's search and writes the upstream's from the values found: keys that we do not know go nowhere. */
+/** Reads the visitor's search and builds the upstream's from the checked values: unknown keys go nowhere. */
 export const readSearch = async (request: Asked): Promise<ReadSearch | Refusal> => {
   const parsed = v.safeParse(SearchSchema, await readJsonBody(request, MAX_SEARCH_BYTES))
   if (!parsed.success) {

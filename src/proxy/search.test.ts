@@ -70,7 +70,7 @@ describe('a search', () => {
   })
 })
 
-/** What the page is told of a search that was refused. */
+/** The answer that the page gets when a search was refused. */
 const Refused = v.object({
   error: v.object({
     code: v.string(),

@@ -1,7 +1,7 @@
 import { type Plugin, type ViteDevServer, isRunnableDevEnvironment } from 'vite'
 import type * as DevModule from './dev-middleware'
 
-/** Runs the proxy through Vite itself, which knows the project's aliases, and not as part of the configuration. */
+/** Loads the proxy through Vite, which knows the project's aliases, rather than as part of the configuration. */
 const loadDevModule = async (server: ViteDevServer): Promise<typeof DevModule> => {
   const environment = server.environments['ssr']
   if (!isRunnableDevEnvironment(environment)) throw new Error('Vite cannot run the proxy here')
@@ -11,7 +11,7 @@ const loadDevModule = async (server: ViteDevServer): Promise<typeof DevModule> =
 /** Mounts the proxy in `vite dev`; a configuration that production would refuse stops it with the same sentence. */
 export const proxyPlugin = (): Plugin => ({
   name: 'interaction-proxy',
-  // The unit tests start a Vite server too, but ask it for no record.
+  // The unit tests also start a Vite server, but never ask it for a record.
   apply: (_config, { command }) => command === 'serve' && process.env['VITEST'] === undefined,
   config: () => ({ server: { host: '127.0.0.1', cors: false } }),
   configureServer: async (server) => {

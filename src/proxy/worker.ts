@@ -9,7 +9,7 @@ const write = (line: string): void => {
   console.log(line)
 }
 
-/** Made at the first request, as only that brings the bindings; once for each copy of the Worker. */
+/** Created at the first request, which brings the bindings; once for each instance of the Worker. */
 let viewer: ReturnType<typeof createViewer> | null = null
 
 /** The viewer on Cloudflare Workers. */

@@ -42,7 +42,7 @@ test('a hash alone stays on the page that it is on', async () => {
 })
 
 test('with Ctrl, which opens another tab, it is not followed here', async () => {
-  // One user, whose key stays down.
+  // A single user, so that the key stays down.
   const user = userEvent.setup()
   const onFollow = vi.fn<() => void>()
   draw(

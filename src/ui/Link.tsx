@@ -8,8 +8,8 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'target' | 'onClick'> & {
 }
 
 /**
- * A link within the viewer, followed without loading the page anew. The router's own brings along what fetches the code
- * and data of a framework's routes: 2 KB before a conversation is readable.
+ * A link within the viewer, followed without reloading the page. The router's own link includes code that prefetches a
+ * framework's routes: 2 KB before a conversation is readable.
  */
 export function Link({ to, onFollow, children, ...rest }: Props) {
   const href = useHref(to)
@@ -20,7 +20,7 @@ export function Link({ to, onFollow, children, ...rest }: Props) {
       href={href}
       onClick={(event) => {
         follow(event)
-        // The router stops the browser where it goes there itself.
+        // The router prevents the default when it navigates itself.
         if (event.defaultPrevented) onFollow?.()
       }}
     >

@@ -4,7 +4,7 @@ import { toVisibleText } from './markdown/visible-text'
 
 type Props = {
   text: string
-  /** In UTF-16 units: what is shown at first. */
+  /** How much is shown at first, in UTF-16 units. */
   limit: number
 }
 
@@ -13,7 +13,7 @@ const LongText = guardedPart<Props & { isInline: true }>(
   ({ text, limit }) => <bdi>{`${toVisibleText(text.slice(0, limit))}…`}</bdi>,
 )
 
-/** A long text in a line that hardly ever has one: the code that shows the rest is fetched with the first. */
+/** A long text where one hardly ever occurs: the code that shows the rest is fetched with the first such text. */
 export function RareLongText(props: Props) {
   return (
     <Suspense fallback={null}>

@@ -1,6 +1,9 @@
 import { useEffect } from 'react'
 
-/** What stands at the foot of each printed page. It goes into a style sheet: words of ours and checked ids, no recorded text. */
+/**
+ * Sets the text at the foot of each printed page. It goes into a style sheet: our own words and checked ids, no
+ * recorded text.
+ */
 export const usePrintedName = (name: string): void => {
   // The outside system: the page boxes, which only the root's custom properties reach.
   useEffect(() => {

@@ -17,10 +17,10 @@ type Props = {
   onCancel: () => void
 }
 
-/** One filter: what it looks at, and the values of which one has to be there. */
+/** One filter: the kind of text it looks at, and the values, one of which must be there. */
 export function FilterForm({ filter, refusal, topics, onApply, onCancel }: Props) {
   const [draft, setDraft] = useState(filter === null ? EMPTY_DRAFT : toDraft(filter))
-  /** How often the form was sent in vain; 0 once a mistake can't be one any more. */
+  /** How often an invalid form was submitted; back to 0 when a new kind removes the mistake. */
   const [tries, setTries] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const read = toFilter(draft)
@@ -32,7 +32,7 @@ export function FilterForm({ filter, refusal, topics, onApply, onCancel }: Props
   useEffect(() => form.current?.querySelector('select')?.focus(), [])
   useEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-    // Once for each try: not while the mistake is being mended.
+    // Once per attempt, not while the mistake is being corrected.
   }, [tries])
 
   return (

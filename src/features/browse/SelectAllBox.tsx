@@ -1,11 +1,11 @@
 type Props = {
-  /** How many of the rows loaded are selected. */
+  /** How many of the loaded rows are selected. */
   selected: number
   all: number
   onSelect: (isSelected: boolean) => void
 }
 
-/** Selects every row that is loaded; half ticked where some are. */
+/** Selects every loaded row; half ticked if only some are selected. */
 export function SelectAllBox({ selected, all, onSelect }: Props) {
   return (
     <label className="grid cursor-pointer place-items-center">

@@ -14,7 +14,7 @@ const pageAt = (at: number) =>
     data: [{ id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}` }],
   })
 
-/** Pages of one row each; all but the first come when they are let go. */
+/** Pages of one row each; all but the first arrive only when they are released. */
 const setUp = async () => {
   const held: (() => void)[] = []
   const onSelect = vi.fn<(ids: readonly string[]) => void>()
@@ -62,7 +62,7 @@ test('started twice and stopped once, it has stopped', async () => {
   act(() => matching().start())
   act(() => matching().stop())
   await letGo()
-  // Whatever went on would have asked for the last page by now.
+  // If the reading had gone on, the last page would have been requested by now.
   await expect(letGo()).rejects.toThrow('expected 0')
   expect(onSelect).not.toHaveBeenCalled()
 })

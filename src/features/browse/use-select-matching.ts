@@ -5,7 +5,7 @@ import type { ListResult } from './list-result'
 import { toLoadedList } from './loaded-list'
 
 export type Matching = {
-  /** `fetching`: pages are being read; `failed`: one could not be, and nothing was selected. */
+  /** `fetching`: pages are being read; `failed`: one could not be read, and nothing was selected. */
   readonly state: 'idle' | 'fetching' | 'failed'
   readonly start: () => void
   readonly stop: () => void
@@ -14,7 +14,7 @@ export type Matching = {
 const idsOf = ({ data }: Pick<ListResult, 'data'>): readonly InteractionId[] =>
   toLoadedList(data?.pages ?? []).ids
 
-/** Selects all that match, as far as a set has room: reads the pages that this takes, and can be stopped. */
+/** Selects all matches that a set has room for: reads the pages that this takes, and can be stopped. */
 export const useSelectMatching = (
   list: ListResult,
   onSelect: (ids: readonly InteractionId[]) => void,
@@ -42,7 +42,7 @@ export const useSelectMatching = (
     setState('idle')
   }
 
-  // The outside system: the requests, which go on when the page has been left.
+  // The outside system: the requests, which would go on after the reader has left the page.
   useEffect(
     () => () => {
       latestRun.current.isStopped = true

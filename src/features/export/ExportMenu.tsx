@@ -8,14 +8,15 @@ import { useDisclosure } from './use-disclosure'
 
 const loadPanel = async () => (await import('./ExportPanel')).ExportPanel
 
-// What finds phone numbers is as large as the rest of the page: it comes when it is about to be needed.
+// The code that finds phone numbers is as large as the rest of the page, so it is fetched when it is about to be
+// needed.
 const ExportPanel = guardedPart(loadPanel, NotFetched)
 
 const preload = () => void loadPanel().catch(() => undefined)
 
 type Props = { source: ExportSource; choice: MaskingChoice }
 
-/** One quiet button for all ways out of the page: the clipboard, a file, paper. */
+/** One quiet button for every way to take the record out of the page: the clipboard, a file, paper. */
 export function ExportMenu({ source, choice }: Props) {
   const { isOpen, toggle, close, root, button } = useDisclosure()
   const panelId = useId()

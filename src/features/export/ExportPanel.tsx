@@ -13,7 +13,7 @@ type Props = { source: ExportSource; choice: MaskingChoice; onPrint: () => void 
 
 const FAILED = 'That did not work. The record is as it was.'
 
-/** All ways out of the page, and what is masked on the way. */
+/** Every way to take the record out of the page, and the choice to mask it. */
 export function ExportPanel({ source, choice, onPrint }: Props) {
   const [outcome, setOutcome] = useState('')
   const exporter = useMemo(() => createExporter(source), [source])
@@ -30,7 +30,7 @@ export function ExportPanel({ source, choice, onPrint }: Props) {
   }
   const print = (isWhole: boolean) => {
     onPrint()
-    // Once the menu is gone.
+    // After the menu has closed.
     setTimeout(() => printPage(isWhole))
   }
   return (
@@ -71,7 +71,7 @@ export function ExportPanel({ source, choice, onPrint }: Props) {
   )
 }
 
-/** Prints the page, all of it or without the raw JSON, which can be the larger part. */
+/** Prints the page, either all of it or without the raw JSON, which can be the larger part. */
 const printPage = (isWhole: boolean): void => {
   const root = document.documentElement
   root.toggleAttribute('data-print-short', !isWhole)

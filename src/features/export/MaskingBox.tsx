@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 type Props = {
   isOn: boolean
-  /** "2 e-mail addresses, 1 IBAN", "nothing", or null while that is not known. */
+  /** "2 e-mail addresses, 1 IBAN", "nothing", or null until it is known. */
   found: string | null
   onChange: (isOn: boolean) => void
 }
@@ -14,7 +14,7 @@ const toSentence = ({ isOn, found }: Pick<Props, 'isOn' | 'found'>): string => {
   return `${what} Names and places stay. As recorded, whatever is chosen here: “Copy” beside a text, Raw JSON, a printed page.`
 }
 
-/** Whether what leaves the page is masked, and what that comes to for this record. */
+/** The choice whether exports are masked, and what that would mask in this record. */
 export function MaskingBox({ isOn, found, onChange }: Props) {
   const hintId = useId()
   return (

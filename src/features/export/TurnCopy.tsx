@@ -10,7 +10,10 @@ const TurnFormats = guardedPart(async () => (await import('./TurnFormats')).Turn
 
 type Props = { turn: Turn; number: number; choice: MaskingChoice }
 
-/** Copies one turn. The forms stand in the turn's own line once asked for, so ten thousand turns cost a button each. */
+/**
+ * Copies one turn. The formats appear in the turn's own line only on request, so ten thousand turns cost one button
+ * each.
+ */
 export function TurnCopy({ turn, number, choice }: Props) {
   const { isOpen, toggle, root, button } = useDisclosure()
   return (

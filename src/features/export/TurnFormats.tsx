@@ -16,7 +16,7 @@ const FORMATS = [
   { label: 'JSON', as: 'JSON', build: turnToJson },
 ] as const
 
-/** The forms in which a turn is copied, and what came of it. */
+/** The formats in which a turn can be copied, and the outcome. */
 export function TurnFormats({ turn, number, choice }: Props) {
   const [outcome, setOutcome] = useState('')
 

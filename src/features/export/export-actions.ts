@@ -12,9 +12,9 @@ import { toTicket } from './build/to-ticket'
 export type ExportAction = {
   /** On the button. */
   readonly label: string
-  /** What the button does, as in "Copy conversation as Markdown". */
+  /** The action in words, as in "Copy conversation as Markdown". */
   readonly name: string
-  /** `received`: the record's text before any masking. Gives what came of it, as a sentence. */
+  /** `received`: the record's text before any masking. Returns the outcome as a sentence. */
   readonly run: (record: ExportRecord, received: string) => Promise<string>
 }
 
@@ -61,7 +61,7 @@ const copyRow = (
 
 type Save = {
   readonly label: string
-  /** The label within a sentence. */
+  /** The label as used inside a sentence. */
   readonly as: string
   readonly extension: string
   readonly type: string
@@ -78,7 +78,7 @@ const save = ({ label, as, extension, type, build }: Save): ExportAction => ({
   },
 })
 
-/** Every way out of the page but paper, row by row. */
+/** Every way to take the record out of the page except paper, row by row. */
 export const EXPORT_ROWS: readonly ExportRow[] = [
   copyRow('Copy conversation', 'conversation', {
     Text: ({ interaction }) => conversationToPlainText(interaction.turns),

@@ -7,17 +7,17 @@ import { maskedWords } from './mask/masked-words'
 
 export type ExportSource = {
   readonly interaction: Interaction
-  /** The record as received, to the character. */
+  /** The record as received, character for character. */
   readonly json: string
   /** Milliseconds since 1970. */
   readonly fetchedAt: number
   readonly origin: Origin
-  /** What the page says about a record; asked again for the masked one. */
+  /** What the page says about a record; for a masked record it is called again. */
   readonly describe: (interaction: Interaction) => Description
 }
 
 export type Exporter = {
-  /** The record, masked or as it is. What was masked once is kept. */
+  /** The record, masked or unmasked. A masked record is kept once it is made. */
   readonly record: (isMasked: boolean) => Promise<ExportRecord>
 }
 
@@ -31,7 +31,7 @@ const toMasked = async (source: ExportSource): Promise<ExportRecord> => {
   const tag = language.kind === 'value' ? languageTag(language.value) : null
   const { text, masker } = await maskJson(source.json, tag)
   const { origin } = source
-  // A file's name is often its owner's.
+  // A file's name often contains its owner's.
   const masked: Origin =
     origin.kind === 'file' ? { kind: 'file', name: masker.mask(origin.name) } : origin
   const words = maskedWords(masker.counts()) ?? 'nothing'
@@ -39,7 +39,7 @@ const toMasked = async (source: ExportSource): Promise<ExportRecord> => {
   return toExport({ ...source, origin: masked }, { interaction, json: text, masked: words })
 }
 
-/** Prepares one record for every form of export. */
+/** Prepares one record for every export format. */
 export const createExporter = (source: ExportSource): Exporter => {
   let plain: ExportRecord | null = null
   let masked: Promise<ExportRecord> | null = null
@@ -47,7 +47,7 @@ export const createExporter = (source: ExportSource): Exporter => {
     record: async (isMasked) => {
       if (isMasked) {
         masked ??= toMasked(source).catch((error: unknown) => {
-          // The next try begins anew: what masks may not have been fetched.
+          // The next attempt starts afresh: the masking code may have failed to load.
           masked = null
           throw error
         })

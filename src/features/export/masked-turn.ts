@@ -4,7 +4,9 @@ import { createMasker } from './mask/masker'
 import type { Masker } from './mask/masker'
 import { maskedWords } from './mask/masked-words'
 
-/** Strings anywhere in a value of unknown shape. What is nested deeper than the call stack holds stays out. */
+/**
+ * Masks the strings anywhere in a value of unknown shape. Values nested deeper than the call stack allows are left out.
+ */
 const maskValue = (value: unknown, { mask }: Masker): unknown => {
   try {
     return JSON.parse(
@@ -23,8 +25,8 @@ const maskField = async (field: Recorded<string>, masker: Masker): Promise<Recor
 }
 
 /**
- * One turn with its texts masked (`language`: the record's, a BCP 47 tag), and what was; null where nothing was found.
- * Pauses in long texts, so that they don't hold the page up.
+ * One turn with its texts masked (`language`: the record's, a BCP 47 tag), and what was masked; null if nothing was
+ * found. Pauses in long texts, so that they don't block the page.
  */
 export const maskTurn = async (
   turn: Turn,

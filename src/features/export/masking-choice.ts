@@ -2,18 +2,21 @@ import { useSyncExternalStore } from 'react'
 import { createStore } from '@/lib/create-store'
 
 /**
- * Whether copies and exports of one record are masked. For this record only and never kept: what is right for one would
- * give away another.
+ * Whether copies and exports of one record are masked. The choice is for this record only and never saved: the right
+ * choice for one record could reveal another.
  */
 export type MaskingChoice = {
-  /** The record's, as a BCP 47 tag: tells what phone numbers look like. */
+  /** The record's language, as a BCP 47 tag: it decides what phone numbers look like. */
   readonly language: string | null
   readonly isOn: () => boolean
   readonly set: (isOn: boolean) => void
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** A choice that starts as given. An object rather than state, so that ten thousand turns need not hear of a change. */
+/**
+ * A choice with the given initial value. An object rather than state, so that ten thousand turns need not render on a
+ * change.
+ */
 export const createMaskingChoice = (initial: boolean, language: string | null): MaskingChoice => {
   const { get, set, subscribe } = createStore(initial)
   return { language, isOn: get, set, subscribe }

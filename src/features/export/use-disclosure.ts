@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
 /**
- * A button that opens something below it. It closes by the button, by Escape, and when a click or the focus goes
- * elsewhere; after Escape the focus is back on the button.
+ * A button that opens something below it. The button, Escape, and a click or the focus moving elsewhere close it; after
+ * Escape the focus returns to the button.
  */
 export const useDisclosure = () => {
   const [isOpen, setIsOpen] = useState(false)

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { Exporter } from './exporter'
 
-/** What masking comes to, said before anything is copied; null until it is known, and where nothing is masked. */
+/** What masking would replace, shown before anything is copied; null until it is known, and if nothing is masked. */
 export const useMaskedWords = (exporter: Exporter, isMasking: boolean): string | null => {
   const [known, setKnown] = useState<{ exporter: Exporter; words: string | null } | null>(null)
 
-  // The outside system: the search through the record, which takes its time for a large one.
+  // The outside system: the search through the record, which takes a while for a large one.
   useEffect(() => {
     if (!isMasking) return undefined
     let isWanted = true
@@ -13,7 +13,7 @@ export const useMaskedWords = (exporter: Exporter, isMasking: boolean): string |
       ({ masked: words }) => {
         if (isWanted) setKnown({ exporter, words })
       },
-      // Said when something is to be copied; until then nothing is claimed.
+      // Copying will report the failure; until then nothing is claimed.
       () => {},
     )
     return () => {

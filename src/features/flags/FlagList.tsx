@@ -8,7 +8,7 @@ const LOOKS = {
   caution: { Icon: TriangleAlert, className: 'text-caution' },
 } as const
 
-/** One line a flag: what, why, and a jump to the place. Nothing at all where nothing is flagged. */
+/** One line per flag: what, why, and a jump to the place. Renders nothing if nothing is flagged. */
 export function FlagList({ flags }: { flags: readonly Flag[] }) {
   if (flags.length === 0) return null
   return (

@@ -9,16 +9,16 @@ import { jsonPreview } from '@/lib/json-preview'
 
 export type Flag = {
   readonly kind: 'danger' | 'caution'
-  /** What is flagged: "Risky behaviour". */
+  /** The name of the flag: "Risky behaviour". */
   readonly label: string
-  /** Why, in the record's own words where it has any. */
+  /** The reason, in the record's own words if it has any. */
   readonly why: string
   /** Where on the page to look: the id of a place. */
   readonly place: string
 }
 
 const LOW_RATING = 2
-/** Characters of a reason; where it leads to, all of it stands. A browser takes seconds to break a longer line. */
+/** In characters; the full reason is where the flag leads. Browsers take seconds to wrap a longer line. */
 const LONGEST_REASON = 2000
 const HOW = [
   { word: /implicit/i, how: 'Inferred from what the user did' },
@@ -43,7 +43,7 @@ const warningFlag = ({ warning }: Interaction, place: string): Flag | null => {
   return { kind: 'danger', label: 'Warning', why, place }
 }
 
-/** One text belongs to all actions: where any of them copies, the words may be the assistant's. */
+/** All actions share one text: if any of them is a copy, the words may be the assistant's. */
 const feedbackWords = ({ actions, text }: Interaction['feedback']): string | undefined => {
   if (text.kind !== 'value') return undefined
   const isCopied =
@@ -88,7 +88,7 @@ const says = (field: Recorded<string> | undefined): boolean =>
   field?.kind === 'unexpected' || (field?.kind === 'value' && field.value.trim() !== '')
 
 const outputFlag = ({ output, input, turns }: Interaction, place: string): Flag | null => {
-  // The answer may stand in the conversation alone.
+  // The answer may be recorded only in the conversation.
   if (says(output) || says(turns.find((turn) => turn.isRequested)?.output)) return null
   const what = output.kind === 'missing' ? 'The answer was not recorded' : 'The answer is empty'
   const why =
@@ -97,7 +97,7 @@ const outputFlag = ({ output, input, turns }: Interaction, place: string): Flag 
   return { kind: 'caution', label, why, place }
 }
 
-/** Why this interaction deserves a look, worst first; empty where nothing is flagged. */
+/** Why this interaction deserves a look, worst first; empty if nothing is flagged. */
 export const toFlags = (interaction: Interaction): readonly Flag[] => {
   const requested = interaction.turns.findIndex((turn) => turn.isRequested)
   const answer = turnFragment(Math.max(requested, 0) + 1)

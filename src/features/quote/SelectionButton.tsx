@@ -53,7 +53,7 @@ export function SelectionButton({ interaction, address }: Props) {
   )
 }
 
-/** Escape clears the selection, and with it the button, which may cover what is being read. */
+/** Escape clears the selection and hides the button, which may cover the text being read. */
 const useEscapeToDeselect = (isEnabled: boolean): void => {
   // The outside system: the browser's keyboard and selection.
   useEffect(() => {

@@ -340,7 +340,7 @@ describe('whatever the text', () => {
     ['white space', `{${' '.repeat(2e6)}`],
   ])(
     'two megabytes of %s are searched through',
-    // A quadratic search would not come back from these before the test's own time limit.
+    // A quadratic search would not finish within the test's time limit.
     (_, text) => expect(findIds(text).length).toBeLessThanOrEqual(1),
     30_000,
   )

@@ -4,7 +4,7 @@ import { jsonIds } from './json-ids'
 import { OTHER_THINGS } from './other-things'
 import { uuidHits, type IdHit } from './uuid-hits'
 
-/** The text as JSON, or as one JSON value a line; undefined where it is neither. */
+/** The text as JSON, or as one JSON value per line; undefined if it is neither. */
 const readJson = (text: string): unknown => {
   const trimmed = text.replace(/^\ufeff/, '').trim()
   if (!/^[[{]/.test(trimmed)) return undefined
@@ -25,7 +25,7 @@ const HEADER_OPTION =
   /(?<=\s)(?:-[HbAeu]|--(?:header|cookie|user-agent|referer|user))(?:\s{1,4}|=)?(?:\$?'[^']*'|"(?:[^"\\]|\\.)*"|\S+)/g
 const URL_IN_TEXT = /https?:\/\/[^\s'"]+/gi
 
-/** The part of a curl command that can name the interaction: its URL, else all but its headers. */
+/** The part of a curl command that can name the interaction: its URL, or failing that everything but its headers. */
 const readCurl = (text: string): string => {
   if (!/^\s*(?:[$>%#]\s{0,4})?curl(?:\.exe)?\s/.test(text)) return text
   const rest = text.replace(HEADER_OPTION, ' ')
@@ -36,7 +36,7 @@ const readCurl = (text: string): string => {
 const LABEL_LENGTH = 64
 const OPENING = String.raw`[\s"'\\[({<]{0,12}(?:%(?:25)?(?:7b|22|5b)){0,2}(?:urn:uuid:)?$`
 const SIGN = String.raw`["'\\]{0,4}\s{0,4}(?:=>?|:=?|%(?:25)?3[ad])`
-/** In place of a sign, as in a copied table: a space or a tab, or a line of its own for the label. */
+/** Instead of a sign, as in a copied table: a space or a tab, or the label on a line of its own. */
 const asLabel = (name: string): string =>
   String.raw`${name}["'\\]{0,4}(?=[ \t])|(?:^|\n)[ \t]{0,4}[\w.-]{0,20}${name}[ \t]{0,4}(?=\r?\n)`
 const KEY_LABEL = new RegExp(
@@ -44,14 +44,14 @@ const KEY_LABEL = new RegExp(
   'i',
 )
 const OTHER = `(?:${OTHER_THINGS})`
-/** A key of something else than an interaction. */
+/** A key for something other than an interaction. */
 const OTHER_LABEL = new RegExp(
   String.raw`(?:${OTHER}s?[\s_.-]?(?:ids?|uuids?)?${SIGN}|${asLabel(`${OTHER}[ _.-]?(?:id|uuid)`)})${OPENING}`,
   'i',
 )
 const JSON_ID_LABEL = /["']id\\?["']\s{0,4}:\s{0,4}\\?["'](?:urn:uuid:)?\{?$/i
 const PATH_LABEL = /(?:\/|%2f)(?:i|interactions?|detail-v2)(?:\/|%2f)(?:%(?:25)?7b|\{)?$/i
-/** Between the members of `interaction_ids=[a, b]`, of a column, of a sentence. */
+/** The gaps between the members of `interaction_ids=[a, b]`, of a column, or of a sentence. */
 const LIST_GAP = /^["'\\]{0,4}\s{0,4}(?:[,;|\s]|and|&)\s{0,4}["'\\]{0,4}$/
 
 type Label = (before: string) => boolean
@@ -65,7 +65,7 @@ const withLabels = (text: string, hits: readonly IdHit[]) =>
 
 type LabelledHit = ReturnType<typeof withLabels>[number]
 
-/** The hits that carry the label, and those that follow one of them in a list. */
+/** The hits with the label, and those that follow one of them in a list. */
 const labelled = (hits: readonly LabelledHit[], label: Label): readonly LabelledHit[] => {
   let isInList = false
   return hits.filter(({ before, between }) => {
@@ -74,7 +74,7 @@ const labelled = (hits: readonly LabelledHit[], label: Label): readonly Labelled
   })
 }
 
-/** In one link, the id of the interaction is the one behind `/i/` or `/interactions/`, not a project's. */
+/** In a link, the interaction's id is the one after `/i/` or `/interactions/`, not the id of a project. */
 const bestOfEachLink = (hits: readonly LabelledHit[]): readonly LabelledHit[] => {
   const links: LabelledHit[][] = []
   for (const hit of hits) {
@@ -112,22 +112,22 @@ const allIds = (text: string): readonly InteractionId[] => {
 export type FoundIds = {
   /** In the text's order, each once. */
   readonly ids: InteractionId[]
-  /** How many times an id came again. */
+  /** How many ids were repeats. */
   readonly duplicates: number
 }
 
 /**
- * The interaction ids in anything that an id hides in: a UUID in any spelling, a link, a JSON body, log lines, a
- * curl command, a list. Never throws; linear in the text's length.
+ * Finds the interaction ids in a text of any kind: a UUID in any spelling, a link, a JSON body, log lines, a curl
+ * command, a list. Never throws; linear in the text's length.
  *
- * What wins where several kinds of id stand together:
- * 1. JSON (whole, or one value a line): see `jsonIds`.
- * 2. A curl command: its URL's ids, else those outside its headers.
- * 3. Text with a key such as `interaction_id=` or a label such as `Interaction ID`: only the ids behind those, and
- *    behind `/i/` in links.
- * 4. Broken JSON: the ids behind `"id":`.
- * 5. Else every id, but those behind keys of other things (`request_id=`, `user:`), unless there are only such; of
- *    several in one link only the one behind `/i/`, `/interactions/` or `/detail-v2/`.
+ * The order of precedence if a text contains several kinds of id:
+ * 1. JSON (whole, or one value per line): see `jsonIds`.
+ * 2. A curl command: its URL's ids, or failing that those outside its headers.
+ * 3. Text with a key such as `interaction_id=` or a label such as `Interaction ID`: only the ids after those, and
+ *    after `/i/` in links.
+ * 4. Broken JSON: the ids after `"id":`.
+ * 5. Otherwise every id, except those after keys of other things (`request_id=`, `user:`) unless there are no others;
+ *    of several in one link, only the one after `/i/`, `/interactions/` or `/detail-v2/`.
  */
 export const searchIds = (text: string): FoundIds => {
   const all = allIds(text)

@@ -2,18 +2,18 @@ import type { InteractionId } from '../interaction-id'
 import { uuidHits } from './uuid-hits'
 
 export type Row = {
-  /** Where it begins, from 1. */
+  /** Where the row begins, from 1. */
   readonly line: number
   readonly cells: readonly string[]
 }
 
-/** An id in its longest wrapping, a link, is shorter. */
+/** Longer than a link with an id in it, the longest form of an id. */
 const LONGEST_WORD = 300
 const LIST_MARK = /^\s*(?:[-*•]|\d{1,5}[.)])\s+/
 
-/** The ids of a cell that holds ids (or links to interactions) and nothing else; none of a cell with other text. */
+/** The ids in a cell that contains only ids (or links to interactions); none for a cell with other text. */
 export const cellIds = (cell: string): readonly InteractionId[] => {
-  // Most cells of a large table are texts: a look at the beginning tells.
+  // Most cells of a large table are texts: the beginning is enough to tell.
   if (!/[0-9a-f]{8}/i.test(cell.slice(0, LONGEST_WORD))) return []
   const found: InteractionId[] = []
   for (const word of cell
@@ -27,7 +27,7 @@ export const cellIds = (cell: string): readonly InteractionId[] => {
   return found
 }
 
-/** An id that was cut or mistyped, unlike the name of a column. */
+/** Whether a text is a cut or mistyped id rather than the name of a column. */
 export const looksLikeId = (text: string): boolean =>
   uuidHits(text).length > 0 || /^(?=.*\d)[0-9a-f-]{4,}$/i.test(text.trim())
 

@@ -4,25 +4,25 @@ import { quoted } from './written-ids'
 
 export type Column = {
   readonly index: number
-  /** As the first row names it; null where it doesn't. */
+  /** The name in the first row; null if there is none. */
   readonly name: string | null
-  /** How many of its cells hold ids, and nothing else. */
+  /** How many of its cells contain only ids. */
   readonly good: number
-  /** How many cells are not blank, the header left out. */
+  /** How many cells are not blank, without the header. */
   readonly filled: number
   readonly distinct: number
 }
 
 type Choice = {
-  /** Null where no column is one of ids. */
+  /** Null if there is no column of ids. */
   readonly chosen: number | null
-  /** Those that hold ids. */
+  /** The columns that contain ids. */
   readonly columns: readonly Column[]
-  /** Which was taken, where several hold ids. */
+  /** Which column was used, if several contain ids. */
   readonly notice: string | null
 }
 
-/** A table has no more columns that matter; a line of commas may have millions. */
+/** Later columns never matter in a table; a line of commas may have millions. */
 const MOST_COLUMNS = 2000
 
 const readColumn = (rows: readonly Row[], index: number): Column => {
@@ -44,7 +44,7 @@ const readColumn = (rows: readonly Row[], index: number): Column => {
 
 const OTHER = new RegExp(OTHER_THINGS, 'i')
 
-/** What a column's name hints at: nothing is taken for it alone. */
+/** The hint given by a column's name; no column is chosen for its name alone. */
 const hintOf = ({ name }: Column): number => {
   if (name === null) return 1
   if (/interaction/i.test(name)) return 3
@@ -71,8 +71,8 @@ const toNotice = (chosen: Column, others: readonly Column[]): string | null => {
 }
 
 /**
- * Finds the column of interaction ids by what its cells hold: at least a third of them ids. Of several, the name decides,
- * then how many different ids it holds.
+ * Finds the column of interaction ids by its cells: at least a third of them must be ids. Among several such columns
+ * the name decides, then the number of different ids.
  */
 export const chooseColumn = (rows: readonly Row[]): Choice => {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)

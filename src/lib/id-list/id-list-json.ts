@@ -17,11 +17,11 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 
 type Items = {
   readonly items: readonly unknown[]
-  /** The key that holds them; null for the outermost list. */
+  /** The key of the list; null for the outermost list. */
   readonly key: string | null
 }
 
-/** The list itself, or the first one in an object that holds ids: `{"total": 3, "data": […]}`. */
+/** The list itself, or the first list with ids in an object: `{"total": 3, "data": […]}`. */
 const itemsIn = (value: unknown): Items | null => {
   if (isList(value)) return { items: value, key: null }
   if (typeof value !== 'object' || value === null) return null
@@ -33,7 +33,7 @@ const itemsIn = (value: unknown): Items | null => {
 const readItems = (items: readonly unknown[], linesOf: () => readonly number[]): Read => {
   const found = items.map((item) => idsOf(item))
   const bad = found.flatMap((ids, index) => (ids.length === 0 ? [index] : []))
-  // They are looked up only where something is to be said of them.
+  // Looked up only if there are bad items to report.
   const lines = bad.length === 0 ? [] : linesOf()
   const isOneEach = new Set(lines).size === lines.length
   const places = bad.map((index): BadPlace => ({
@@ -44,7 +44,7 @@ const readItems = (items: readonly unknown[], linesOf: () => readonly number[]):
   return { ids: found.flat(), problems: sayBadPlaces(places) }
 }
 
-/** One JSON value a line; null where the first one is none. */
+/** One JSON value per line; null if the first line is none. */
 const readLines = (text: string): Read | null => {
   const lines = text
     .split('\n')
@@ -60,7 +60,7 @@ const readLines = (text: string): Read | null => {
   }
 }
 
-/** The ids of a list in JSON; null where the text is no JSON, or holds no list. */
+/** The ids of a JSON list; null if the text is no JSON, or contains no list. */
 export const readJsonList = (text: string): Read | null => {
   const value = parseJson(text)
   if (value === undefined) return readLines(text)

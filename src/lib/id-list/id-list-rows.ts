@@ -7,14 +7,14 @@ import { formatNumber } from '../numbers'
 import { quoted } from './written-ids'
 
 type Read = {
-  /** Those that came again too. */
+  /** Including repeats. */
   readonly ids: readonly InteractionId[]
   readonly problems: readonly string[]
-  /** How often an id came again that is not in `ids` a second time. */
+  /** How many repeats are not in `ids`. */
   readonly duplicates?: number
 }
 
-/** Spreadsheets may say in the first line what stands between the cells. */
+/** The first line of a spreadsheet's export may name the separator. */
 const SEPARATOR = /^sep=(.)(?=\n|$)/i
 const DELIMITERS = [',', ';', '\t', '|']
 const MOST_TRIED = 200
@@ -23,7 +23,7 @@ type Data = readonly (readonly string[])[]
 
 const notBlank = ({ cells }: Row): boolean => cells.some((cell) => cell.trim() !== '')
 
-/** Rows with their lines: a cell in quotation marks may go over several. */
+/** Rows with their line numbers: a quoted cell may span several lines. */
 const toRows = (data: Data): readonly Row[] => {
   let line = 1
   const rows = data.map((cells): Row => {
@@ -42,7 +42,7 @@ const splitRows = async (source: string): Promise<Table> => {
   const text = source.replace(SEPARATOR, '')
   const parse = (delimiter: string, more: { preview?: number; quoteChar?: string } = {}) =>
     Papa.parse<string[]>(text, { delimiter, newline: '\n', ...more })
-  // What stands between the cells is told by the ids that then are cells of their own.
+  // The right delimiter is the one that leaves ids in cells of their own.
   const tried = DELIMITERS.map((delimiter) => {
     const { columns } = chooseColumn(toRows(parse(delimiter, { preview: MOST_TRIED }).data))
     return {
@@ -58,7 +58,8 @@ const splitRows = async (source: string): Promise<Table> => {
   const read = parse(delimiter)
   const open = read.errors.find(({ code }) => code === 'MissingQuotes')?.row
   if (open === undefined) return { rows: toRows(read.data), problems: [] }
-  // All that follows would be one cell. No text holds the character that then stands for a quotation mark.
+  // Everything after the open quotation mark would become one cell. So a character that no text contains is used for
+  // quoting.
   const rows = toRows(parse(delimiter, { quoteChar: '\u0000' }).data)
   const line = formatNumber(lineOf(read.data, open))
   return { rows, problems: [`Line ${line}: a quotation mark is never closed.`] }
@@ -70,7 +71,7 @@ const lineOf = (data: Data, index: number): number =>
     .flat()
     .reduce((line, cell) => line + cell.split('\n').length - 1, index + 1)
 
-/** Rows of ids and nothing else, or a single row: a list, not a table. */
+/** Rows that contain only ids, or a single row: a list, not a table. */
 const asList = (rows: readonly Row[], columns: readonly Column[]): readonly Row[] | null => {
   const cells = rows.flatMap(({ line, cells: all }) =>
     all.filter((cell) => cell.trim() !== '').map((cell) => ({ line, cells: [cell] })),
@@ -96,7 +97,7 @@ const readColumn = (rows: readonly Row[], column: number): Read => {
   return { ids, problems: sayBadPlaces(bad) }
 }
 
-/** Text that is no list: what it is about, or else what stands first in it. */
+/** A text that is no list: the ids it is about, or else a problem that quotes its beginning. */
 const readProse = (text: string, rows: readonly Row[]): Read => {
   const { ids, duplicates } = searchIds(text)
   if (ids.length > 0) return { ids, problems: [], duplicates }
@@ -106,7 +107,7 @@ const readProse = (text: string, rows: readonly Row[]): Read => {
   return { ids: [], problems: [`${line} is ${quoted(first.cells.join(', '))}.`] }
 }
 
-/** The ids of a table or of one id a line. `\n` is the line break. */
+/** The ids of a table, or of a text with one id per line. `\n` is the line break. */
 export const readRows = async (text: string): Promise<Read> => {
   const { rows, problems } = await splitRows(text)
   const { chosen, columns, notice } = chooseColumn(rows)

@@ -1,17 +1,17 @@
 import { formatCount } from '../numbers'
 import { quoted } from './written-ids'
 
-/** A place that holds no id. */
+/** A place in a list where an id is missing. */
 export type BadPlace = {
   /** From 1. */
   readonly line: number
-  /** In a list that does not give each item a line of its own: which it is, from 1. */
+  /** The item's number, from 1, if the items of a list are not on separate lines. */
   readonly item: number | null
-  /** What stands there; "" where nothing does, null where it is no text. */
+  /** The text in that place; "" if it is empty, null if it is no text. */
   readonly text: string | null
 }
 
-/** More are summed up. */
+/** Any further ones are only counted. */
 const MOST_NAMED = 20
 
 const say = ({ line, item, text }: BadPlace): string => {
@@ -22,7 +22,7 @@ const say = ({ line, item, text }: BadPlace): string => {
     : `${place}: ${quoted(text)} is no interaction ID.`
 }
 
-/** "Line 7: “abc” is no interaction ID.", at most 20 such, and how many more there are. */
+/** "Line 7: “abc” is no interaction ID.", for at most 20 places, and how many more there are. */
 export const sayBadPlaces = (places: readonly BadPlace[]): readonly string[] => {
   const more = places.length - MOST_NAMED
   const sentences = places.slice(0, MOST_NAMED).map(say)

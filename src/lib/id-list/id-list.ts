@@ -7,20 +7,20 @@ import { formatBytes } from '../numbers'
 
 /** A list of ids that came with a file. */
 export type IdList = {
-  /** In the file's order, each once, as many as there are. */
+  /** In the file's order, without repeats or a limit. */
   readonly ids: readonly InteractionId[]
-  /** How many times an id came again. */
+  /** How many ids were repeats. */
   readonly duplicates: number
   /** What could not be read and what was chosen, as sentences that name the lines. */
   readonly problems: readonly string[]
 }
 
-/** A thousand ids have 37 KB; the rest is what else stands in an exported table. */
+/** A thousand ids take 37 KB; the rest allows for the other columns of an exported table. */
 export const MAX_LIST_BYTES = 16 * 1024 * 1024
 
 const EMPTY: IdList = { ids: [], duplicates: 0, problems: [] }
 
-/** Without the zeros that stand between letters where UTF-16 was read as UTF-8, and with one kind of line break. */
+/** Removes the zeros between letters that are left when UTF-16 is read as UTF-8, and unifies line breaks. */
 const evenText = (text: string): string =>
   text.replaceAll('\u0000', '').replaceAll('\ufeff', '').replace(/\r\n?/g, '\n')
 
@@ -29,7 +29,7 @@ const toList = (all: readonly InteractionId[], problems: readonly string[]): IdL
   return { ids, duplicates: all.length - ids.length, problems }
 }
 
-/** JSON that stops being JSON: the ids of a list are still worth having. A broken record is none. */
+/** JSON that breaks off: the ids of a list are still useful. A broken record is no list. */
 const readBroken = (text: string): IdList => {
   if (!text.trimStart().startsWith('[')) return EMPTY
   const { ids, duplicates } = searchIds(text)
@@ -44,9 +44,10 @@ const readBroken = (text: string): IdList => {
 }
 
 /**
- * Reads a list of ids: JSON (a list of ids, of objects with an `id` or `interaction_id`, an object that holds such a
- * list, or one value a line), a table with a column of ids (commas, semicolons, tabs), one id a line, or text that ids
- * stand in. Rejects only where the code that reads tables can't be fetched. Without any id, `problems` says what stands in their place.
+ * Reads a list of ids: JSON (a list of ids, of objects with an `id` or `interaction_id`, an object that contains such a
+ * list, or one value per line), a table with a column of ids (commas, semicolons, tabs), one id per line, or text that
+ * contains ids. Rejects only if the code that reads tables can't be fetched. If there is no id, `problems` says what
+ * was found instead.
  */
 export const readIdList = async (source: string): Promise<IdList> => {
   if (source.length > MAX_LIST_BYTES) {

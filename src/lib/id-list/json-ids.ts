@@ -27,8 +27,8 @@ const isRecord = (object: JsonObject): boolean =>
   CONTENT_KEYS.some((key) => Object.hasOwn(object, key))
 
 /**
- * Walks objects in document order with a stack of its own, since bodies nested 100,000 deep exist.
- * Where `read` finds ids in an object, nothing below that object is looked at.
+ * Walks objects in document order with its own stack, since bodies nested 100,000 deep exist. If `read` finds ids in an
+ * object, nothing below that object is searched.
  */
 const walk = (
   root: unknown,
@@ -61,9 +61,9 @@ const interactionIds = (object: JsonObject): readonly InteractionId[] => {
 }
 
 /**
- * The interaction ids in parsed JSON, by rank: what a key named after interactions holds (`interaction_id`, …)
- * and the `id` of objects that hold an interaction's content; without any, the outermost `id`s. Other ids
- * (project, user, trace) never count. Empty where no such key holds an id.
+ * The interaction ids in parsed JSON, by rank: first the values of keys named after interactions (`interaction_id`, …)
+ * and the `id` of objects with an interaction's content; if there are none, the outermost `id`s. Other ids (project,
+ * user, trace) never count. Empty if no such key holds an id.
  */
 export const jsonIds = (root: unknown): readonly InteractionId[] => {
   const named = walk(root, interactionIds)

@@ -3,8 +3,8 @@ import { parseJson } from '../parse-json'
 const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[[\]{},:]|[^\s"[\]{},:]+|\n/g
 
 /**
- * The line on which each item of a list begins, from 1: of the outermost list, or of the one that a key of the outermost
- * object holds. The text is JSON, with `\n` as its line break.
+ * The line on which each item of a list begins, from 1. The list is the outermost one, or the value of a key in the
+ * outermost object. The text is JSON, with `\n` as its line break.
  */
 export const linesOfItems = (text: string, key: string | null): readonly number[] => {
   const inside = key === null ? 1 : 2

@@ -1,14 +1,14 @@
 import { parseInteractionId, type InteractionId } from '../interaction-id'
 
-/** One id in a text, with the place of everything that was read as part of it. */
+/** One id in a text, with the range of everything that was read as part of it. */
 export type IdHit = { readonly id: InteractionId; readonly start: number; readonly end: number }
 
 const HEX = '[0-9a-f]'
-/** Characters nobody sees: soft hyphen, zero-width ones, direction marks, the byte-order mark. */
+/** Invisible characters: soft hyphen, zero-width ones, direction marks, the byte-order mark. */
 const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
-/** A line wrap as mail programs (`> `, a trailing `=`), shells (`\`) and terminals make it. Bounded, hence linear. */
+/** A line wrap as made by mail programs (`> `, a trailing `=`), shells (`\`) and terminals. Bounded, hence linear. */
 const WRAP = '[ \\t]{0,8}[=\\\\]?\\r?\\n[ \\t>|]{0,8}'
-/** Percent-encoded, perhaps more than once: `%2D`, `%252D`; word processors make dashes of many lengths. */
+/** Percent-encoded, perhaps more than once: `%2D`, `%252D`; word processors turn dashes into ones of many lengths. */
 const DASH =
   '(?:[-\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]|%(?:25){0,3}(?:2d|e2%(?:25){0,3}80%(?:25){0,3}9[0-5]))'
 
@@ -30,7 +30,7 @@ const HITS = new RegExp(
   'giu',
 )
 
-/** An id wrapped once and nothing beside it: then a wrap is safe to heal without dashes too. */
+/** A single id that was wrapped once: a wrap is then safe to heal even without dashes. */
 const ONE_WRAPPED = /^\s{0,8}([0-9a-f]{4,31})[ \t]{0,8}\r?\n[ \t>|]{0,8}([0-9a-f]{1,28})\s{0,8}$/i
 
 const NOT_HEX = /[^0-9a-f]/gi
@@ -48,8 +48,8 @@ const isOneGroupOfSeveral = (text: string, start: number, end: number): boolean 
   /^-[0-9a-f]{1,32}(?![0-9a-z])/i.test(text.slice(end, end + 34))
 
 /**
- * A wrap inside the first or last group is healed only where no word stands beside it, or the end of
- * one line and the first letters of the next ("…44000" / "a note") would be made into an id.
+ * A wrap inside the first or last group is healed only if no word is next to it. Otherwise the end of one line and the
+ * first letters of the next ("…44000" / "a note") would become an id.
  */
 const isDoubtfulWrap = (
   text: string,
@@ -66,9 +66,9 @@ const isDoubtfulWrap = (
 }
 
 /**
- * Every UUID in a text, in order, duplicates included: in any case, with dashes or without, dashes
- * percent-encoded or typographic, healed where unseen characters or a line wrap cut through it.
- * Time is linear in the text's length.
+ * Every UUID in a text, in order, duplicates included: in any case, with or without dashes, with percent-encoded or
+ * typographic dashes, and healed if invisible characters or a line wrap cut through it. Time is linear in the text's
+ * length.
  */
 export const uuidHits = (text: string): readonly IdHit[] => {
   const whole = text.length < 100 ? ONE_WRAPPED.exec(text) : null

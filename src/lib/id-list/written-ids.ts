@@ -5,13 +5,13 @@ import type { ReadIds } from '../review-set/packed-ids'
 import { ordinal } from '../review-set/packed-words'
 import { uuidHits } from './uuid-hits'
 
-/** More pieces than this are summed up. */
+/** Any further pieces are only counted. */
 const MOST_NAMED = 20
 const LONGEST_QUOTED = 40
-/** Without dashes. */
+/** The length without dashes. */
 const SHORTEST_ID = 32
 
-/** Signs that draw nothing, break lines or turn the direction round say nothing in a sentence either. */
+/** Removes characters that draw nothing, break lines or change direction: they would say nothing in a sentence. */
 export const quoted = (text: string): string =>
   `“${cutCharacters(text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').trim(), LONGEST_QUOTED)}”`
 
@@ -19,7 +19,7 @@ type Piece = { readonly id: InteractionId | null; readonly text: string }
 
 const toPieces = (text: string): readonly Piece[] => uuidHits(text).map(({ id }) => ({ id, text }))
 
-/** Pieces with nothing but space between them, none of them an id: one id that was wrapped, or no ids. */
+/** Pieces with only spaces between them, none of them an id: they are one wrapped id, or no ids. */
 const healed = (pieces: readonly string[]): readonly Piece[] => {
   const whole = pieces.length > 1 ? toPieces(pieces.join('')) : []
   return whole.length > 0 ? whole : pieces.map((text) => ({ id: null, text }))
@@ -45,7 +45,7 @@ const split = (text: string): readonly Piece[] => {
   return found
 }
 
-/** Reads ids written out, with commas, semicolons, bars or spaces between them: `3f2b…, c0ff…`. */
+/** Reads ids that are typed with commas, semicolons, bars or spaces between them: `3f2b…, c0ff…`. */
 export const readWrittenIds = (text: string): ReadIds => {
   const pieces = split(text)
   const count = formatNumber(pieces.length)

@@ -34,7 +34,7 @@ afterAll(() => {
 
 const inMinutes = (minutes: number) => Math.floor(Date.now() / 1000) + minutes * 60
 
-// As these load balancers write it: base64url, but padded.
+// As these load balancers encode it: base64url, but padded.
 const part = (value: object) =>
   Buffer.from(JSON.stringify(value)).toString('base64').replaceAll('+', '-').replaceAll('/', '_')
 

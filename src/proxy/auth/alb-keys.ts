@@ -2,15 +2,17 @@ import { type CryptoKey, type JWTVerifyGetKey, errors, importSPKI } from 'jose'
 import * as v from 'valibot'
 
 type AlbSettings = {
-  /** The folder of the region's public keys, one PEM file a key. */
+  /** The folder of the region's public keys, one PEM file per key. */
   readonly url: string
-  /** The ARN of the load balancer: anyone can have one of their own, whose keys are in the same folder. */
+  /**
+   * The load balancer's ARN. It is checked because anyone can have a load balancer, with its keys in the same folder.
+   */
   readonly signer: string
   readonly issuer: string
 }
 
 const HeadSchema = v.object({
-  // Becomes part of an address.
+  // It becomes part of a URL.
   kid: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
   signer: v.string(),
   iss: v.string(),
@@ -20,7 +22,7 @@ const HeadSchema = v.object({
 const MOST_KEYS = 16
 const MOST_PEM_BYTES = 4096
 const TIMEOUT_MS = 5000
-/** After a key that was not there, how long none is looked for: made-up names must not become so many requests. */
+/** How long no new key is fetched after one failed: made-up key names must not cause as many requests. */
 const COOLDOWN_MS = 10_000
 const CLOCK_TOLERANCE_MS = 60_000
 
@@ -33,8 +35,9 @@ const fetchKey = async (url: string): Promise<CryptoKey> => {
 }
 
 /**
- * Finds the key of a token of an AWS application load balancer, and checks what such tokens have in their head instead
- * of among their claims: the issuer, the end, and the load balancer that signed. Rejects with an error of jose's.
+ * Finds the key of a token from an AWS application load balancer. These tokens carry the issuer, the expiry and the
+ * load balancer that signed in their head instead of their claims, so they are checked here. Rejects with one of jose's
+ * errors.
  */
 export const createAlbKeys = ({ url, signer, issuer }: AlbSettings): JWTVerifyGetKey => {
   const keys = new Map<string, Promise<CryptoKey>>()

@@ -8,12 +8,12 @@ const hasOriginOnly = (text: string): boolean => isPlainUrl(text) && new URL(tex
 const isWeb = (text: string): boolean =>
   hasOriginOnly(text) && /^https?:$/.test(new URL(text).protocol)
 
-/** Whether only this machine gets to this origin. */
+/** Whether only this machine can reach this origin. */
 export const isLocalOrigin = (origin: string): boolean => isLoopback(new URL(origin).hostname)
 
 const named = (name: string) => v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,1024}$/, name))
 
-/** The variables that say who may read, each checked by itself; `decideAuth` checks how they go together. */
+/** The variables that say who may read, each checked on its own; `decideAuth` checks how they fit together. */
 export const AUTH_ENTRIES = {
   VIEWER_AUTH: v.optional(
     v.picklist(

@@ -1,6 +1,6 @@
 import type { AuthConfig } from './auth-config'
 
-/** What whoever starts the server should read about who may read, one line each. */
+/** Notes about who may read, for the person who starts the server, one line each. */
 export const authNotes = (auth: AuthConfig): readonly string[] => {
   switch (auth.kind) {
     case 'none':

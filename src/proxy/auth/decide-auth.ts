@@ -21,7 +21,7 @@ const JWT_VARIABLES = [
 ] as const
 const PASSWORD_VARIABLES = ['PASSWORD_HASH', 'SESSION_SECRET', 'SESSION_HOURS'] as const
 
-/** What only one way of telling readers uses: given with another, it would seem to protect something. */
+/** Finds a variable that the chosen way of telling readers apart ignores: it would only seem to protect something. */
 const strayFault = (env: AuthEnvironment): string | null => {
   const isStray = (mode: AuthEnvironment['VIEWER_AUTH']) => (name: keyof AuthEnvironment) =>
     env[name] !== undefined && env.VIEWER_AUTH !== mode
@@ -82,7 +82,7 @@ const readMode = (env: AuthEnvironment): AuthConfig | string => {
   }
 }
 
-/** What is wrong about where the viewer can be reached, given how it tells who is asking. */
+/** Finds a fault in where the viewer can be reached, given how it tells who is asking. */
 const placeFault = (env: AuthEnvironment, isExposed: boolean): string | null => {
   const mode = env.VIEWER_AUTH
   if (mode === undefined && isExposed) {
@@ -100,7 +100,7 @@ const placeFault = (env: AuthEnvironment, isExposed: boolean): string | null => 
   return null
 }
 
-/** How the variables go together: who may read, and whether that is enough for where the server listens. */
+/** Decides from all variables who may read, and whether that protects the address that the server listens on. */
 export const decideAuth = (env: AuthEnvironment, host: string): Decided => {
   const isExposed = !isLoopback(host)
   const fault = placeFault(env, isExposed) ?? strayFault(env)

@@ -13,7 +13,7 @@ type Keys = Awaited<ReturnType<typeof generateKeyPair>>
 let own: Keys
 let foreign: Keys
 let auth: Auth
-/** How often a key was asked for where a token said that it is. */
+/** How often the server fetched a key from an address that a token named. */
 let lured = 0
 
 const listen = async (answer: () => unknown): Promise<string> => {
@@ -32,7 +32,7 @@ beforeAll(async () => {
   foreign = await generateKeyPair('RS256', { extractable: true })
   const published = [
     { ...(await exportJWK(own.publicKey)), kid: 'own' },
-    // No key of these is for checking tokens.
+    // Neither of these keys is meant for verifying tokens.
     { ...(await exportJWK(foreign.publicKey)), kid: 'sealing', use: 'enc' },
     { kty: 'oct', k: Buffer.from(SHARED).toString('base64url'), kid: 'shared' },
   ]

@@ -58,7 +58,7 @@ const refusalOf = async (auth: Auth, token: string | null) => {
 
 const later = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 
-/** The published key, with which nobody should be able to sign anything. */
+/** The published key, which must not allow anybody to sign. */
 const publicKey = async () => {
   const Keys = v.object({ keys: v.tupleWithRest([v.record(v.string(), v.unknown())], v.unknown()) })
   const [key] = v.parse(Keys, await provider.published()).keys

@@ -6,13 +6,13 @@ import { createAlbKeys } from './alb-keys'
 import type { Auth, Identified } from './auth'
 import type { JwtConfig } from './auth-config'
 
-/** Asymmetric ones alone: with others, whoever knows the public key could sign. */
+/** Asymmetric algorithms only: with a symmetric one, anyone who knows the public key could sign. */
 const ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA Ed25519'.split(' ')
 
-/** Seconds by which the clocks of issuer and server may differ. */
+/** How many seconds the clocks of issuer and server may differ by. */
 const CLOCK_TOLERANCE = 60
 
-/** These say that the keys could not be had, so nothing about the token. */
+/** These errors mean that the keys could not be fetched; they say nothing about the token. */
 const KEY_FAULTS = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'])
 
 const faultOf = (error: unknown): Identified => {
@@ -21,7 +21,7 @@ const faultOf = (error: unknown): Identified => {
   return refuse('not_vouched', { cause: code, ...(isOurs ? { status: 503 } : {}) })
 }
 
-/** Who the token is about. A service's token has no `sub` at some issuers. */
+/** The person whom the token is about. With some issuers, a service's token has no `sub`. */
 const subjectOf = (claims: Reader['claims']): string | undefined =>
   [claims['sub'], claims['email'], claims['common_name']].find(
     (name): name is string => typeof name === 'string' && name !== '',
@@ -31,8 +31,8 @@ const tokenOf = (header: string, value: string): string =>
   header === 'authorization' ? value.replace(/^Bearer +/i, '') : value
 
 /**
- * Takes the word of a login in front, where it signs it. Only the one header is looked at, only under the issuer's own
- * keys, and only if the token is for this application and still runs; names and addresses that come unsigned in other
+ * Trusts a login in front if it signs what it says. Only one header is read, it is verified only with the issuer's own
+ * keys, and the token must be for this application and not expired. Names and addresses that arrive unsigned in other
  * headers are never read.
  */
 export const createJwtAuth = ({ header, issuer, audience, keys }: JwtConfig): Auth => {
@@ -43,7 +43,7 @@ export const createJwtAuth = ({ header, issuer, audience, keys }: JwtConfig): Au
   const rules = {
     algorithms: isAlb ? ['ES256'] : ALGORITHMS,
     clockTolerance: CLOCK_TOLERANCE,
-    // An AWS load balancer has these three in the token's head, where `findKey` looks.
+    // An AWS load balancer puts these three in the token's head, where `findKey` checks them.
     ...(isAlb ? {} : { issuer, audience, requiredClaims: ['exp'] }),
   }
   const identify = async (request: Pick<Asked, 'headers'>): Promise<Identified> => {

@@ -15,18 +15,18 @@ const SignInSchema = v.object({ password: v.pipe(v.string(), v.maxLength(1024)) 
 
 type Options = { readonly isSecure: boolean; readonly now: () => number }
 
-/** Asks readers for the one password of the team. */
+/** Asks readers for the team's one password. */
 export const createPasswordAuth = (config: PasswordConfig, { isSecure, now }: Options): Auth => {
   const { hash, secret, sessionMs } = config
   const sessions = createSessions({ secret, hash, sessionMs, isSecure, now })
-  // A browser that once had the password has a count and a place of its own, before the others': nobody beside it can
-  // lock it out.
+  // A browser that has signed in before has a counter of its own and goes ahead of strangers, so no stranger can lock
+  // it out.
   const knownSlowDown = createSlowDown(now)
   const strangerSlowDown = createSlowDown(now)
   const sessionOf = (request: Pick<Asked, 'headers'>) =>
     sessions.read(request.headers.get('cookie'))
 
-  /** One check at a time: each takes a good deal of memory and of a processor. */
+  /** One check at a time: each takes much memory and processor time. */
   const inTurn = createTurns()
 
   const isSignedIn = async (request: Pick<Asked, 'headers'>): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import { type ScryptOptions, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 
-/** What a password is checked against: scrypt's costs, its salt, and what it must give. */
+/** The data for checking a password: scrypt's costs, the salt, and the key that must come out. */
 export type PasswordHash = {
   /** The base-2 logarithm of the cost in memory and time. */
   readonly ln: number
@@ -10,7 +10,7 @@ export type PasswordHash = {
   readonly key: Buffer
 }
 
-// 32 MB and some tenths of a second for each attempt.
+// 32 MB and a few tenths of a second for each attempt.
 const COSTS = { ln: 15, r: 8, p: 3 }
 const MOST_BYTES = 268_435_456
 
@@ -21,7 +21,7 @@ const derive = (
 ): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const options: ScryptOptions = { N: 2 ** ln, r, p, maxmem: 2 * MOST_BYTES }
-    // One letter can be typed as different code points, depending on the keyboard.
+    // Depending on the keyboard, one letter can be typed as different code points.
     scrypt(password.normalize('NFKC'), salt, length, options, (error, key) => {
       if (error === null) resolve(key)
       else reject(error)
@@ -31,7 +31,10 @@ const derive = (
 const PHC =
   /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{22,86})\$([A-Za-z0-9+/]{43,86})$/
 
-/** Reads `$scrypt$ln=15,r=8,p=3$<salt>$<key>`. Null for all else, and for costs too low to protect or too high to pay. */
+/**
+ * Reads `$scrypt$ln=15,r=8,p=3$<salt>$<key>`. Null for anything else, and for costs too low to protect or too high to
+ * pay.
+ */
 export const readPasswordHash = (text: string): PasswordHash | null => {
   const [, ln, r, p, salt, key] = PHC.exec(text) ?? []
   if (salt === undefined || key === undefined) return null
@@ -44,7 +47,7 @@ export const readPasswordHash = (text: string): PasswordHash | null => {
 
 const base64 = (bytes: Buffer): string => bytes.toString('base64').replace(/={1,2}$/, '')
 
-/** Makes what goes into `PASSWORD_HASH`. */
+/** Makes the value of `PASSWORD_HASH`. */
 export const makePasswordHash = async (password: string): Promise<string> => {
   const salt = randomBytes(16)
   const { ln, r, p } = COSTS
@@ -52,6 +55,6 @@ export const makePasswordHash = async (password: string): Promise<string> => {
   return `$scrypt$ln=${ln},r=${r},p=${p}$${base64(salt)}$${base64(key)}`
 }
 
-/** Whether this is the password; how long that takes does not depend on how much of it is right. */
+/** Whether this is the password. The time this takes does not depend on how much of it is right. */
 export const isPassword = async (given: string, hash: PasswordHash): Promise<boolean> =>
   timingSafeEqual(await derive(given, hash, hash.key.length), hash.key)

@@ -3,19 +3,19 @@ import type { AuthEnvironment } from './auth-environment'
 type Preset = {
   readonly header: string
   readonly issuer?: string
-  /** Where its keys are, as far as that follows from what else is known. */
+  /** The address of its keys, if it follows from the other settings. */
   readonly keysUrl?: (issuer: string, audience: string) => string | undefined
 }
 
-/** The region in the ARN of an application load balancer, whose public keys each region keeps by itself. */
+/** The region in the ARN of an application load balancer; each region publishes its own public keys. */
 const regionOf = (arn: string): string | undefined =>
   /^arn:aws:elasticloadbalancing:([a-z]{2}(?:-[a-z]+)+-\d):\d{12}:loadbalancer\/app\/[\w/-]+$/.exec(
     arn,
   )?.[1]
 
-/** What is the same wherever one of these stands in front. */
+/** The settings that never change for each of these logins. */
 export const PRESETS: Readonly<Record<NonNullable<AuthEnvironment['JWT_PRESET']>, Preset>> = {
-  // With `--pass-authorization-header`, or `--set-authorization-header` behind nginx: the provider's own ID token.
+  // Sent with `--pass-authorization-header`, or `--set-authorization-header` behind nginx: the provider's own ID token.
   'oauth2-proxy': { header: 'authorization' },
   'cloudflare-access': {
     header: 'cf-access-jwt-assertion',

@@ -11,11 +11,11 @@ type Session = {
 }
 
 export type Sessions = {
-  /** The cookie for a session that begins now, as `Set-Cookie` takes it. */
+  /** The cookie for a session that begins now, as a `Set-Cookie` value. */
   readonly begin: (known: Session | null) => Promise<string>
-  /** The cookie that takes a session's place. */
+  /** The cookie that replaces an ended session's cookie. */
   readonly end: () => string
-  /** What a `Cookie` header holds that was sealed here, even if its time is over. Never rejects. */
+  /** The session in a `Cookie` header if it was sealed here, even if it has expired. Never rejects. */
   readonly read: (cookies: string | null) => Promise<Session | null>
 }
 
@@ -28,7 +28,7 @@ type Settings = {
   readonly now: () => number
 }
 
-/** Seconds for which a browser keeps the cookie after its session: it is still one that knew the password. */
+/** How many seconds a browser keeps the cookie after its session: it shows that the browser once had the password. */
 const KNOWN_FOR = 30 * 24 * 3600
 
 const SessionSchema = v.object({ id: v.pipe(v.string(), v.uuid()), until: v.number() })
@@ -43,15 +43,15 @@ const valueOf = (cookies: string, name: string): string | undefined =>
     ?.slice(name.length + 1)
 
 /**
- * Sessions that live in their cookies, sealed, so that any number of copies of the server know them and none keeps
- * them. What follows: signing out takes the cookie from the browser, but only its end, a new password or a new secret
- * makes a stolen copy of it worthless.
+ * Sessions are kept in their cookies, sealed, so any number of server copies can read them and none stores them. As a
+ * result, signing out only removes the cookie from the browser: a stolen copy stays valid until it expires, or until
+ * the password or the secret changes.
  */
 export const createSessions = (settings: Settings): Sessions => {
   const { secret, hash, sessionMs, isSecure, now } = settings
   const from = secret ?? randomBytes(32)
   const sealKey = new Uint8Array(hkdfSync('sha256', from, hash.key, 'viewer session', 32))
-  // Under this prefix a browser takes the cookie from this very host alone, and only over TLS.
+  // Under this prefix a browser accepts the cookie from this very host only, and only over TLS.
   const name = isSecure ? '__Host-viewer-session' : 'viewer-session'
   const rest = `; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
   return {

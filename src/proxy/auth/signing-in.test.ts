@@ -18,7 +18,7 @@ import { readTrustedProxies } from '../limits/client-address'
 import { readPasswordHash } from './password-hash'
 
 const PASSWORD = 'kestrel over the weir'
-/** Of the password above, at the least cost there is. */
+/** Of the password above, at the lowest cost allowed. */
 const HASH =
   '$scrypt$ln=14,r=8,p=1$BwcHBwcHBwcHBwcHBwcHBw$nFpr2ovpWCyIoq4/84+bsiqVz/ZwaxDpXulPaOv8kI0'
 
@@ -204,7 +204,7 @@ describe('with a password', () => {
       await signIn('guess', [`X-Forwarded-For: 203.0.113.${at}`])
       answered += 1
     })
-    // The others wait in all the places that there are for them.
+    // The other attempts take all the places there are.
     await expect.poll(() => answered, { interval: 1 }).toBeGreaterThanOrEqual(32)
     const known = await signIn(PASSWORD, [`Cookie: ${cookie}`, 'X-Forwarded-For: 203.0.113.99'])
     expect(statusOf(known)).toBe(200)

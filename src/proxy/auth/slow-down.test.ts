@@ -4,7 +4,7 @@ import { createSlowDown } from './slow-down'
 const setUp = () => {
   let time = 1_000_000
   const slowDown = createSlowDown(() => time)
-  /** One attempt; the seconds it has to wait, or 0 where it was looked at. */
+  /** Makes one attempt; returns the seconds it has to wait, or 0 if it was checked. */
   const attempt = (who: string, isRight = false) => {
     const wait = slowDown.enter(who)
     if (wait === 0) slowDown.leave(who, isRight)

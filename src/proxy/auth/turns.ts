@@ -1,7 +1,7 @@
-/** Does the given when its turn has come, and settles like it. */
+/** Calls the function when its turn comes, and settles with its result. */
 type InTurn = <T>(act: () => Promise<T>, isUrgent: boolean) => Promise<T>
 
-/** Lets one thing be done at a time: in the order in which they came, but what is urgent before all that waits. */
+/** Lets one thing run at a time, in the order of arrival, except that urgent ones go before all others that wait. */
 export const createTurns = (): InTurn => {
   const urgent: (() => void)[] = []
   const others: (() => void)[] = []

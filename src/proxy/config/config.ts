@@ -18,23 +18,23 @@ export type Config = {
   readonly apiKey: string | null
   /** Without a trailing slash; may carry a path. */
   readonly baseUrl: string
-  /** Those of `NEBULY_PROJECTS`; none where there is one key, or none. */
+  /** The projects of `NEBULY_PROJECTS`; empty if there is a single key, or none. */
   readonly projects: readonly ProjectSettings[]
   readonly limits: LimitSettings
   readonly trustedProxies: TrustedProxies
   readonly host: string
-  /** Whether others than this machine can connect to `host`. */
+  /** Whether machines other than this one can connect to `host`. */
   readonly isExposed: boolean
   /** The origins under which browsers reach the viewer besides its loopback address. */
   readonly publicUrls: readonly string[]
   readonly auth: AuthConfig
-  /** 0 asks the system for a free one. */
+  /** 0 lets the system choose a free port. */
   readonly port: number
   /** Milliseconds for one whole exchange with the upstream, a retry included. */
   readonly upstreamTimeoutMs: number
-  /** Bytes of one upstream body as they come over the wire, that is compressed. */
+  /** Bytes of one upstream body as sent over the wire, that is, compressed. */
   readonly maxRecordBytes: number
-  /** Milliseconds that open exchanges have when the server is told to stop. */
+  /** How many milliseconds open exchanges have left when the server is told to stop. */
   readonly shutdownMs: number
 }
 
@@ -121,7 +121,7 @@ const EnvironmentSchema = v.object({
   ),
 })
 
-/** Every variable that is read, with what it is as a text where it is not set. */
+/** Every variable that is read, with the text that stands for it when it is not set. */
 export const DEFAULTS = v.getDefaults(EnvironmentSchema)
 
 export type VariableName = keyof typeof DEFAULTS
@@ -140,7 +140,7 @@ const readProjects = (
       }
 }
 
-/** Reads the configuration from environment variables, once, at start. */
+/** Reads the configuration from environment variables, once, at the start. */
 export const parseConfig = (environment: Environment): ConfigResult => {
   const parsed = v.safeParse(EnvironmentSchema, environment, { abortEarly: true })
   if (!parsed.success) return { kind: 'refused', sentence: parsed.issues[0].message }

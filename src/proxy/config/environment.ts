@@ -10,13 +10,13 @@ const readOrUndefined = (path: string): string | undefined => {
   }
 }
 
-/** `@projects.json` stands for what that file holds; one that can't be read stays as it is, for the check to refuse. */
+/** Replaces `@projects.json` by the file's content; if it can't be read, the value is left for the check to refuse. */
 const withProjectsFile = (environment: Environment): Environment => {
   const given = environment['NEBULY_PROJECTS']
   const text = given?.startsWith('@') === true ? readOrUndefined(given.slice(1)) : undefined
   return text === undefined ? environment : { ...environment, NEBULY_PROJECTS: text }
 }
 
-/** The process's environment over what `.env` in the working directory says; no `.env` is no fault. */
+/** The process's environment, completed by `.env` in the working directory; a missing `.env` is no fault. */
 export const readEnvironment = (): Environment =>
   withProjectsFile({ ...parseEnv(readOrUndefined('.env') ?? ''), ...process.env })

@@ -4,13 +4,13 @@ import { makePasswordHash } from '../auth/password-hash'
 const LEAST_LETTERS = 12
 const MOST_LETTERS = 1024
 
-/** Keys as a terminal sends them while it does not treat them itself. */
+/** Keys as a terminal in raw mode sends them. */
 const ENTER = /[\r\n]/
 const CANCEL = '\u0003'
 const END = '\u0004'
 const RUB_OUT = new Set(['\u007f', '\b'])
 
-/** One line typed at a terminal that does not show it; null where it was given up. */
+/** Reads one line from a terminal without showing it; null if it was cancelled. */
 const readHidden = (question: string): Promise<string | null> =>
   new Promise((resolve) => {
     stderr.write(question)
@@ -59,8 +59,8 @@ const readPassword = async (): Promise<string | null> => {
 }
 
 /**
- * Asks for a password, or reads it from standard input, and prints what goes into `PASSWORD_HASH`. Gives the exit code.
- * It is never taken from the arguments, which every user of the machine can read.
+ * Asks for a password, or reads it from standard input, and prints the value for `PASSWORD_HASH`. Returns the exit
+ * code. The password is never taken from the arguments, which every user of the machine can read.
  */
 export const hashPassword = async (): Promise<0 | 1> => {
   const password = await readPassword()

@@ -1,6 +1,6 @@
 import { DEFAULTS, type VariableName } from './config'
 
-/** One line each; that none is missing is a matter of types. */
+/** One line each; the type makes sure that none is missing. */
 const VARIABLES: Readonly<Record<VariableName, string>> = {
   NEBULY_API_KEY: "the project's key; without one, invented samples are shown",
   NEBULY_PROJECTS: 'several projects instead, as JSON, or @ and the name of a file with it',
@@ -38,7 +38,7 @@ const lines = Object.entries(VARIABLES).map(([name, meaning]) => {
   return `  ${name.padEnd(width)}${meaning}${usual === '' ? '' : ` [${usual}]`}`
 })
 
-/** What `--help` prints: what can be run, and every setting with its default. */
+/** The text that `--help` prints: the commands, and every setting with its default. */
 export const HELP_TEXT = `Opens recorded LLM interactions from Nebuly in the browser, through a server that keeps the key.
 
   interaction-viewer                 serves, on http://127.0.0.1:4173 unless told otherwise

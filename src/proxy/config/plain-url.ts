@@ -5,14 +5,14 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host.toLowerCa
 
 const toUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null)
 
-/** Whether this is a URL of nothing but scheme, host, port and path. */
+/** Whether this URL consists of scheme, host, port and path only. */
 export const isPlainUrl = (text: string): boolean => {
   const url = toUrl(text)
   if (url === null || /[?#\s]/.test(text)) return false
   return url.username === '' && url.password === ''
 }
 
-/** Whether what is asked for at this URL can't be read or changed on its way. */
+/** Whether requests to this URL are safe from being read or changed on their way. */
 export const isSafeUrl = (text: string): boolean => {
   const url = toUrl(text)
   if (url === null) return false

@@ -2,7 +2,7 @@ import { authNotes } from '../auth/auth-notes'
 import type { Config } from './config'
 import { isSampleMode } from '../proxy'
 
-/** What whoever starts it should know, one line each. */
+/** Notes for the person who starts the server, one line each. */
 export const startNotes = (config: Config): readonly string[] => [
   ...authNotes(config.auth),
   ...(isSampleMode(config) ? ['Sample data: NEBULY_API_KEY is not set.'] : []),

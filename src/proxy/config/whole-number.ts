@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** A variable that is a whole number in decimal digits alone: no sign, no exponent, no blanks. */
+/** A variable that is a whole number in decimal digits only: no sign, no exponent, no blanks. */
 export const wholeNumber = (min: number, max: number, sentence: string) =>
   v.pipe(
     v.string(sentence),

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net'
 
-/** The proxies in front whose word about an address is taken. */
+/** The proxies in front whose word about a client's address is trusted. */
 export type TrustedProxies = Pick<BlockList, 'check'>
 
 const family = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4')
@@ -21,7 +21,7 @@ export const readTrustedProxies = (text: string): TrustedProxies | null => {
   return list
 }
 
-/** An address without the port or the brackets that some proxies write with it; null where it is none. */
+/** An address without the port or the brackets that some proxies add; null if the text is no address. */
 const toAddress = (text: string): string | null => {
   if (isIP(text) === 4) return text
   const [bare = ''] = text
@@ -34,8 +34,8 @@ const toAddress = (text: string): string | null => {
 }
 
 /**
- * The first four groups of an IPv6 address: what one line to the internet gets, so that nobody has more than one of
- * these by changing the rest at will.
+ * The first four groups of an IPv6 address. That is what one internet line is given, so changing the rest does not get
+ * anybody a second limit.
  */
 const networkOf = (address: string): string => {
   const [head = '', tail = ''] = address.split('::')
@@ -48,8 +48,8 @@ const networkOf = (address: string): string => {
 }
 
 /**
- * The address that a reader without a name is limited by. A reader can write anything into `X-Forwarded-For`, so it is
- * read from its end, and only as far as addresses of trusted proxies vouch for what stands before them.
+ * The address by which a reader without a name is limited. A reader can write anything into `X-Forwarded-For`, so it is
+ * read from its end, and only as far as trusted proxies vouch for the entry before theirs.
  */
 export const clientAddress = (
   peer: string,

@@ -12,8 +12,8 @@ const counted = (name: string, what: string, usual: string) =>
   )
 
 /**
- * How much one reader may ask for, and all together. The usual figures are ones that a person at a browser does not
- * reach, not even with a set of a thousand records.
+ * How much one reader may ask for, and how much all of them together. A person at a browser does not reach the
+ * defaults, not even with a set of a thousand records.
  */
 export const LIMIT_ENTRIES = {
   READER_RATE: counted('READER_RATE', 'requests a second', '50'),
@@ -33,12 +33,12 @@ export const LIMIT_ENTRIES = {
   ),
 }
 
-/** Requests beyond those under way that wait for their turn, and how long: in milliseconds. */
+/** How many requests beyond those under way may wait, and for how many milliseconds. */
 const QUEUE = { perReader: 1000, total: 2000, ms: 5000 }
 
 type Figures = Readonly<Record<Exclude<keyof typeof LIMIT_ENTRIES, 'TRUSTED_PROXIES'>, number>>
 
-/** The limits that the variables stand for. */
+/** Turns the variables into limits. */
 export const toLimitSettings = (env: Figures): LimitSettings => ({
   rates: {
     reader: { perSecond: env.READER_RATE, burst: env.READER_BURST },

@@ -10,9 +10,9 @@ export type LimitSettings = {
 }
 
 export type Limits = {
-  /** Counts one request; a refusal where there were too many of late. */
+  /** Counts one request; returns a refusal if there were too many lately. */
   readonly count: (reader: string) => Refusal | null
-  /** Waits for a place among those under way. Whoever gets in must `leave`; twice does no harm. */
+  /** Waits for a place among those under way. A caller who gets in must call `leave`; calling it twice does no harm. */
   readonly enter: (
     key: string,
     reader: Watched,
@@ -22,7 +22,7 @@ export type Limits = {
 const tooMany = (cause: string, retryAfter: number): Refusal =>
   refuse('rate_limited', { cause, retryAfter, message: 'There were too many requests.' })
 
-/** The limits of one server process, for requests that go on to an upstream. `now` is in milliseconds. */
+/** The limits of one server process, for requests that go on to an upstream. `now` returns milliseconds. */
 export const createLimits = (
   { rates, places: rules }: LimitSettings,
   now: () => number,

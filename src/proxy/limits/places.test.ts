@@ -10,7 +10,7 @@ const RULES: PlaceRules = {
 
 const SIGNAL = new AbortController().signal
 
-/** Enters, and tells whether it has got in by now. */
+/** Enters, and tells whether that has succeeded by now. */
 const setUp = (rules: Partial<PlaceRules> = {}) => {
   const places = createPlaces({ ...RULES, ...rules })
   return (reader: string, signal = SIGNAL) => {

@@ -1,14 +1,14 @@
 import type { Watched } from '../ending'
 
 export type PlaceRules = {
-  /** How many one reader has under way at once. */
+  /** How many requests one reader may have under way at once. */
   readonly perReader: number
-  /** How many all have together. */
+  /** How many requests all readers together may have under way at once. */
   readonly total: number
   readonly queue: {
     readonly perReader: number
     readonly total: number
-    /** Milliseconds that anyone waits. */
+    /** How many milliseconds a request waits at most. */
     readonly ms: number
   }
 }
@@ -16,7 +16,7 @@ export type PlaceRules = {
 type Leave = () => void
 
 export type Places = {
-  /** Waits for a place: null where the queue is full, the wait was too long, or they left. Never rejects. */
+  /** Waits for a place: null if the queue is full, the wait was too long, or the reader left. Never rejects. */
   readonly enter: (reader: string, presence: Watched) => Promise<Leave | null>
 }
 
@@ -24,7 +24,7 @@ type Waiter = { readonly reader: string; readonly start: () => void }
 
 const nothing = (): void => {}
 
-/** How many each reader has of something. */
+/** Counts how many of something each reader has. */
 const createCounts = () => {
   const counts = new Map<string, number>()
   const of = (reader: string) => counts.get(reader) ?? 0
@@ -37,8 +37,8 @@ const createCounts = () => {
 }
 
 /**
- * Limits what is under way at once. A place that falls free goes to the waiting reader who has the fewest, so that
- * one who asks for a thousand records holds up nobody who asks for one.
+ * Limits how many requests are under way at once. A free place goes to the waiting reader who has the fewest, so that a
+ * reader who asks for a thousand records holds up nobody who asks for one.
  */
 export const createPlaces = ({ perReader, total, queue }: PlaceRules): Places => {
   const running = createCounts()
@@ -90,7 +90,8 @@ export const createPlaces = ({ perReader, total, queue }: PlaceRules): Places =>
     try {
       return await waited
     } finally {
-      // Here, not where the place fell free: there a Worker is at another request, which can't stop this one's timer.
+      // Cleared here rather than where the place became free: a Worker would be in another request there, which can't
+      // clear this one's timer.
       clearTimeout(timer)
       unwatch()
     }

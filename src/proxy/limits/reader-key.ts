@@ -1,8 +1,8 @@
 import type { Reader } from '../reader'
 
-/** Names that stand for whoever comes along. */
+/** Subjects that many people share. */
 const SHARED = new Set(['local', 'anyone', 'password'])
 
-/** What a reader's requests are counted under: their name, or the address they come from where they have none. */
+/** The key that a reader's requests are counted under: their name or, if they have none, their address. */
 export const readerKey = ({ subject }: Reader, address: string): string =>
   SHARED.has(subject) ? `address ${address}` : `subject ${subject}`

@@ -64,7 +64,7 @@ test('a long subject is cut, and not in the middle of a character', () => {
   expect(logged).not.toMatch(/\p{Cs}/u)
 })
 
-/** Texts such as an attacker would choose, between texts at random. */
+/** Texts that an attacker would choose, mixed with random ones. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc

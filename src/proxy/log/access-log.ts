@@ -1,12 +1,12 @@
 import { fitCharacters } from '@/lib/cut-characters'
 
-/** One request, as the log keeps it: no key, no cookie, no recorded text, no address that a visitor made up. */
+/** One request as the log keeps it: no key, no cookie, no recorded text, no address that a visitor made up. */
 export type LogEntry = {
-  /** Missing where it could not be read. */
+  /** Missing if it could not be read. */
   readonly method?: string | undefined
   /** The route's template, or `unknown`. */
   readonly route: string
-  /** Who asked, where that was found out. */
+  /** Who asked, if that is known. */
   readonly subject?: string | undefined
   /** The label of the project that was read, or the only one that could have been. */
   readonly project?: string | undefined
@@ -26,12 +26,12 @@ export type WriteLog = (entry: LogEntry) => void
 
 const LONGEST_SUBJECT = 200
 
-/** Nearly every text of ours is, and finding that out takes a fraction of looking for what is not. */
+/** Nearly every text is plain, and checking for that takes a fraction of the time of looking for what is not. */
 const PLAIN = /^[\x20-\x7e]*$/
 
 /**
- * A reader's name as the log shows it: what a login says of somebody may be anything, so it loses what controls,
- * reorders or hides text, and its end where it is too long.
+ * A reader's name as the log shows it. A login may report any text as a name, so characters that control, reorder or
+ * hide text are removed, and a long name is cut.
  */
 export const loggedSubject = (subject: string): string => {
   if (PLAIN.test(subject) && subject.length <= LONGEST_SUBJECT) return subject
@@ -45,8 +45,8 @@ const escaped = (text: string): string =>
     .join('')
 
 /**
- * One JSON line. JSON escapes line breaks and most controls, and here the rest as well, so no value can start a line,
- * steer a terminal or turn the order of what is read.
+ * One JSON line. JSON escapes line breaks and most control characters, and this escapes the rest, so no value can start
+ * a line, control a terminal or change the order in which text is read.
  */
 export const logLine = (entry: object, now: number): string => {
   const line = JSON.stringify({ time: new Date(now).toISOString(), ...entry })

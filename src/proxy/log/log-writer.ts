@@ -2,13 +2,13 @@ import { logLine } from './access-log'
 
 export type LogWriter = {
   readonly write: (entry: object) => void
-  /** Writes what still waits: before the process ends. */
+  /** Writes the lines that still wait; to be called before the process ends. */
   readonly flush: () => void
 }
 
 /**
- * Writes the lines of one turn of the event loop together, when the answers they tell of have gone: a write to a pipe is
- * waited for, and one for each request would take a tenth of its time.
+ * Writes the lines of one turn of the event loop together, once their answers have gone. A write to a pipe blocks, and
+ * one write per request would take a tenth of the request's time.
  */
 export const createLogWriter = (send: (lines: string) => void): LogWriter => {
   let lines = ''

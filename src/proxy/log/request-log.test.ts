@@ -16,7 +16,7 @@ import {
   statusOf,
 } from '../test/server-setup'
 
-/** Stands for whatever a visitor may write, and must not stand in the log. */
+/** Stands for any text that a visitor may send, none of which may appear in the log. */
 const CANARY = 'canary-41aa'
 const PAGE = '<!doctype html><title>Viewer</title>'
 const SCRIPT = 'console.log(1)\n'.repeat(100)
@@ -45,10 +45,10 @@ afterEach(() => {
   running.faults.length = 0
 })
 
-/** The only line there is, once it has been written. */
+/** The only log line, once it has been written. */
 const onlyLine = async (): Promise<LogEntry | undefined> => {
   await expect.poll(() => running.logs.length).toBeGreaterThan(0)
-  // Nothing else belongs to the same request.
+  // A second line for the same request would be written before this request's line.
   await sendHead(running.port, '/healthz')
   const [line, ...others] = running.logs
   expect(others.map(({ route }) => route)).toEqual(['/healthz'])
@@ -61,7 +61,7 @@ const expectPlain = (line: LogEntry | undefined): void => {
   expect(text).not.toContain(CANARY)
 }
 
-/** What a line says besides the two things that no test can know. */
+/** The facts of a line, without the two that no test can predict. */
 const factsOf = (line: LogEntry | undefined): object => {
   if (line === undefined) throw new Error('There is no line')
   const { ms, requestId, ...facts } = line
@@ -165,7 +165,7 @@ test('P73 a reader of all of it, however slow, is one line', async () => {
 
 const host = () => `Host: localhost:${running.port}\r\n`
 
-/** Each: what is sent, the status, the method where it could be read, the code, and the cause where there is one. */
+/** Each row: the bytes sent, the status, the method if it could be read, the code, and the cause if there is one. */
 const REFUSED: readonly (readonly [string, () => string, object])[] = [
   [
     'P70 no HTTP at all',

@@ -21,7 +21,7 @@ afterEach(() => {
   running.logs.length = 0
 })
 
-/** As it goes over the wire where a text is not coded: one byte after the other. */
+/** Unencoded text as it goes over the wire: byte by byte. */
 const bytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
 
 test.each([

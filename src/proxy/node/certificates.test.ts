@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BuiltServer, startBuiltServer } from '../test/built-server'
 import { type Certificate, makeCertificate } from '../test/certificates'
 
-/** All but the last are vouched for to the server, so that nothing but what they say is wrong with them. */
+/** The server trusts all but the last, so that only their content can be wrong with them. */
 const CERTIFICATES: Readonly<Record<string, Certificate>> = {
   good: makeCertificate('localhost', 2049),
   expired: makeCertificate('localhost', 2002),
@@ -17,7 +17,7 @@ const CERTIFICATES: Readonly<Record<string, Certificate>> = {
 const folder = mkdtempSync(join(tmpdir(), 'viewer-'))
 const upstreams: Server[] = []
 const lines: string[] = []
-/** The keys that came through to an upstream. */
+/** The keys that reached an upstream. */
 const keys: (string | undefined)[] = []
 let viewer: BuiltServer
 

@@ -95,7 +95,7 @@ test('P33 a head that comes byte by byte is not waited for, and others are serve
   expect(await isServing(slow.port)).toBe(true)
   const ms = await whenClosed
   clearInterval(drip)
-  // The connections are looked through every two seconds.
+  // The server checks its connections every two seconds.
   expect(ms).toBeGreaterThan(500)
   expect(ms).toBeLessThan(4500)
   await slow.stop()
@@ -136,7 +136,7 @@ test('P56 a thousand readers at once, slow and quick ones, each get their own', 
     deadlines: { headersMs: 20_000, idleMs: 20_000, totalMs: 30_000 },
   })
   const ids = Array.from({ length: 1000 }, (_, at) => idOf(at))
-  // Not with `fetch`, which gives up connecting after a while, however busy the machine is.
+  // Not with `fetch`: it stops trying to connect after a while, which a busy machine may need.
   const answers = await Promise.all(
     ids.map((id) => {
       const head = [`GET ${address(id)} HTTP/1.1`, `Host: localhost:${mixed.port}`]
@@ -190,7 +190,7 @@ test('P126 more requests in one go than any browser sends end the connection, an
   await sendRaw(inOneGo(1000, '/nothing'), { to: running.port })
   running.server.off('request', count)
   expect(begun).toBe(16)
-  // Each answer has its line, though it had no time to go, as has what ended them all.
+  // Every answer has its log line, though it had no time to be sent, and so has the refusal that ended them all.
   const refused = running.logs.filter(({ cause }) => cause === 'pipelined')
   expect(refused).toMatchObject([{ method: 'GET', status: 429, outcome: 'broken' }])
   expect(running.logs).toHaveLength(17)

@@ -34,7 +34,7 @@ afterEach(() => {
 
 const host = () => `Host: localhost:${running.port}\r\n`
 
-/** A request that must not be made where it stands in, or right behind, another one. */
+/** A request that must not be answered when it is sent inside another one, or right after it. */
 const smuggled = () => `GET ${address(OTHER_ID)} HTTP/1.1\r\n${host()}Connection: close\r\n\r\n`
 
 const faultId = (wanted: string): string =>
@@ -115,7 +115,7 @@ test.each([
   expect(upstream.requests).toEqual([])
 })
 
-/** How a connection ends on which these bytes were sent: with an error, or as if all was well; null if not within `ms`. */
+/** How a connection ends after these bytes were sent: with an error, or normally; null if it does not within `ms`. */
 const endOf = (bytes: string, ms: number): Promise<'error' | 'end' | null> =>
   new Promise((resolve) => {
     const socket = connect(running.port, '127.0.0.1')

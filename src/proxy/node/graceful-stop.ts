@@ -1,23 +1,23 @@
 import type { Server } from 'node:http'
 
-/** How often it is looked whether anything is still under way. */
+/** How often to check whether anything is still under way. */
 const LOOK_MS = 50
 
 /**
- * Ends a server without breaking off what readers are in the middle of. Until the last exchange has ended the port stays
- * open, for `/healthz` and for `/readyz`, which by then tells a load balancer to send nobody here; no new record is read.
- * Call it before the server listens.
+ * Stops a server without interrupting its readers. The port stays open until the last exchange has ended: for
+ * `/healthz`, and for `/readyz`, which by then tells a load balancer to send nobody here. No new record is read. Call
+ * it before the server listens.
  */
 export const prepareStop = (server: Server): ((ms: number) => Promise<void>) => {
   let isStopping = false
   let open = 0
-  // Before the listener that may answer at once.
+  // Prepended to run before the listener that may answer at once.
   server.prependListener('request', (_request, response) => {
     open += 1
     response.once('close', () => {
       open -= 1
     })
-    // Connections that are kept would end under the next request.
+    // A connection that is kept alive would otherwise be closed under its next request.
     if (isStopping) response.setHeader('connection', 'close')
   })
   return (ms) => {
@@ -27,7 +27,7 @@ export const prepareStop = (server: Server): ((ms: number) => Promise<void>) => 
       const look = setInterval(() => {
         if (open > 0 && Date.now() < deadline) return
         clearInterval(look)
-        // What was broken off is still to be logged.
+        // Interrupted answers have yet to be logged.
         server.close(() => setTimeout(resolve, LOOK_MS))
         server.closeAllConnections()
       }, LOOK_MS)

@@ -7,7 +7,7 @@ const MIB = 1 << 20
 const RECORD_BYTES = 64 * MIB
 const PART = Buffer.alloc(MIB / 4, 'a')
 
-/** Answers every id with 64 MiB, as fast as they are read. */
+/** Answers every id with 64 MiB, as fast as the reader takes them. */
 const upstream = createServer((_request, response) => {
   let left = RECORD_BYTES
   const feed = () => {
@@ -52,7 +52,7 @@ type Reader = {
   readonly done: Promise<void>
 }
 
-/** Asks for a record, and reads nothing of it until told to. */
+/** Asks for a record, and reads none of it until told to. */
 const openReader = (port: number, at: number): Promise<Reader> =>
   new Promise((resolve, reject) => {
     const id = `${String(at).padStart(8, '0')}-0000-4000-8000-000000000000`
@@ -86,14 +86,14 @@ test(
     }, 100)
 
     const readers = await Promise.all(Array.from({ length: 50 }, (_, at) => openReader(port, at)))
-    // Time enough to take in all of it, if anything did.
+    // Enough time to receive all of it, if anything did.
     await pause(1500)
     for (const { socket } of readers) socket.resume()
     await Promise.all(readers.map(({ done }) => done))
     clearInterval(measure)
 
     for (const { bytes } of readers) expect(bytes()).toBeGreaterThan(RECORD_BYTES)
-    // All of it would be 3200 MiB.
+    // All records together would be 3200 MiB.
     expect(most - before).toBeLessThan(400)
   },
 )

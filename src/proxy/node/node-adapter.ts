@@ -8,8 +8,8 @@ import { type Refusal, refusalParts, refuse } from '../refusal'
 import { type Head, READ_HEADERS, type Served, judgeHead } from '../request-head'
 
 /**
- * Whether every server on the way reads the same request out of these bytes: one `Host`, a version of HTTP that is
- * written like this, and a body whose end is told in one way.
+ * Whether every server on the way reads the same request from these bytes: one `Host`, a version of HTTP that is
+ * written like this, and a single statement of where the body ends.
  */
 const isUnambiguous = ({ httpVersion, headersDistinct }: IncomingMessage): boolean => {
   const { host, 'transfer-encoding': coding } = headersDistinct
@@ -18,8 +18,8 @@ const isUnambiguous = ({ httpVersion, headersDistinct }: IncomingMessage): boole
 }
 
 /**
- * Ends the connection after an answer that came before the whole body did, or where it is not sure what the body is:
- * what is left of it would stand where the next request is looked for.
+ * Closes the connection after an answer that came before the whole body was read, or when it is unclear what the body
+ * is: the rest of it would be read as the next request.
  */
 const closeIfUnread = (request: IncomingMessage, response: ServerResponse): void => {
   const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers
@@ -29,7 +29,7 @@ const closeIfUnread = (request: IncomingMessage, response: ServerResponse): void
   }
 }
 
-/** Ends the log's entry of an answer that was written as a whole, when it has gone or its reader has. */
+/** Ends the log entry of an answer that was written as a whole, once it has been sent or its reader has left. */
 export const endWhenSent = (
   entry: PendingEntry,
   response: ServerResponse,
@@ -37,7 +37,7 @@ export const endWhenSent = (
 ): void => {
   const { socket } = response.req
   let isSent = false
-  // Node calls an answer finished, too, when its connection has broken.
+  // Node also calls an answer finished when its connection has broken.
   response.once('finish', () => {
     isSent = !socket.destroyed
   })
@@ -46,7 +46,7 @@ export const endWhenSent = (
   })
 }
 
-/** Writes an error without a handler: for what is turned away before the handler can be asked. */
+/** Writes an error without a handler, for requests that are turned away before one can be asked. */
 export const writeRefusal = (
   refusal: Refusal,
   { request, response }: { request: IncomingMessage; response: ServerResponse },
@@ -62,16 +62,16 @@ export const writeRefusal = (
   endWhenSent(entry, response, { status, bytes: isHead ? 0 : bytes, code, cause })
 }
 
-/** Judges the head of a request, and whether it can be read in one way only. */
+/** Judges a request's head, and whether it can be read in one way only. */
 export const readHead = (request: IncomingMessage): Head | Refusal => {
   const { method = '', url = '' } = request
   const head = judgeHead(method, url)
-  // What no server here answers is told first.
+  // A method that no server here answers is reported first.
   if (head.kind === 'refused' && head.code === 'method_not_allowed') return head
   return isUnambiguous(request) ? head : refuse('invalid_request')
 }
 
-/** A body that nobody reads to its end leaves the connection usable for the answer. */
+/** The request's body. Leaving it unread keeps the connection usable for the answer. */
 const bodyOf = (incoming: IncomingMessage): ReadableStream<Uint8Array> => {
   const parts: AsyncIterator<Uint8Array> = incoming.iterator({ destroyOnReturn: false })
   return new ReadableStream({
@@ -86,7 +86,7 @@ const bodyOf = (incoming: IncomingMessage): ReadableStream<Uint8Array> => {
 type Seen = {
   readonly method: string
   readonly url: string
-  /** Of the headers that the handler may know, in small letters. */
+  /** The names, in lower case, of the headers that the handler may see. */
   readonly names: readonly string[]
 }
 
@@ -98,21 +98,21 @@ const toAsked = (
   method,
   url,
   headers: {
-    // What was sent twice stays two, joined by a comma, so that no reader of it takes one and overlooks the other.
+    // A header sent twice stays two values, joined by a comma, so that nobody reads one and overlooks the other.
     get: (name) =>
       (names.includes(name) ? incoming.headersDistinct[name]?.join(', ') : undefined) ?? null,
   },
-  // Only a search and a sign-in have a body that anyone reads.
+  // Only a search and a sign-in have a body that is read.
   body: method === 'POST' ? bodyOf(incoming) : null,
   reader,
 })
 
-/** Made once: an error each time would trace the stack each time. */
+/** Created once: each new error would trace the stack. */
 const LEFT = new Error('The reader has left')
 
 /**
- * Has the handler answer a Node request. The upstream is let go of as soon as the reader leaves; a body that fails
- * half-way takes the connection with it, so that no part of a record can pass for the whole.
+ * Lets the handler answer a Node request. The upstream is released as soon as the reader leaves. A body that fails
+ * half-way takes the connection with it, so that part of a record never passes for the whole.
  */
 export const serveWith = async (
   { handler, readHeaders, log }: Served,
@@ -146,16 +146,17 @@ export const serveWith = async (
   }
 }
 
-/** Ends an answer half-way, so that no reader takes what there is of it for the whole. */
+/** Ends an answer half-way, so that no reader takes the part for the whole. */
 const breakOff = (
   { httpVersion }: IncomingMessage,
   outgoing: ServerResponse,
   hasLength: boolean,
 ): void => {
   const { socket } = outgoing
-  // The answer to an earlier request on this connection is still on its way: broken off when its turn comes.
+  // The answer to an earlier request on this connection is still being sent; this one is broken off when its turn
+  // comes.
   if (socket === null) outgoing.destroy()
-  // Here a body without a length ends where the connection does: only a reset tells one end from the other.
+  // In HTTP/1.0 a body without a length ends with its connection: only a reset shows that it is incomplete.
   else if (httpVersion === '1.0' && !hasLength) socket.resetAndDestroy()
   else {
     // Closed without the end that the framing promised. Not reset: the head must arrive, or the reader would think that
@@ -165,7 +166,7 @@ const breakOff = (
   }
 }
 
-/** Settles when more may be written; rejects when nobody is there to read it. */
+/** Settles when more may be written; rejects when the reader has left. */
 const drained = (outgoing: ServerResponse, reader: Watched): Promise<void> =>
   new Promise((resolve, reject) => {
     const unwatch = reader.whenEnded(reject)
@@ -175,7 +176,7 @@ const drained = (outgoing: ServerResponse, reader: Watched): Promise<void> =>
     })
   })
 
-/** Settles when all that has come in by now has been read. */
+/** Settles when everything that has come in by now has been read. */
 const turnOver = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const writeBody = async (
@@ -184,16 +185,16 @@ const writeBody = async (
   reader: Watched,
 ): Promise<void> => {
   reader.whenEnded(body.cancel)
-  // What several connections are answered in one turn leaves together. Each by itself would wake whoever reads it anew: under
-  // load a quarter of a small answer's time.
+  // Answers to several connections in one turn are sent together. Sent one by one, each would wake its receiver again:
+  // under load, that is a quarter of a small answer's time.
   await turnOver()
   for (;;) {
     const next = body.next()
-    // Head, body and end of a small answer then leave in one write.
+    // So the head, body and end of a small answer are sent in one write.
     const part = next instanceof Promise ? await next : next
     if (reader.hasEnded()) return
     if (part === null) break
-    // The reader's pace is the upstream's.
+    // The upstream is read no faster than the reader reads.
     if (!outgoing.write(part)) await drained(outgoing, reader)
   }
   outgoing.end()

@@ -93,7 +93,7 @@ const VALUES = [
   'authorization',
 ]
 
-/** Half of all requests get through the checks of who may ask. */
+/** With these headers, half of all requests pass the checks of who may ask. */
 const headers = fc.oneof(
   fc.constant({}),
   fc.dictionary(
@@ -136,7 +136,7 @@ test(
   },
 )
 
-/** What the server may answer to a client that writes whatever it likes, if it does not hang up. */
+/** The statuses allowed to a client that writes anything it likes, if the server does not hang up. */
 const STATUSES = [200, 400, 403, 404, 405, 421]
 
 const wireLine = fc.oneof(
@@ -162,7 +162,7 @@ const wireRequest = fc.record({
 
 type Wire = typeof wireRequest extends fc.Arbitrary<infer One> ? One : never
 
-/** All that an upstream is told when it is asked for a record. */
+/** The only headers that an upstream gets when it is asked for a record. */
 const SENT_HEADERS = ['accept', 'accept-encoding', 'authorization', 'connection', 'host']
 
 test(
@@ -172,7 +172,7 @@ test(
     const sendOne = async ({ path: target, method: verb, host, lines }: Wire) => {
       const to = running.port
       const head = [`${verb} ${target} HTTP/1.1`, `Host: ${host}:${to}`, ...lines]
-      // The end of what is sent is the end of the connection, whatever else is made of it.
+      // The connection ends after these bytes, however they are understood.
       const bytes = [...head, 'Connection: close', '', ''].join('\r\n')
       return sendRaw(Buffer.from(bytes, 'utf8').toString('latin1'), { to, ms: 250 })
     }

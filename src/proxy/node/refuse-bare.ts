@@ -9,9 +9,9 @@ import { DOCUMENT_HEADERS } from '../response-headers'
 
 type BareRefusal = Required<Pick<LogEntry, 'status' | 'code' | 'cause'>> & {
   readonly method?: string | undefined
-  /** Milliseconds since 1970; now where it is missing. */
+  /** Milliseconds since 1970; now if missing. */
   readonly started?: number | undefined
-  /** Header lines of its own. */
+  /** Additional header lines. */
   readonly lines?: readonly string[]
 }
 
@@ -27,15 +27,15 @@ const PARSER_STATUS: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
-/** For a socket that Node hands over, and no longer listens to. */
+/** Handles a socket that Node hands over and no longer listens to. */
 const takeOver = (socket: Duplex): void => {
   socket.on('error', () => {})
   socket.once('finish', () => socket.destroy())
 }
 
 /**
- * Refuses, and logs, what Node gives no response object for: what its HTTP parser does not take, tunnels, and other
- * protocols, none of which are spoken here. The answer is written by hand, and the connection ends with it.
+ * Refuses and logs requests for which Node gives no response object: those that its HTTP parser rejects, tunnels, and
+ * other protocols, none of which this server speaks. The answer is written by hand, and the connection ends with it.
  */
 export const refuseBare = (server: Server, log: WriteLog): void => {
   const refuse = (
@@ -62,21 +62,22 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!(socket instanceof Socket) || !socket.writable) return
-    // Browsers open connections to have them ready: one that said nothing asked for nothing.
+    // Browsers open connections in advance: one that sent nothing asked for nothing.
     if (socket.bytesRead === 0) {
       socket.destroy()
       return
     }
     const begun = begunAnswer(socket)
     if (begun !== 'none') {
-      // A reset tells what is there of an answer from the whole.
+      // A reset shows that the answer is incomplete.
       if (begun === 'part') socket.resetAndDestroy()
       else socket.destroySoon()
       return
     }
     const { code: cause = 'ERR_HTTP' } = error
     const status = PARSER_STATUS[cause] ?? 400
-    // Nobody can tell when what is no request began: not before the connection was opened, or the last answer had gone.
+    // Nobody can tell when bytes that form no request began: at the earliest when the connection was opened or its last
+    // answer had been sent.
     refuse(socket, { status, code: 'invalid_request', cause, started: quietSince(socket) })
   })
   server.on('connect', (_request, socket) => {
@@ -93,7 +94,7 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
   server.on('upgrade', ({ method }, socket) => {
     takeOver(socket)
     if (isFull(socket)) {
-      // Any answer would be taken for that to the first of the requests that wait.
+      // Any answer would be taken for the answer to the first waiting request.
       socket.destroy()
       const entry = beginEntry(log, { method, route: 'unknown' })
       const code = 'rate_limited'

@@ -11,13 +11,13 @@ import type { StaticFile } from './static-files'
 export type ServerParts = Served & {
   readonly addresses: PublicAddresses
   readonly files: ReadonlyMap<string, StaticFile>
-  /** Milliseconds after which a connection on which nothing moves is closed: longer than any exchange. */
+  /** After how many milliseconds an inactive connection is closed: longer than any exchange takes. */
   readonly idleMs: number
-  /** Told of a fault in the server itself, without its text, which may quote a request. */
+  /** Called with a fault in the server itself. Its text must not be used, since it may quote a request. */
   readonly onFault: (error: unknown) => void
 }
 
-/** The production server: API and pages on one origin. Not yet listening. */
+/** The production server, with API and pages on one origin. Not listening yet. */
 export const createViewerServer = (parts: ServerParts): Server => {
   const { idleMs, onFault, log } = parts
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
@@ -39,7 +39,7 @@ export const createViewerServer = (parts: ServerParts): Server => {
       requestTimeout: 20_000,
       connectionsCheckingInterval: 2000,
       keepAliveTimeout: 5000,
-      // A missing one is refused where all that is wrong with a head is.
+      // A missing one is refused together with all other faults in a head.
       requireHostHeader: false,
       IncomingMessage: BoundedRequest,
     },
@@ -48,10 +48,11 @@ export const createViewerServer = (parts: ServerParts): Server => {
     },
   )
   server.timeout = idleMs
-  // The head's size is the limit. Of more lines than a number says, Node would pass on the first, and check no others.
+  // The limit is the head's size. If lines were counted, Node would pass on the first of them and leave the rest
+  // unchecked.
   server.maxHeadersCount = 0
   server.maxConnections = 4096
-  // Node would answer some requests by itself, without our headers and without a line in the log.
+  // Node would answer some requests itself, without our headers and without a log line.
   server.on('checkExpectation', (request, response) => server.emit('request', request, response))
   watchConnections(server)
   refuseBare(server, log)

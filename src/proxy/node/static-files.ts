@@ -8,7 +8,9 @@ export type StaticFile = PageFile & {
   readonly bytes: Readonly<Partial<Record<Encoding, Buffer>>>
 }
 
-/** What may be served at all: a source map or a stray file in the build's folder has no type, so it has no address. */
+/**
+ * The types that may be served: a source map or a stray file in the build's folder has no type, so it has no address.
+ */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -41,8 +43,8 @@ const readVariants = (path: string): StaticFile['bytes'] => {
 }
 
 /**
- * Reads a built client into memory, keyed by its address. A few megabytes buy that no request touches the file system,
- * that no spelling of a path can leave the folder, and that a build made meanwhile cannot mix two versions.
+ * Reads a built client into memory, keyed by address. For a few megabytes, no request touches the file system, no
+ * spelling of a path can leave the folder, and a build made meanwhile cannot mix two versions.
  */
 export const readStaticFiles = (folder: string): ReadonlyMap<string, StaticFile> => {
   const files = new Map<string, StaticFile>()
@@ -60,7 +62,7 @@ export const readStaticFiles = (folder: string): ReadonlyMap<string, StaticFile>
     const sizes = Object.fromEntries(
       Object.entries(bytes).map(([encoding, { byteLength }]) => [encoding, byteLength]),
     )
-    // Weak: the compressed forms are other bytes of the same content.
+    // A weak tag: the compressed forms have other bytes with the same content.
     files.set(address, { type, tag: `W/"${tag}"`, sizes, bytes })
   }
   return files

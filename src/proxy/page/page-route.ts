@@ -4,15 +4,15 @@ import { paths } from '@/lib/paths'
 const PLAIN = [paths.home(), paths.browse(), paths.review('')]
 
 /**
- * What the log calls a page or a file: one of a few names of our own, as an address may hold anything. Only a checked id
- * of an interaction is taken from it. `isFile`: whether the build has a file at this address.
+ * The log's name for a page or a file: one of a few fixed names, since an address may hold anything. Only a valid
+ * interaction id is taken from it. `isFile`: whether the build has a file at this address.
  */
 export const pageRoute = (
   path: string,
   isFile: boolean,
 ): { readonly route: string; readonly id?: InteractionId } => {
   if (isFile || path.startsWith('/assets/')) return { route: '/assets' }
-  // The application takes a slash at the end for none.
+  // The application ignores a trailing slash.
   const address = path.length > 1 ? path.replace(/\/$/, '') : path
   const [, text] = /^\/i\/([^/]+)$/.exec(address) ?? []
   if (text !== undefined) {

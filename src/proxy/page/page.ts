@@ -12,35 +12,35 @@ import { DOCUMENT_HEADERS } from '../response-headers'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
-/** What is known of a built file without its bytes. */
+/** The facts about a built file, without its bytes. */
 export type PageFile = {
   readonly type: string
   readonly tag: string
-  /** How many bytes there are of each form that there is. */
+  /** The number of bytes in each form that exists. */
   readonly sizes: Readonly<Partial<Record<Encoding, number>>>
 }
 
-/** What is served, by address, and where. */
+/** The files to serve, by address, and the addresses to serve them at. */
 export type Pages<File extends PageFile> = {
   readonly files: ReadonlyMap<string, File>
   readonly addresses: PublicAddresses
   readonly log: WriteLog
 }
 
-/** A request for a page or a file, whichever server took it. */
+/** A request for a page or a file, whichever server received it. */
 export type PageRequest = {
-  /** What that server made of its head. */
+  /** That server's judgement of the request's head. */
   readonly head: Head | Refusal
   readonly method: string
-  /** As it came. */
+  /** As it was sent. */
   readonly target: string
-  /** Of the server; empty where it is the usual one. */
+  /** The server's port; empty if it is the default one. */
   readonly port: string
-  /** A header's text; empty where it is missing. */
+  /** A header's text; empty if it is missing. */
   readonly header: (name: string) => string
 }
 
-/** All that a server has to write, but the bytes. */
+/** Everything that a server has to write, except the bytes. */
 export type Page<File extends PageFile> = {
   readonly kind: 'page'
   readonly file: File
@@ -60,7 +60,7 @@ const cachePolicy = (path: string, type: string): string => {
   return type.startsWith('text/html') ? 'no-store' : 'no-cache'
 }
 
-/** The smallest form at hand that the reader can undo. */
+/** The smallest available form that the reader can undo. */
 const pickEncoding = ({ sizes }: PageFile, accept: string): Encoding => {
   const candidates = ['br', 'gzip'] as const
   const isUsable = (name: Encoding) => sizes[name] !== undefined && acceptsEncoding(accept, name)
@@ -68,8 +68,8 @@ const pickEncoding = ({ sizes }: PageFile, accept: string): Encoding => {
 }
 
 /**
- * Has the browser ask for the record together with the page's script, not after it. Nothing of the path gets into the
- * header but a checked id.
+ * Makes the browser ask for the record together with the page's script rather than after it. Only a valid id gets from
+ * the path into the header.
  */
 const preloadOf = (path: string): Readonly<Record<string, string>> => {
   const id = parseInteractionId(/^\/i\/([^/]+)$/.exec(path)?.[1])
@@ -79,8 +79,8 @@ const preloadOf = (path: string): Readonly<Record<string, string>> => {
 }
 
 /**
- * Whether a browser opens a page under an address that can't be decoded. The application then says so, with its own
- * ways on.
+ * Whether a browser is opening a page at an address that can't be decoded. The application then reports that itself,
+ * with links to go on.
  */
 const isBadPageAddress = ({ cause }: Refusal, { target, header }: PageRequest): boolean => {
   const [path = ''] = target.split('?', 1)
@@ -88,7 +88,7 @@ const isBadPageAddress = ({ cause }: Refusal, { target, header }: PageRequest): 
   return cause === 'target' && path.startsWith('/') && isPage(path) && isDocument
 }
 
-/** Begins the log's entry of a request for a page or a file. */
+/** Begins the log entry of a request for a page or a file. */
 export const beginPageEntry = (
   { files, log }: Pages<PageFile>,
   { method, target }: Pick<PageRequest, 'target'> & { readonly method: string | undefined },
@@ -99,7 +99,7 @@ export const beginPageEntry = (
   return beginEntry(log, { method, ...named })
 }
 
-/** Who may be answered with a file at all, and which path it is about. */
+/** Decides whether a file may be served at all, and for which path. */
 const judgeRequest = (
   { addresses }: Pages<PageFile>,
   request: PageRequest,
@@ -115,8 +115,8 @@ const judgeRequest = (
 }
 
 /**
- * What a request for a page or a file is answered with: the file itself, or the one document where the address is a
- * page's, under the same policy whichever it is.
+ * Chooses the answer to a request for a page or a file: the file itself, or the one document if the address is a
+ * page's; both come under the same policy.
  */
 export const choosePage = <File extends PageFile>(
   pages: Pages<File>,

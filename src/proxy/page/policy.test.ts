@@ -47,7 +47,7 @@ const DATA = /^default-src 'none'; frame-ancestors 'none'; sandbox$/
 const DOCUMENT =
   /^default-src 'none'; .*; require-trusted-types-for 'script'; trusted-types [\w-]+$/
 
-/** What an answer may have besides: how it is framed, and what its kind needs. */
+/** Headers that an answer may have besides: for its framing, and for its kind. */
 const ALSO =
   /^(?:allow|cache-control|connection|content-encoding|content-length|content-security-policy|content-type|date|etag|keep-alive|link|retry-after|transfer-encoding|vary|x-request-id)$/
 
@@ -74,7 +74,7 @@ const ask = (path: string, { method = 'GET', lines = [], to = running }: Init = 
   return sendRaw(head.join('\r\n'), { to: to.port, ms: 5000 })
 }
 
-/** Whoever sends it; each gets the policy of a document, or of data where it is JSON. */
+/** Answers from every source; each gets the policy for documents, or the one for data if it is JSON. */
 const ANSWERS: readonly (readonly [number, string, () => Promise<string>])[] = [
   [200, 'a page', () => ask('/')],
   [200, 'the head of a page', () => ask('/', { method: 'HEAD' })],

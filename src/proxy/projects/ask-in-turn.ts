@@ -6,7 +6,7 @@ export type Found<Value> = {
   readonly kind: 'found'
   readonly project: Project
   readonly value: Value
-  /** Must be kept, for the rest of the answer, or ended. */
+  /** Must be kept for the rest of the answer, or ended. */
   readonly life: LifeShare
 }
 
@@ -18,7 +18,7 @@ type Turn<Value> = {
   ) => Promise<{ readonly kind: 'found'; readonly value: Value } | Refusal>
 }
 
-/** What tells a reader more: a record that was deleted, then what may pass, then whatever else kept us from looking. */
+/** Ranks refusals by how much they tell a reader: a deleted record tells most, then a fault, then a refused id. */
 const weight = ({ code }: Refusal): number => {
   if (code === 'not_found') return 0
   if (code === 'id_refused') return 1
@@ -26,9 +26,9 @@ const weight = ({ code }: Refusal): number => {
 }
 
 /**
- * Asks one project after another until one has what is asked for. A project that fails is passed over, as another may
- * have it; but where none has, the failure is what is reported: "not found" would be a guess. No project takes more than
- * its share of the time that is left, so that one that hangs leaves some for the others.
+ * Asks one project after another until one has the record. A project that fails is passed over, since another may have
+ * it; but if none has, the failure is reported, because "not found" would be a guess. No project takes more than its
+ * share of the time left, so one that hangs leaves some for the others.
  */
 export const askInTurn = async <Value>(
   projects: readonly Project[],
@@ -41,7 +41,7 @@ export const askInTurn = async <Value>(
     if (answer.kind === 'found') return { kind: 'found', project, value: answer.value, life: share }
     share.end()
     if (at === 0 || weight(answer) > weight(worst)) worst = answer
-    // Whoever left, or the deadline, ended it for the others too.
+    // The reader has left or the deadline has passed, which ended it for the other projects too.
     if (life.hasEnded()) break
   }
   return worst

@@ -10,7 +10,7 @@ import { type Question, upstreamCall } from '../upstream/upstream-call'
 import type { Passed } from '../upstream/upstream-verdict'
 import type { Project } from './project'
 
-/** An answer whose body has begun well. */
+/** An answer whose body has begun without a fault. */
 export type Opened = {
   readonly kind: 'found'
   readonly value: { readonly passed: Passed; readonly body: OpenBody; readonly gate: Gate }
@@ -23,7 +23,7 @@ type Asking = {
   readonly encodings: string
 }
 
-/** Asks one project, unless it asked to be left in peace, until the body of its answer has begun. */
+/** Asks one project until the body of its answer has begun, unless it has asked for a pause. */
 export const askProject = async (
   question: Question,
   project: Project,

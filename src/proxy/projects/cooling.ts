@@ -1,20 +1,20 @@
-/** Leaves an upstream in peace for as long as it asked for. */
+/** Sends an upstream nothing for as long as it asked for. */
 export type Cooling = {
-  /** Whole seconds until it may be asked again; null: now. */
+  /** Whole seconds until it may be asked again; null if it may be asked now. */
   readonly remaining: () => number | null
   readonly begin: (seconds: number) => void
 }
 
-/** Longer than this nobody is kept waiting by one answer: it may have been meant for one call alone. */
+/** One answer stops all calls for no longer than this: it may have been meant for one call alone. */
 const MOST_SECONDS = 60
 
-/** `now` gives milliseconds since 1970. */
+/** `now` returns milliseconds since 1970. */
 export const createCooling = (now: () => number): Cooling => {
   let until = 0
   return {
     remaining: () => {
       const ms = until - now()
-      // Where the clock was set back, what is left may seem longer than it ever was.
+      // If the clock was set back, the wait may seem longer than it ever was.
       return ms <= 0 || ms > MOST_SECONDS * 1000 ? null : Math.ceil(ms / 1000)
     },
     begin: (seconds) => {
@@ -23,5 +23,5 @@ export const createCooling = (now: () => number): Cooling => {
   }
 }
 
-/** For the samples, whose failures are played for one id and are no word about the others. */
+/** For the samples: their failures concern one id each and say nothing about the others. */
 export const NO_COOLING: Cooling = { remaining: () => null, begin: () => {} }

@@ -8,7 +8,7 @@ import type { Project } from './project'
 
 type Search = {
   readonly settings: HandlerSettings
-  /** Those that the reader may see, and no others. */
+  /** Only the projects that the reader may see. */
   readonly projects: readonly Project[]
   readonly life: WholeLife
   readonly encodings: string
@@ -31,14 +31,14 @@ const inTurn = (
 const findRecord = async ({ id }: Ided, search: Search): Promise<Answer> => {
   const { hints, projects } = search.settings
   const question = { kind: 'interaction', id } as const
-  // Of one there is nothing to remember.
+  // With one project there is nothing to remember.
   if (projects.length === 1) return inTurn(question, search.projects, search)
   const found = await inTurn(question, hints.inOrder(search.projects, id), search)
   if (found.kind === 'found') hints.remember(id, found.project)
   return found
 }
 
-/** Which project has this record. Where no hint says so the record itself is asked for, and let go of unread. */
+/** Finds the project that has this record. Without a hint, it requests the record itself and discards it unread. */
 const findOwner = async (question: Ided, search: Search): Promise<Project | Refusal> => {
   const { projects, settings } = search
   const [only] = projects
@@ -50,7 +50,7 @@ const findOwner = async (question: Ided, search: Search): Promise<Project | Refu
   return found.kind === 'found' ? found.project : found
 }
 
-/** Answers a question about one record, or a search of one project, from those that the reader may see. */
+/** Answers a question about one record, or a search of one project, from the projects that the reader may see. */
 export const findAnswer = async (question: Question, search: Search): Promise<Answer> => {
   const { projects } = search
   if (question.kind !== 'search') {
@@ -60,7 +60,7 @@ export const findAnswer = async (question: Question, search: Search): Promise<An
   }
   const { project: wanted } = question
   const chosen = projects.find(({ label }) => wanted === null || label === wanted)
-  // The same words whether there is no such project or this reader may not see it.
+  // Worded the same whether the project does not exist or this reader may not see it.
   if (chosen === undefined) {
     return refuse('no_such_project')
   }

@@ -5,7 +5,7 @@ import type { ProjectSettings } from './project'
 
 const MOST_PROJECTS = 50
 
-// Controls, and what changes the order of the letters around it.
+// Control characters, and those that change the order of the letters around them.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 const Label = v.pipe(
@@ -60,11 +60,11 @@ const refused = (what: string): ProjectsResult => ({
 })
 
 /**
- * Reads the JSON text of `NEBULY_PROJECTS`: a list of `{label, key, baseUrl?, claim?}`. Without an address of its own a
- * project is asked for at `baseUrl`.
+ * Reads the JSON text of `NEBULY_PROJECTS`: a list of `{label, key, baseUrl?, claim?}`. A project without an address of
+ * its own is asked for at `baseUrl`.
  */
 export const parseProjects = (text: string, baseUrl: string): ProjectsResult => {
-  // What could be read of a file has taken its name's place.
+  // A readable file's content would have replaced its name by now.
   if (text.startsWith('@')) return refused('names a file that cannot be read.')
   const list = parseJson(text)
   if (!Array.isArray(list)) return refused('must be a JSON list of projects, or @ and a file name.')
@@ -83,7 +83,7 @@ export const parseProjects = (text: string, baseUrl: string): ProjectsResult => 
   return { kind: 'ok', projects }
 }
 
-/** A missing key is told by the object itself; its own words say more. */
+/** A missing key is reported by the object's schema; the key's own sentence says more. */
 const sentenceOf = (issue: v.InferIssue<typeof Entry>): string => {
   const key = issue.path?.at(-1)?.key
   if (issue.type !== 'strict_object' || issue.input !== undefined) return issue.message

@@ -2,24 +2,24 @@ import type { InteractionId } from '@/lib/interaction-id'
 import type { Project } from './project'
 
 /**
- * Where a record was found before. It only says whom to ask first: an answer never depends on it, so that any number of
- * servers can stand side by side, each with hints of its own.
+ * Remembers where a record was found before. This only decides which project to ask first: no answer depends on it, so
+ * any number of servers can run side by side, each with hints of its own.
  */
 export type ProjectHints = {
-  /** The same projects in the order in which to ask them. */
+  /** The same projects, in the order in which to ask them. */
   readonly inOrder: (projects: readonly Project[], id: InteractionId) => readonly Project[]
-  /** The project that is known to have this record, if it is among these. */
+  /** The project that is known to have this record, if it is one of these. */
   readonly ownerOf: (projects: readonly Project[], id: InteractionId) => Project | null
   readonly remember: (id: InteractionId, project: Project) => void
 }
 
-/** About a megabyte; the record not found for longest is forgotten. */
+/** About a megabyte; the record that was found longest ago is forgotten. */
 const MOST_IDS = 10_000
 
-/** Hints of this process. A project that the reader may not see is not among those given, and so changes nothing. */
+/** This process's hints. A project that the reader may not see is never passed in, so it changes nothing. */
 export const createProjectHints = (): ProjectHints => {
   const owners = new Map<InteractionId, Project>()
-  /** The one that answered last comes last. */
+  /** The one that answered last is last. */
   const answered = new Set<Project>()
 
   const ownerOf: ProjectHints['ownerOf'] = (projects, id) => {

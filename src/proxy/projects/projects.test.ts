@@ -24,13 +24,13 @@ type Reply = () => UpstreamAnswer | Promise<UpstreamAnswer>
 type Played = Partial<ProjectSettings> & {
   /** The record of each id. */
   readonly replies?: Readonly<Record<string, Reply>>
-  /** To every other id. */
+  /** The reply for every other id. */
   readonly reply?: Reply
-  /** To whoever asks for a link; else as for the record. */
+  /** The reply to a request for a link; if missing, the same as for the record. */
   readonly link?: Reply
 }
 
-/** Whoever asks says in a header which groups they are in. */
+/** Requests say in a header which groups the reader is in. */
 const byGroups: Auth = {
   identify: async (request) => {
     const groups = (request.headers.get('x-groups') ?? '').split(',')
@@ -40,7 +40,7 @@ const byGroups: Auth = {
   readHeaders: [],
 }
 
-/** Projects A, B, C, … and what each was asked, such as `A detail-v2`. */
+/** Projects A, B, C, … and what each of them was asked, such as `A detail-v2`. */
 const setUp = (played: readonly Played[], otherwise: Otherwise = {}) => {
   const asked: string[] = []
   const signals: AbortSignal[] = []
@@ -221,7 +221,7 @@ describe('a project that fails', () => {
 describe('who may see a project', () => {
   const claim = { name: 'groups', value: 'sales' }
 
-  /** All of an answer but its own id. */
+  /** Everything in an answer except its own request id. */
   const whole = async (response: Response) => {
     const id = response.headers.get('x-request-id') ?? ''
     const text = JSON.stringify([response.status, [...response.headers], await response.text()])

@@ -1,6 +1,6 @@
 import type { UpstreamAnswer } from '../upstream/upstream'
 
-/** How large the parts are in which a sample's body comes. */
+/** The size of the parts in which a sample's body is sent. */
 const PART_BYTES = 65_536
 
 async function* partsOf(body: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -15,7 +15,7 @@ export type AnswerInit = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** An answer of the embedded upstream around any stream of bytes. */
+/** An answer of the embedded upstream, made from a stream of bytes. */
 export const streamedAnswer = (
   body: AsyncIterable<Uint8Array>,
   { status = 200, headers = {} }: AnswerInit = {},
@@ -29,7 +29,7 @@ export const streamedAnswer = (
   return { status, header: (name) => all.get(name) ?? null, nextPart }
 }
 
-/** An answer whose whole body is at hand. */
+/** An answer whose whole body is known. */
 export const wholeAnswer = (body: string | Uint8Array, init: AnswerInit = {}): UpstreamAnswer => {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
   return streamedAnswer(partsOf(bytes), init)

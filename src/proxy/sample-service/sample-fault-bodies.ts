@@ -18,7 +18,7 @@ const withBody = (
     },
   })
 
-/** Faults of a body that arrives whole, and oddities that are none. */
+/** Faults in a body that arrives whole, and oddities that are no faults. */
 export const BODY_FAULTS: readonly SampleFault[] = [
   withBody(1001, ['empty', 'bad_upstream_body', 'Status 200 and no byte.'], () => ['']),
   withBody(1002, ['cut-json', 'bad_upstream_body', 'Half a record, properly ended.'], (good) => [

@@ -33,7 +33,7 @@ async function* endless(signal: AbortSignal): AsyncGenerator<Uint8Array> {
   while (!signal.aborted) yield part
 }
 
-/** Faults of the connection and of time. */
+/** Faults of the connection and of timing. */
 export const CONNECTION_FAULTS: readonly SampleFault[] = [
   fault(2001, {
     name: 'endless',

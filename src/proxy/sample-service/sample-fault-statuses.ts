@@ -23,7 +23,7 @@ const busy = (number: number, name: string, header: string | null): SampleFault 
       wholeAnswer('', { status: 429, headers: header === null ? {} : { 'retry-after': header } }),
   })
 
-/** Faults that a status tells, and what goes with it. */
+/** Faults that show in the status and the headers that go with it. */
 export const STATUS_FAULTS: readonly SampleFault[] = [
   ...[204, 205, 304].map((status) => withStatus(status, 'bad_upstream_body')),
   ...[203, 206].map((status) => withStatus(status, 'bad_upstream')),

@@ -3,7 +3,7 @@ import { BODY_FAULTS } from './sample-fault-bodies'
 import { CONNECTION_FAULTS } from './sample-fault-connections'
 import { STATUS_FAULTS } from './sample-fault-statuses'
 
-/** Every fault of an upstream that can be played inside this process. */
+/** Every upstream fault that can be simulated inside this process. */
 export const SAMPLE_FAULTS: readonly SampleFault[] = [
   ...STATUS_FAULTS,
   ...BODY_FAULTS,

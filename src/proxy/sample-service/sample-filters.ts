@@ -1,6 +1,6 @@
 export type SampleBody = Readonly<Record<string, unknown>>
 
-/** A record as lists see it: with what they are filtered by, though records do not tell it. */
+/** A record as lists see it, with the filterable facts that the record itself does not contain. */
 export type ListedSample = {
   readonly body: SampleBody
   /** The set of samples that it belongs to. */
@@ -25,14 +25,14 @@ const tagValue = (body: SampleBody, tag: string): string => {
   return text(new Map<string, unknown>(Object.entries(tags)).get(tag))
 }
 
-/** What stands where personal data was, e.g. `CARD_NUMBER`. */
+/** The placeholders that replaced personal data, e.g. `CARD_NUMBER`. */
 const replacedData = (value: unknown): readonly string[] =>
   Array.from(text(value).matchAll(/\[([A-Z_]+)\]/g), ([, kind = '']) => kind)
 
 const piiOf = ({ pii_removed: isRemoved, input, output }: SampleBody): readonly string[] =>
   isRemoved === true ? ['true', ...replacedData(input), ...replacedData(output)] : ['false']
 
-/** The texts in which a filter of this kind looks; an unknown kind finds nothing. */
+/** The texts that a filter of this kind searches; an unknown kind finds nothing. */
 const lookedAt = ({ body, set, problem }: ListedSample, { kind, tag }: SampleFilter) => {
   const field = (...names: string[]) => names.map((name) => text(body[name]))
   const isNegative = text(body['feedback_type']).startsWith('negative')
@@ -70,10 +70,10 @@ const lookedAt = ({ body, set, problem }: ListedSample, { kind, tag }: SampleFil
   }
 }
 
-/** Kinds whose values are parts of a text rather than the whole of it. */
+/** Kinds whose values match part of a text rather than the whole. */
 const CONTAINED = new Set(['keyword', 'user_query', 'warning_message', 'negative_intent_message'])
 
-/** Whether a sample passes a filter, whose values are alternatives; letter case makes no difference. */
+/** Whether a sample passes a filter. The filter's values are alternatives, compared regardless of letter case. */
 export const passes = (sample: ListedSample, filter: SampleFilter): boolean => {
   const values = filter.values.map((value) => value.toLowerCase())
   return lookedAt(sample, filter).some((found) => {

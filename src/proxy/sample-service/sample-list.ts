@@ -19,12 +19,12 @@ const FEEDBACK_TYPES = [
   'positive_explicit',
 ]
 
-/** One objection to a search, in the form in which the service words it. */
+/** One objection to a search, in the service's own form. */
 type Objection = { readonly loc: readonly unknown[]; readonly msg: string; readonly type: string }
 
 const instant = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
 
-/** A list's row has its own names for what the detail calls `input`, `output` and `user`. */
+/** A list's row has different names for the detail's `input`, `output` and `user`. */
 const toRow = (body: SampleBody) => {
   const { conversation: _conversation, rags: _rags, input, output, user, ...rest } = body
   return { ...rest, input_text: input, output_text: output, end_user: user }
@@ -34,7 +34,7 @@ const toRow = (body: SampleBody) => {
 const endOf = (end: string): number =>
   /^\d{4}-\d{2}-\d{2}$/.test(end) ? Date.parse(`${end}T23:59:59.999Z`) : Date.parse(end)
 
-/** The one thing that this upstream refuses in a search that is well-formed. */
+/** The only objections that this upstream makes to a well-formed search. */
 const objectionsTo = ({ filters }: Query): readonly Objection[] =>
   filters.flatMap(({ kind, values }, at) =>
     kind === 'user_feedback'
@@ -67,7 +67,7 @@ const answerQuery = (samples: readonly ListedSample[], query: Query) => {
   }
 }
 
-/** Answers a list call from the samples, the newest first, or says what it objects to. */
+/** Answers a list call from the samples, newest first, or says what it objects to. */
 export const listSamples = (samples: readonly ListedSample[], query: unknown) => {
   const parsed = v.safeParse(QuerySchema, query)
   if (!parsed.success) {

@@ -18,7 +18,7 @@ const NOT_FOUND = { detail: 'Interaction not found' }
 const BY_ID = new Map(SAMPLES.map(({ body }) => [body['id'], body]))
 const FAULTS = new Map(SAMPLE_FAULTS.map((fault) => [fault.id, fault]))
 
-/** Plays the faults, each knowing how often it was asked for. */
+/** Simulates the faults, each of which knows how often it was asked for. */
 const createFaultPlayer = () => {
   const counts = new Map<string, number>()
   return (id: InteractionId, life: Watched) => {
@@ -48,8 +48,8 @@ const answerList = (body: string, now: number): UpstreamAnswer => {
 }
 
 /**
- * Plays the upstream inside this process: same calls, same bearer check, invented records, faults on request. `now` gives
- * milliseconds since 1970.
+ * Simulates the upstream inside this process: the same calls, the same bearer check, invented records, faults on
+ * request. `now` returns milliseconds since 1970.
  */
 export const createSampleSend = (apiKey: string, now: () => number): Send => {
   const playFault = createFaultPlayer()

@@ -63,7 +63,7 @@ const countNodes = (root: unknown): number => {
   return count
 }
 
-// The largest take a second or two on a busy machine.
+// The largest samples take a second or two on a busy machine.
 describe('the generated samples', { timeout: 60_000 }, () => {
   test('their ids are UUIDs, unlike each other and unlike those of the written samples', () => {
     const all = [...IDS, ...SAMPLES.map(({ body }) => body['id'])]

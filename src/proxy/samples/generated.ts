@@ -10,7 +10,7 @@ export const MILLION_NODES_ID = 'e77b9913-926d-4d7b-a777-8a468fa2ab92'
 export const MARKDOWN_TRAPS_ID = '0f2b6c1d-9a57-4e38-8c44-51d7e3a90b62'
 export const DEEP_NESTING_ID = 'b84e07f3-2d16-4c95-a0ef-7c3812d65e9a'
 
-/** Stands in one turn only of the ten thousand, so that a search can prove that it reaches all. */
+/** Occurs in only one of the ten thousand turns, so that a search can prove that it reaches them all. */
 export const UNIQUE_WORD = 'quincunx'
 export const UNIQUE_WORD_TURN = 7777
 
@@ -121,7 +121,7 @@ const markdownTraps = (id: string): string => {
   })
 }
 
-/** Written as text: `JSON.stringify` overflows the stack at a depth that `JSON.parse` still takes. */
+/** Written as text: `JSON.stringify` overflows the stack at a depth that `JSON.parse` can still read. */
 const deepNesting = (id: string): string => {
   const depth = 10_000
   const marker = '"rags_details":null'
@@ -149,8 +149,8 @@ const BUILDERS = new Map<string, (id: string) => string>([
 const built = new Map<string, string>()
 
 /**
- * The JSON text of a very large or very awkward record; null where no such record has this id (in lower case).
- * Built when first asked for, and the same text every time.
+ * The JSON text of a very large or very awkward record; null if no such record has this id (in lower case). Built when
+ * first asked for, and the same text every time.
  */
 export const generatedSample = (id: string): string | null => {
   const build = BUILDERS.get(id)

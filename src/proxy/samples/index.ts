@@ -44,6 +44,6 @@ export const SAMPLES: readonly Sample[] = [
   { slug: 'tool-call-as-answer', body: toolCallAsAnswer },
   { slug: 'content-withheld', body: contentWithheld },
   { slug: 'unexpected-types', body: unexpectedTypes },
-  // As text: the bundler refuses lone surrogates, and a `__proto__` in an object literal is no key.
+  // As text: the bundler refuses lone surrogates, and `__proto__` in an object literal sets the prototype.
   { slug: 'hostile-text', body: parseBody(hostileText) },
 ]

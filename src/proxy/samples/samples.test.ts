@@ -193,7 +193,7 @@ const DOCUMENTED = `
   .trim()
   .split(/\s+/)
 
-/** Whose chosen turn is the record's own; the others have none, or one of another type. */
+/** Samples whose chosen turn is the record's own; the others have none, or one of another type. */
 const REGULAR = SAMPLES.filter(({ slug }) => slug !== 'unexpected-types')
 
 describe('the sample interactions', () => {

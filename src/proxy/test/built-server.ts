@@ -10,15 +10,15 @@ const ROOT = join(import.meta.dirname, '..', '..', '..')
 export type BuiltServer = {
   readonly port: number
   readonly child: ChildProcess
-  /** All that it was built into, and where it would write. */
+  /** The folder that it was built into, and where it would write. */
   readonly folder: string
-  /** The memory that the process really holds, in MiB. */
+  /** The memory that the process actually occupies, in MiB. */
   readonly memory: () => number
-  /** Ends it at once, and removes what was built. */
+  /** Kills the process at once, and removes the build. */
   readonly remove: () => void
 }
 
-/** Builds the server as it is shipped, with the least of a page, into a folder of its own, which the caller removes. */
+/** Builds the server as it is shipped, with a minimal page, into a new folder, which the caller removes. */
 export const buildServer = async (): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'viewer-'))
   await build({
@@ -42,8 +42,8 @@ const memoryOf = (pid: number | undefined): number => {
 }
 
 /**
- * Builds the server and starts it in a process of its own, so that it can be measured. `onLine` is told each line that
- * it prints, whichever way.
+ * Builds the server and starts it in a process of its own, so that it can be measured. `onLine` is called with each
+ * line that it prints, on either stream.
  */
 export const startBuiltServer = async (
   environment: Readonly<Record<string, string>>,

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
-/** One value of ASN.1 in DER, the form of certificates: what it is, how long it is, and what it holds. */
+/** One ASN.1 value in DER, the encoding of certificates: tag, length, content. */
 const der = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
   const body = Buffer.concat(parts)
   const { length } = body
@@ -17,7 +17,7 @@ const TIME = 0x17
 const LIST = 0x30
 const SET = 0x31
 const DNS_NAME = 0x82
-/** A field of a list that is told by its number. */
+/** The tag of a field with this number. */
 const field = (number: number) => 0xa0 + number
 
 const id = (...bytes: readonly number[]) => der(OBJECT_ID, Buffer.from(bytes))
@@ -30,7 +30,7 @@ const text = (value: string) => Buffer.from(value, 'latin1')
 
 export type Certificate = { readonly key: string; readonly cert: string }
 
-/** Makes a certificate for a host that nobody vouches for but itself, good from the year 2001 to the end of another. */
+/** Makes a self-signed certificate for a host, valid from the year 2001 to the end of `lastYear`. */
 export const makeCertificate = (host: string, lastYear: number): Certificate => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const name = der(LIST, der(SET, der(LIST, COMMON_NAME, der(TEXT, text(host)))))

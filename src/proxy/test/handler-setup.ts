@@ -18,7 +18,7 @@ type Init = {
   readonly headers?: Record<string, string>
 }
 
-/** A handler in front of an upstream of one's own, with all that it sent and logged. */
+/** A handler in front of a custom upstream, with everything that it sent and logged. */
 export const setUp = (otherwise: Otherwise = {}) => {
   const calls: UpstreamCall[] = []
   const logs: LogEntry[] = []
@@ -50,7 +50,7 @@ export const setUp = (otherwise: Otherwise = {}) => {
   return { ask, calls, logs }
 }
 
-/** What a reader ends up with: an error's code, a whole body, or a broken connection. */
+/** What the reader gets: an error's code, a whole body, or a broken connection. */
 export const seen = async (response: Response): Promise<string> => {
   try {
     const text = await response.text()

@@ -12,13 +12,13 @@ type Algorithm = 'RS256' | 'ES256'
 export type IdentityProvider = {
   readonly issuer: string
   readonly jwksUrl: string
-  /** A signed token from its token endpoint. */
+  /** Fetches a signed token from the provider's token endpoint. */
   readonly token: (audience?: string) => Promise<string>
-  /** From now on it signs with new keys and publishes no others. */
+  /** Makes the provider sign with new keys and publish no others. */
   readonly rotate: (algorithm?: Algorithm) => Promise<void>
   /** The public keys as published. */
   readonly published: () => Promise<unknown>
-  /** How often the keys were asked for. */
+  /** How often the keys have been fetched. */
   readonly keyRequests: () => number
   readonly stop: () => Promise<void>
 }

@@ -13,7 +13,7 @@ export const ID = '0b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11'
 export type Running = {
   readonly server: Server
   readonly port: number
-  /** What the server logged, in order. */
+  /** The server's log entries, in order. */
   readonly logs: LogEntry[]
   /** Faults of the server itself. */
   readonly faults: unknown[]
@@ -21,11 +21,11 @@ export type Running = {
 }
 
 type Settings = Otherwise & {
-  /** Where the files are that it serves; without, it serves none. */
+  /** The folder of the files to serve; without it, none are served. */
   readonly folder?: string
 }
 
-/** Starts the real server, on a free loopback port, in front of an upstream. */
+/** Starts the real server on a free loopback port, in front of an upstream. */
 export const startServer = async (
   baseUrl: string,
   { folder, ...otherwise }: Settings = {},
@@ -56,7 +56,7 @@ export const startServer = async (
   return { server, port, logs, faults, stop }
 }
 
-/** Sends bytes as they are, and gives all that comes back until the server hangs up, or `ms` have passed. */
+/** Sends bytes as they are, and returns everything that comes back until the server hangs up or `ms` have passed. */
 export const sendRaw = (
   bytes: string,
   { to, ms = 2000 }: { to: number; ms?: number },
@@ -73,7 +73,7 @@ export const sendRaw = (
     socket.write(Buffer.from(bytes, 'latin1'))
   })
 
-/** One request with a head as it stands, on a connection of its own. */
+/** Sends one request, with this exact head, on a connection of its own. */
 export const sendHead = (
   to: number,
   path: string,
@@ -88,7 +88,7 @@ export const sendHead = (
       '',
       '',
     ].join('\r\n'),
-    // The server ends it; until then a busy machine may take its time.
+    // The server ends the connection; a busy machine may take its time until then.
     { to, ms: 20_000 },
   )
 

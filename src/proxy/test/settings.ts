@@ -8,14 +8,14 @@ import type { Project, ProjectSettings } from '../projects/project'
 import { createProjectHints } from '../projects/project-hints'
 import type { Send } from '../upstream/upstream'
 
-/** What a test wants to be otherwise. */
+/** The settings that a test changes. */
 export type Otherwise = Partial<HandlerSettings> & {
   readonly send?: Send
-  /** Of the one project. */
+  /** The one project's base URL. */
   readonly baseUrl?: string
 }
 
-/** More than any test asks for that is not about limits. */
+/** More than any test asks for, unless it is about limits. */
 export const NO_LIMITS: LimitSettings = {
   rates: {
     reader: { perSecond: 1e6, burst: 1e6 },
@@ -29,7 +29,7 @@ export const makeProject = (
   now: () => number = Date.now,
 ): Project => ({ label: 'default', claim: null, cooling: createCooling(now), ...settings })
 
-/** Settings with one project, everybody let in, and no limits that matter; what is logged goes to `logs`. */
+/** Settings with one project, everybody let in, and no limits that matter; log entries go to `logs`. */
 export const testSettings = (
   project: Pick<Project, 'apiKey' | 'baseUrl' | 'send'>,
   { logs, otherwise }: { logs: LogEntry[]; otherwise: Otherwise },

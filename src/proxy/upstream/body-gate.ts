@@ -3,7 +3,7 @@ import { type Ending, createEnding } from '../ending'
 import { type Refusal, refuse } from '../refusal'
 import { type NextPart, type UpstreamAnswer, codedError, faultOf } from './upstream'
 
-/** The end of a body, told once: what was passed on, and whether it was all of it. */
+/** The end of a body, reported once: how much was passed on, and whether that was all of it. */
 export type BodyEnd = {
   readonly outcome: 'complete' | 'broken' | 'reader_left'
   readonly bytes: number
@@ -17,12 +17,12 @@ export type Gate = {
   readonly isCompressed: boolean
 }
 
-/** More leading blanks than this and the body passes unread. */
+/** After more leading blanks than this, the body passes unchecked. */
 const MAX_BLANKS = 4096
 
 type Chunk = Uint8Array<ArrayBuffer>
 
-/** The first byte that is neither part of a byte order mark nor JSON's white space; null where there is none. */
+/** The first byte that is neither part of a byte order mark nor JSON white space; null if there is none. */
 const firstMark = (chunk: Uint8Array): number | null =>
   chunk.find((byte) => ![0xef, 0xbb, 0xbf, 0x20, 0x09, 0x0a, 0x0d].includes(byte)) ?? null
 
@@ -37,9 +37,9 @@ const concat = (chunks: readonly Uint8Array[]): Chunk => {
 }
 
 /**
- * Reads just enough of a body to know that it has begun and is no web page, so that an empty answer, an early reset
- * or a stall still gets a proper status. What follows fails on any later fault: the server then breaks the
- * connection, and a part is never taken for the whole.
+ * Reads just enough of a body to know that it has begun and is no web page, so that an empty answer, an early reset or
+ * a stall still gets a proper status. The rest of the body fails on any later fault: the server then breaks the
+ * connection, so a part is never taken for the whole.
  */
 export const openBody = async (answer: UpstreamAnswer, gate: Gate) => {
   const next = () => gate.life.within(answer.nextPart(), gate.idleMs)
@@ -66,13 +66,13 @@ export const openBody = async (answer: UpstreamAnswer, gate: Gate) => {
 
 export type OpenBody = Extract<Awaited<ReturnType<typeof openBody>>, { kind: 'open' }>
 
-/** A body on its way to the reader, who sets the pace: one part is held at a time. */
+/** A body on its way to the reader, who sets the pace: only one part is held at a time. */
 export type PassedBody = {
-  /** Throws or rejects where the rest can't be had: the connection must then be broken. */
+  /** Throws or rejects if the rest can't be read; the connection must then be broken. */
   readonly next: NextPart
-  /** The reader takes no more. */
+  /** Called when the reader takes no more. */
   readonly cancel: () => void
-  /** Calls back when the rest can't be had, be it asked for or not. */
+  /** Calls back when the rest can't be read, whether it was asked for or not. */
   readonly whenBroken: Ending['whenEnded']
 }
 

@@ -3,19 +3,19 @@ import { codedError } from './upstream'
 
 /** Milliseconds. */
 export type Deadlines = {
-  /** Until the upstream's status and headers are there. */
+  /** Until the upstream's status and headers have arrived. */
   readonly headersMs: number
   /** Between two parts of a body. */
   readonly idleMs: number
-  /** One whole exchange: waits, a retry and the way to the reader included. */
+  /** One whole exchange: waits, a retry and sending to the reader included. */
   readonly totalMs: number
 }
 
-/** One exchange's life: ended by its deadline, by the reader leaving, or by `end`. */
+/** The life of one exchange: ended by its deadline, by the reader leaving, or by `end`. */
 export type Lifetime = Watched & {
   /**
-   * Settles like the promise, or rejects when `ms` have passed or the life has ended. Until it has, what is there already is
-   * given as it is.
+   * Settles like the promise, or rejects when `ms` have passed or the life has ended. A value that is no promise is
+   * returned as it is while the life lasts.
    */
   readonly within: <T>(awaited: T | Promise<T>, ms: number) => T | Promise<T>
   readonly hasLeft: () => boolean
@@ -23,23 +23,23 @@ export type Lifetime = Watched & {
 }
 
 export type LifeShare = Lifetime & {
-  /** Lifts the share's own deadline: it now lasts as long as the whole, and its `end` ends both. */
+  /** Lifts the share's own deadline: it then lasts as long as the whole, and its `end` ends both. */
   readonly keep: () => void
 }
 
 export type WholeLife = Lifetime & {
-  /** A life within this one, for one of `parts` equal parts of the time that is left. */
+  /** A life within this one that gets one of `parts` equal parts of the time left. */
   readonly share: (parts: number) => LifeShare
 }
 
-// Made once: an error notes the whole call stack, which takes longer than all else that a wait does.
+// Created once: an error records the whole call stack, which takes longer than the rest of a wait.
 const TIMED_OUT = codedError('ETIMEDOUT')
 const ENDED = codedError('ENDED')
 const READER_LEFT = codedError('READER_LEFT')
 
 /**
- * Nothing of a wait is left behind when it is over: a listener that stayed with the life would hold what was waited for,
- * and so, part by part, a whole record.
+ * Leaves nothing behind when a wait is over: a listener that stayed with the life would hold the part that was waited
+ * for, and so, part by part, a whole record.
  */
 const waitWithin =
   ({ hasEnded, whenEnded }: Watched): Lifetime['within'] =>
@@ -71,12 +71,12 @@ const waitWithin =
     })
   }
 
-/** `ms` after which it ends by itself, if it is not kept by then; null: with the whole. */
+/** Ends by itself after `ms` unless it is kept by then; with null, it ends with the whole. */
 const startShare = (whole: Lifetime, ms: number | null): LifeShare => {
   const own = createEnding()
   const { hasEnded, whenEnded } = own
   const leaveWhole = whole.whenEnded(own.end)
-  // All that is left has the whole's own clock.
+  // A share of all the time left needs no clock besides the whole's own.
   const timer = ms === null ? undefined : setTimeout(() => own.end(TIMED_OUT), ms)
   let isKept = false
   return {
@@ -97,7 +97,7 @@ const startShare = (whole: Lifetime, ms: number | null): LifeShare => {
   }
 }
 
-/** Starts the clock of an exchange. Whoever starts it must `end` it, which also frees the upstream's socket. */
+/** Starts the clock of an exchange. The caller must `end` it, which also frees the upstream's socket. */
 export const startLifetime = (reader: Watched, totalMs: number): WholeLife => {
   const life = createEnding()
   const { hasEnded, whenEnded } = life

@@ -9,7 +9,7 @@ export type ExchangeSettings = {
   readonly deadlines: Deadlines
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** From 0 to 1: keeps many servers from retrying at the same moment. */
+  /** From 0 to 1: keeps several servers from retrying at the same moment. */
   readonly random: () => number
 }
 
@@ -17,7 +17,7 @@ export type Exchange = {
   readonly call: UpstreamCall
   readonly rules: Omit<VerdictRules, 'now'>
   readonly life: Lifetime
-  /** Finds out more about a refusal from the body of the answer. Never rejects. */
+  /** Finds out more about a refusal from the answer's body. Never rejects. */
   readonly explain: (refusal: Refusal, answer: UpstreamAnswer) => Promise<Refusal>
 }
 
@@ -31,7 +31,7 @@ const UNUSED = codedError('UNUSED')
 
 const attempt = async (exchange: Exchange, settings: ExchangeSettings): Promise<Attempt> => {
   const { call, rules, life } = exchange
-  // An answer that is not used is let go of at once, whether or not another attempt follows.
+  // An answer that is not used is released at once, whether or not another attempt follows.
   const unused = createEnding()
   const forget = life.whenEnded(unused.end)
   try {
@@ -53,7 +53,7 @@ const attempt = async (exchange: Exchange, settings: ExchangeSettings): Promise<
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Asks the upstream, once more if the first attempt met a fault that may have passed, and judges the answer. */
+/** Asks the upstream, twice if the first attempt met a fault that may have passed, and judges the answer. */
 export const ask = async (exchange: Exchange, settings: ExchangeSettings): Promise<Attempt> => {
   const first = await attempt(exchange, settings)
   if (first.kind === 'answered' || !first.mayRetry) return first

@@ -10,10 +10,10 @@ import type { UpstreamAnswer } from './upstream'
 
 const FAULTS = [...STATUS_FAULTS, ...BODY_FAULTS]
 
-/** Told by the body alone, and so by whoever reads it. */
+/** Faults that show only in the body, so only the page that reads it can tell. */
 const WHOLE = new Set(['cut-json', 'not-quite-json', 'gzip-lie', 'gzip-cut'])
 
-/** What the reader is answered, whatever the upstream's own status. */
+/** The status sent to the reader, whatever the upstream's own was. */
 const STATUS: Readonly<Record<string, number>> = {
   upstream_auth: 502,
   upstream_forbidden: 502,
@@ -43,7 +43,7 @@ let upstream: Server
 let clock = 0
 let running: Running
 
-/** Writes an answer byte by byte, as no well-behaved server would. */
+/** Writes an answer byte by byte, in ways that no well-behaved server would. */
 const write = async (socket: Socket, answer: UpstreamAnswer): Promise<void> => {
   const lines = PLAYED_HEADERS.flatMap((name) => {
     const value = answer.header(name)
@@ -75,7 +75,7 @@ beforeAll(async () => {
   const place = upstream.address()
   const port = typeof place === 'object' && place !== null ? place.port : 0
   running = await startServer(`http://127.0.0.1:${port}`, {
-    // Each request comes when what the one before was told to wait for is over.
+    // Each request comes after the wait that the one before asked for.
     now: () => clock,
     deadlines: { headersMs: 10_000, idleMs: 10_000, totalMs: 20_000 },
   })
@@ -86,7 +86,7 @@ afterAll(async () => {
   upstream.close()
 })
 
-/** What comes back, not unpacked. */
+/** The answer as it comes back, still compressed. */
 const ask = async (id: string) => {
   clock += 600_000
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -130,7 +130,7 @@ test.each(FAULTS.filter((fault) => !isPassed(fault)))(
     )
     const waits = code === 'rate_limited' || isBusy
     expect(headers['retry-after'] ?? '').toMatch(waits ? /^(?:[1-9]\d?|[12]\d\d|300)$/ : /^$/)
-    // Asked once more where it may have passed, and never where it said how long it takes.
+    // Asked twice if the fault may have passed, and never if the upstream said how long to wait.
     expect(calls.get(id)).toBe(['status-502', 'status-504'].includes(name) ? 2 : 1)
   },
 )

@@ -1,19 +1,19 @@
 import type { NextPart } from './upstream'
 
-/** Held unread before the one who sends is asked to wait, in bytes. */
+/** How many unread bytes are held before the sender is asked to pause. */
 const MOST_HELD = 65_536
 
 type Flow = { readonly pause: () => void; readonly resume: () => void }
 
-/** Parts that come by themselves, for one who takes them one by one. */
+/** Parts that arrive by themselves, for a reader that takes them one by one. */
 export type PartQueue = {
   readonly push: (part: Uint8Array) => void
-  /** No more comes; null: all had come. What is held can still be taken, unless something broke. */
+  /** Nothing more comes; null if all has come. Held parts can still be taken, unless something broke. */
   readonly end: (error: Error | null) => void
   readonly next: NextPart
 }
 
-/** A queue that holds little: it has the sender pause while nobody takes. */
+/** A queue that holds little: it pauses the sender while nobody takes parts. */
 export const createPartQueue = ({ pause, resume }: Flow): PartQueue => {
   const held: Uint8Array[] = []
   let size = 0

@@ -1,17 +1,17 @@
-/** So many letters and digits of a key in a row are no accident, and worth something to whoever guesses the rest. */
+/** This many letters and digits of a key in a row are no accident, and help an attacker guess the rest. */
 const TELLING = 8
 
-/** Letters and digits alone, so that a key does not get through in a disguise of other characters. */
+/** Keeps only letters and digits, so that a key can't hide among other characters. */
 const bare = (text: string): string =>
   text
-    // Marks stand apart then, and go.
+    // This separates marks from their letters, and they are then removed.
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /**
- * Tells whether a text quotes a key, or a part of it that is long enough to matter. Not what was made of the key: whoever
- * answers in base64 or backwards means to tell it, and has it anyway.
+ * Tells whether a text quotes a key, or a long enough part of it to matter. Encoded forms are not looked for: a service
+ * that answers with the key in base64 or backwards means to reveal it, and has it anyway.
  */
 export const createQuoteCheck = (key: string): ((text: string) => boolean) => {
   const bareKey = bare(key)

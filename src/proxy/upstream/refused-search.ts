@@ -12,7 +12,7 @@ type SearchRules = {
   readonly life: Lifetime
   /** Milliseconds between two parts of a body. */
   readonly idleMs: number
-  /** Never to be quoted. */
+  /** Must never be quoted. */
   readonly apiKey: string
   /** How many filters the search had. */
   readonly filterCount: number
@@ -53,7 +53,7 @@ const readText = async (answer: UpstreamAnswer, rules: SearchRules): Promise<str
   return new TextDecoder().decode(unpacked)
 }
 
-/** Characters that show nothing, control something, or change the order of others; joiners shape words and stay. */
+/** Removes characters that show nothing, control something, or reorder others. Joiners stay: they shape words. */
 const removeControls = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
@@ -62,14 +62,16 @@ const removeControls = (text: string): string =>
 
 type QuoteCheck = (text: string) => boolean
 
-/** The service's words as they may be shown: in one line, not too long, without our key. Empty where there are none. */
+/** The service's words, fit to be shown: on one line, not too long, without our key. Empty if there are none. */
 const toMessage = (words: unknown, quotesKey: QuoteCheck): string => {
   if (typeof words !== 'string') return ''
   const clean = removeControls(words)
   return quotesKey(clean) ? '' : fitCharacters(clean, LONGEST_MESSAGE)
 }
 
-/** The filter that an objection is about; null where it is about another part of the search, or none that was sent. */
+/**
+ * The index of the filter that an objection is about; null if it is about another part, or a filter that was not sent.
+ */
 const filterIndex = (loc: readonly unknown[], filterCount: number): number | null => {
   const at = loc.indexOf('filters')
   const index = at === -1 ? undefined : loc[at + 1]
@@ -80,15 +82,15 @@ const filterIndex = (loc: readonly unknown[], filterCount: number): number | nul
 
 type Objections = { readonly filters: readonly RefusedFilter[]; readonly rest: string }
 
-/** Leaves no words where all of them, read one after the other, quote the key that none of them quotes alone. */
+/** Removes all words if they quote the key when read one after the other, though none quotes it alone. */
 const withoutSplitKey = ({ filters, rest }: Objections, quotesKey: QuoteCheck): Objections => {
-  // Those that are about no filter may be read first or last.
+  // The objection that is about no filter may be read first or last.
   const shown = [rest, ...filters.map(({ message }) => message), rest]
   if (!quotesKey(shown.join(''))) return { filters, rest }
   return { filters: filters.map(({ index }) => ({ index, message: '' })), rest: '' }
 }
 
-/** Reads what a refused search's answer says of its filters, whatever it looks like. A message may be empty. */
+/** Reads what the answer to a refused search says about its filters, whatever its form. A message may be empty. */
 const parseObjections = (text: string, filterCount: number, quotesKey: QuoteCheck): Objections => {
   const parsed = v.safeParse(Detail, parseJson(text))
   const detail = parsed.success ? parsed.output.detail : undefined
@@ -101,13 +103,13 @@ const parseObjections = (text: string, filterCount: number, quotesKey: QuoteChec
   })
   const filters = objections
     .flatMap(({ index, message }) => (index === null ? [] : [{ index, message }]))
-    // As the page shows them.
+    // In the order in which the page shows them.
     .toSorted((one, other) => one.index - other.index)
   const rest = objections.find(({ index, message }) => index === null && message !== '')
   return withoutSplitKey({ filters, rest: rest?.message ?? '' }, quotesKey)
 }
 
-/** Tells which filters the service refused, and why, from the body of its answer. A body that fails tells nothing. */
+/** Finds out from the body of the answer which filters the service refused, and why. A body that fails adds nothing. */
 export const readRefusedSearch = async (
   answer: UpstreamAnswer,
   rules: SearchRules,

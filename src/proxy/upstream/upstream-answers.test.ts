@@ -19,7 +19,7 @@ const Refused = v.object({
 
 type Seen = { readonly url: string; readonly authorization: string | undefined }
 
-/** An upstream of one's own on a free loopback port, with the real server in front of it. */
+/** A custom upstream on a free loopback port, with the real server in front of it. */
 const startBoth = async (
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<{ running: Running; seen: readonly Seen[]; port: number }> => {

@@ -4,17 +4,17 @@ import type { ProjectSettings } from '../projects/project'
 import type { ReadSearch } from '../search-request'
 import type { UpstreamCall } from './upstream'
 
-/** What is asked of an upstream. Of the visitor's request only the checked id, or the rebuilt search, gets in. */
+/** A question to an upstream. Of the visitor's request it contains only the checked id, or the rebuilt search. */
 export type Question =
   { readonly kind: 'interaction' | 'deeplink'; readonly id: InteractionId } | ReadSearch
 
-/** Passes on what the reader can undo, of the encodings that we let through. */
+/** The encodings to ask the upstream for: those that the reader can undo and that we let through. */
 export const acceptedEncodings = (accept: string | null): string => {
   const accepted = ['gzip', 'br'].filter((name) => acceptsEncoding(accept, name))
   return accepted.length === 0 ? 'identity' : accepted.join(', ')
 }
 
-/** The upstream calls there are. `encodings` is what `acceptedEncodings` gave. */
+/** All the upstream calls that exist. `encodings` is the result of `acceptedEncodings`. */
 export const upstreamCall = (
   question: Question,
   { apiKey, baseUrl }: ProjectSettings,

@@ -10,7 +10,10 @@ type Settle = {
   readonly failed: (error: Error) => void
 }
 
-/** Hears of one exchange. Spoken with directly: the library's streams would take as long as all else of a small record. */
+/**
+ * Handles the events of one exchange. Not through the library's streams: they take as long as the rest of a small
+ * record.
+ */
 const createListener = (
   life: Watched,
   { answered, failed }: Settle,
@@ -19,12 +22,12 @@ const createListener = (
   let forget: (() => void) | null = null
   return {
     onRequestStart: (controller) => {
-      // Begun anew where the connection was lost before it was used.
+      // Called again if the connection was lost before it was used.
       forget?.()
       forget = life.whenEnded((reason) => controller.abort(reason))
     },
     onResponseStart: (controller, status, headers) => {
-      // News of an answer to come.
+      // An interim response; the real one is still to come.
       if (status < 200) return
       queue = createPartQueue({
         pause: () => controller.pause(),
@@ -61,8 +64,8 @@ const optionsOf = ({ method, url, headers, body }: UpstreamCall): Dispatcher.Dis
 
 /**
  * Speaks HTTP with the upstream at `baseUrl`. Unlike `fetch` it follows no redirect and leaves bodies compressed.
- * Certificates are checked as usual. All deadlines but the connection's are the caller's, who aborts. Of more than
- * `connections` calls at once the rest wait their turn, within their own deadline.
+ * Certificates are checked as usual. Except for the connection's, all deadlines are the caller's, who aborts. At most
+ * `connections` calls run at once; the rest wait their turn, within their own deadline.
  */
 export const createUpstreamSend = (baseUrl: string, connections: number): Send => {
   const pool = new Pool(new URL(baseUrl).origin, {

@@ -4,9 +4,9 @@ import type { UpstreamAnswer } from './upstream'
 
 export type Passed = {
   readonly kind: 'passed'
-  /** Null: not compressed. */
+  /** Null if it is not compressed. */
   readonly encoding: string | null
-  /** Null: not told, or not to be trusted. */
+  /** Null if it is not given, or not to be trusted. */
   readonly length: number | null
 }
 
@@ -31,7 +31,7 @@ const BY_STATUS: Readonly<Record<number, ProxyErrorCode>> = {
   504: 'upstream_timeout',
 }
 
-/** A search names no id, so an answer about an id would mislead. */
+/** A search names no id, so an error about an id would mislead. */
 const BY_STATUS_OF_SEARCH: Readonly<Record<number, ProxyErrorCode>> = {
   400: 'invalid_request',
   404: 'upstream_error',
@@ -57,7 +57,7 @@ const judgeStatus = (answer: UpstreamAnswer, rules: VerdictRules): Refusal => {
   return refuse(special ?? BY_STATUS[status] ?? fallback, { cause })
 }
 
-/** Judges what status and headers tell, before any byte of the body is read. */
+/** Judges the status and headers, before any byte of the body is read. */
 export const judgeAnswer = (answer: UpstreamAnswer, rules: VerdictRules): Passed | Refusal => {
   if (answer.status !== 200) return judgeStatus(answer, rules)
 
@@ -66,12 +66,12 @@ export const judgeAnswer = (answer: UpstreamAnswer, rules: VerdictRules): Passed
     return refuse('bad_upstream_encoding')
   }
   const type = answer.header('content-type') ?? ''
-  // We declare UTF-8 to the browser, so another charset would silently turn into other letters.
+  // The browser is told that the text is UTF-8, so another charset would silently turn into wrong letters.
   const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type)?.[1]?.toLowerCase()
   if (charset !== undefined && !['utf-8', 'utf8', 'us-ascii'].includes(charset)) {
     return refuse('bad_upstream_body', { cause: 'charset' })
   }
-  // An uncompressed page is told by its first character; under compression the type is all there is to go by.
+  // An uncompressed page is recognized by its first character; under compression, only the type can tell.
   if (encoding !== 'identity' && /^\s*(?:text\/html|application\/xhtml)/i.test(type)) {
     return refuse('bad_upstream_body', { cause: 'html' })
   }
@@ -82,6 +82,6 @@ export const judgeAnswer = (answer: UpstreamAnswer, rules: VerdictRules): Passed
   return { kind: 'passed', encoding: encoding === 'identity' ? null : encoding, length }
 }
 
-/** Whether one more attempt may find the upstream recovered: not where it asked for a longer wait. */
+/** Whether the upstream may have recovered by a second attempt: not if it asked for a longer wait. */
 export const isPassingStatus = (refusal: Refusal): boolean =>
   ['502', '503', '504'].includes(refusal.cause ?? '') && (refusal.retryAfter ?? 0) <= 1

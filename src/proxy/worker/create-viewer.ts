@@ -20,7 +20,7 @@ type Viewer = (request: Request, lasting: Lasting) => Promise<Response>
 
 type Surroundings = {
   readonly files: ReadonlyMap<string, PageFile>
-  /** Writes one line of the log, which comes without its end. */
+  /** Writes one line of the log, which is passed without its line break. */
   readonly write: (line: string) => void
 }
 
@@ -30,10 +30,13 @@ const NOT_SET_UP = refuse('internal', {
   message: 'The viewer is not set up yet: its log says what is missing.',
 })
 
-/** What stands behind scheme and host, as it came: the runtime leaves it as it was on the wire. */
+/** The part after scheme and host, exactly as sent: the runtime leaves it unchanged. */
 const targetOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/?#]*/i, '') || '/'
 
-/** Only what the handler may know; under the address that readers know, whatever the `Host` header claims. */
+/**
+ * The request with only what the handler may know, under the address that readers know, whatever its `Host` header
+ * claims.
+ */
 const seenRequest = (
   { headers: all, body, signal }: Request,
   { method, path }: Head,
@@ -44,7 +47,7 @@ const seenRequest = (
     const value = all.get(name)
     if (value !== null) headers.set(name, value)
   }
-  // Only a search has a body that anyone reads.
+  // Only a search has a body that is read.
   return new Request(origin + path, {
     method,
     headers,
@@ -59,8 +62,8 @@ const refuseAll = (log: WriteLog): Viewer => {
 }
 
 /**
- * Has browsers come by TLS alone from now on (RFC 6797), where it is by TLS that they come. On Node whatever ends TLS says
- * so; here nothing of ours stands in front.
+ * Tells browsers to use TLS only from now on (RFC 6797), if the viewer is reached by TLS. On Node that is up to the
+ * proxy that ends TLS; here there is none in front.
  */
 const overTlsAlone =
   (viewer: Viewer): Viewer =>
@@ -87,10 +90,10 @@ const answerAll = (
       const { method } = request
       return sendRefusal(head, method, beginEntry(log, { method, route: 'unknown' }))
     }
-    // Written by Cloudflare itself, whatever the reader sent under this name.
+    // Set by Cloudflare itself, whatever the reader sent under this name.
     const peer = { address: request.headers.get('cf-connecting-ip') ?? '' }
     const answer = proxy.handler(fromRequest(seenRequest(request, head, { origin, names })), peer)
-    // A reader who leaves early must not stop what frees their place and writes their line of the log.
+    // If the reader leaves early, the place must still be freed and the log line written.
     lasting.waitUntil(answer)
     return sendOn(toResponse(await answer), lasting)
   }
@@ -98,8 +101,8 @@ const answerAll = (
 }
 
 /**
- * Puts the viewer together from what the Worker was deployed with. Where that can't be served every request is refused,
- * and the log says why, without a value.
+ * Creates the viewer from the Worker's bindings. If they are invalid, every request is refused, and the log says why,
+ * without quoting a value.
  */
 export const createViewer = (bindings: Bindings, { files, write }: Surroundings): Viewer => {
   const log: WriteLog = (entry) => write(logLine(entry, Date.now()).trimEnd())

@@ -1,7 +1,7 @@
 import { toSignal } from '../ending'
 import { type NextPart, type Send, codedError } from '../upstream/upstream'
 
-/** The Workers runtime tells in words alone what went wrong; they could quote what was sent, so they go no further. */
+/** The Workers runtime describes faults only in words; these could quote what was sent, so they are dropped. */
 const named = (signal: AbortSignal): unknown =>
   signal.aborted ? signal.reason : codedError('CONNECTION_LOST')
 
@@ -18,7 +18,7 @@ const partsOf = (body: ReadableStream<Uint8Array> | null, signal: AbortSignal): 
 }
 
 /**
- * Speaks HTTP with the upstream by the `fetch` of the Workers runtime. Redirects are not followed, nothing is cached on
+ * Speaks HTTP with the upstream through the Workers runtime's `fetch`. Redirects are not followed, nothing is cached on
  * the way, and bodies stay compressed. Certificates are checked as usual; all deadlines are the caller's, who aborts.
  */
 export const createFetchSend =
@@ -32,7 +32,7 @@ export const createFetchSend =
       body: body ?? null,
       redirect: 'manual',
       cache: 'no-store',
-      // Not of the standard: leaves what was compressed as it is.
+      // Not in the standard: leaves compressed bodies as they are.
       encodeResponseBody: 'manual',
     } as const
     try {

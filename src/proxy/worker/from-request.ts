@@ -1,7 +1,7 @@
 import type { Asked } from '../asked'
 import { watched } from '../ending'
 
-/** A request of the web's own class, for runtimes that speak it. */
+/** Converts a web `Request`, for runtimes that use them. */
 export const fromRequest = ({ method, url, headers, body, signal }: Request): Asked => ({
   method,
   url,

@@ -1,19 +1,19 @@
-/** What keeps a request's work alive until a promise has settled, whether its reader is still there or not. */
+/** Keeps a request's work alive until a promise has settled, whether its reader is still there or not. */
 export type Lasting = { readonly waitUntil: (promise: Promise<unknown>) => void }
 
 type Answer = Pick<Response, 'body' | 'status'> & {
   readonly headers: Headers | Readonly<Record<string, string>>
 }
 
-/** Milliseconds that the head has to get away before a body that failed at once breaks the connection. */
+/** How many milliseconds the head gets to be sent before a body that failed at once breaks the connection. */
 const HEAD_MS = 100
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /**
- * An answer whose body goes out as it comes, compressed where it was, and as long as its `content-length` says. A
- * reader who leaves ends the stream that they were sent, and with it what stands behind; a body that fails breaks the
- * connection. `onEnd` is told whether all of it went.
+ * An answer whose body is sent as it comes, still compressed if it was, and as long as its `content-length` says. If
+ * the reader leaves, the stream ends, and the upstream's with it; a body that fails breaks the connection. `onEnd` is
+ * told whether all of it was sent.
  */
 export const sendOn = (
   { body, status, headers: named }: Answer,
@@ -21,7 +21,7 @@ export const sendOn = (
   onEnd: (isWhole: boolean) => void = () => {},
 ): Response => {
   const headers = new Headers(named)
-  // Not of the standard: without it the runtime would compress what is compressed already.
+  // Not in the standard: without it the runtime would compress the compressed body again.
   const init = { status, headers, encodeBody: 'manual' }
   if (body === null) {
     onEnd(true)

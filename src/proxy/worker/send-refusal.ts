@@ -1,7 +1,7 @@
 import type { PendingEntry } from '../log/begin-entry'
 import { type Refusal, refusalParts } from '../refusal'
 
-/** Answers with an error without a handler, and logs it: for what is turned away before it, and where there is none. */
+/** Answers with an error without a handler, and logs it: for requests refused before it, or if there is none. */
 export const sendRefusal = (refusal: Refusal, method: string, entry: PendingEntry): Response => {
   const { status, headers, body } = refusalParts(refusal, entry.requestId)
   const { code, cause } = refusal

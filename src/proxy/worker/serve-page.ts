@@ -9,16 +9,16 @@ import { sendRefusal } from './send-refusal'
 
 export type WorkerPages = Pages<PageFile> & {
   readonly assets: Assets
-  /** Of the address that readers know; empty where it is the usual one. */
+  /** The port in the address that readers know; empty if it is the default one. */
   readonly port: string
 }
 
-/** The build writes the compressed forms of a file beside it. */
+/** The build writes a file's compressed forms beside it. */
 const SUFFIXES = { br: '.br', gzip: '.gz', identity: '' } as const
 
-/** The bytes as the build left them. Rejects where they were not deployed with the Worker. */
+/** The bytes as the build wrote them. Rejects if they were not deployed with the Worker. */
 const fetchBytes = async ({ address, encoding }: Page<PageFile>, assets: Assets) => {
-  // The host does not matter to the assets, but there has to be one.
+  // The host is irrelevant to the assets, but there has to be one.
   const { status, body } = await assets.fetch(`https://assets${address}${SUFFIXES[encoding]}`)
   if (status !== 200) throw new Error('There is no such asset')
   return body
@@ -26,7 +26,7 @@ const fetchBytes = async ({ address, encoding }: Page<PageFile>, assets: Assets)
 
 type Asked = {
   readonly request: Request
-  /** As it came. */
+  /** As it was sent. */
   readonly target: string
   readonly head: Head | Refusal
 }
@@ -44,7 +44,7 @@ const sendPage = async (
   })
 }
 
-/** Serves the built pages out of the static assets that were deployed with the Worker. Never rejects. */
+/** Serves the built pages from the static assets that were deployed with the Worker. Never rejects. */
 export const servePage = async (
   pages: WorkerPages,
   { request, target, head }: Asked,

@@ -5,7 +5,7 @@ const toStream = ({ next, cancel, whenBroken }: PassedBody): ReadableStream<Uint
   new ReadableStream(
     {
       start: (stream) => {
-        // A reader who takes nothing pulls nothing: the fault must reach the stream by itself.
+        // A reader who takes nothing pulls nothing, so the fault must reach the stream on its own.
         whenBroken((reason) => stream.error(reason))
       },
       pull: async (stream) => {
@@ -18,7 +18,7 @@ const toStream = ({ next, cancel, whenBroken }: PassedBody): ReadableStream<Uint
     { highWaterMark: 0 },
   )
 
-/** The answer as the web's own class, for runtimes that speak it. Its body fails where the upstream's does. */
+/** Converts the answer to a web `Response`, for runtimes that use them. Its body fails if the upstream's does. */
 export const toResponse = ({ status, headers, body }: Answer): Response =>
   new Response(body === null || typeof body === 'string' ? body : toStream(body), {
     status,

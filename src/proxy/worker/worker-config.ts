@@ -1,6 +1,6 @@
 import { type ConfigResult, type Environment, parseConfig } from '../config/config'
 
-/** What only a Worker has to be refused for; null where there is nothing. */
+/** Faults that only a Worker is refused for; null if there are none. */
 const faultOf = ({ VIEWER_AUTH: auth, VIEWER_URL: url }: Environment): string | null => {
   if (auth === undefined) {
     return 'VIEWER_AUTH must be set, as a Worker can be reached from everywhere: to proxy-jwt (or to none, if whoever reaches the viewer may read the whole project).'
@@ -13,7 +13,7 @@ const faultOf = ({ VIEWER_AUTH: auth, VIEWER_URL: url }: Environment): string | 
     : null
 }
 
-/** Reads the configuration of a Worker, which is that of any server that others than its own machine can reach. */
+/** Reads a Worker's configuration, which is that of any server that other machines can reach. */
 export const parseWorkerConfig = (environment: Environment): ConfigResult => {
   const sentence = faultOf(environment)
   return sentence === null

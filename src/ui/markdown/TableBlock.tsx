@@ -9,7 +9,7 @@ const ALIGN = { left: 'text-left', center: 'text-center', right: 'text-right' } 
 const look = (cell: Tokens.TableCell): string =>
   `border-b border-line px-2 py-1.5 align-top whitespace-pre-wrap ${cell.align === null ? 'text-start' : ALIGN[cell.align]}`
 
-/** A number alone has no direction of its own: it stands as the table does. */
+/** A number alone has no direction of its own: it takes the table's. */
 const cellDirection = ({ text }: Tokens.TableCell): 'auto' | undefined =>
   /\p{L}/u.test(text) ? 'auto' : undefined
 

@@ -1,6 +1,6 @@
 import { formatCount } from '@/lib/numbers'
 
-/** Says of a text without any visible character what it has instead; null for any other. */
+/** Describes a text without any visible character; null for any other text. */
 export const describeBlank = (text: string): string | null => {
   if (text === '') return 'Empty'
   if (text.trim() !== '') return null

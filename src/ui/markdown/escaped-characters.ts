@@ -1,22 +1,22 @@
 import { decodeEntities } from './entities'
 
 export type ReadEscapes = {
-  /** How many characters stand in the text by their codes. */
+  /** How many characters of the text are written as codes. */
   readonly count: number
-  /** The text with those as letters. */
+  /** The text with those codes turned into letters. */
   readonly text: string
 }
 
 const CODE = /(?<!`)(`+|~{3,})(?!`)[\s\S]*?(?:(?<!`)\1(?!`)|$)/g
 const UNICODE = /(?<!\\)(?:\\u[\da-f]{4})+/gi
-/** As Markdown shows it, an entity is a letter already; one that was escaped twice is not. */
+/** Markdown already shows an entity as a letter; only one that was escaped twice is left. */
 const ESCAPED_TWICE = /&amp;(#?\w{1,31};)/g
 const ENTITY = /&(?:amp;)?(#?\w{1,31};)/g
 
-/** A few may well be what the text is about. */
+/** Fewer codes may well be the text's subject. */
 const FEWEST_CODES = 3
 
-/** Neither what controls the page nor what cannot be seen becomes a letter; emoji are joined by an invisible one. */
+/** Control characters and invisible ones do not become letters, except the invisible joiner of emoji. */
 const isLetter = (character: string): boolean =>
   character === '\u200d' || !/[\p{C}\p{Zl}\p{Zp}]/u.test(character)
 
@@ -52,8 +52,8 @@ const decodeProse = (prose: string, entity: RegExp, counts: { codes: number; ent
     })
 
 /**
- * Reads the escapes that a text's writer left in its prose: `\u00e9` at least three times, entities escaped twice, and,
- * where the text is shown as it is, all entities. Code keeps its own.
+ * Reads the escapes that a text's writer left in its prose: `\u00e9` at least three times, entities escaped twice and,
+ * if the text is shown as it is, all entities. Code keeps its escapes.
  */
 export const readEscapes = (text: string, isPlain: boolean): ReadEscapes => {
   const entity = isPlain ? ENTITY : ESCAPED_TWICE

@@ -1,6 +1,6 @@
 import type { Interaction } from '@/interaction/interaction'
 
-/** One line of figures or details, as the features that own them decide it. */
+/** One line of figures or details, as provided by the feature that owns it. */
 export type Line = { readonly label: string } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly texts: readonly string[] }
@@ -10,7 +10,7 @@ export type Line = { readonly label: string } & (
   | { readonly kind: 'unexpected'; readonly raw: unknown }
 )
 
-/** What other features know about a record. They are asked again for a masked one. */
+/** What other features say about a record. For a masked record they are asked again. */
 export type Description = {
   readonly title: string
   readonly flags: readonly { readonly label: string; readonly why: string }[]
@@ -18,19 +18,19 @@ export type Description = {
   readonly details: readonly Line[]
 }
 
-/** Where a record is from: the address of its page, or the name of a file. */
+/** Where a record comes from: the address of its page, or the name of a file. */
 export type Origin =
   | { readonly kind: 'viewer'; readonly link: string }
   | { readonly kind: 'file'; readonly name: string }
 
-/** All that an export is made of. */
+/** Everything that an export is made from. */
 export type ExportRecord = Description & {
   readonly interaction: Interaction
-  /** The record's JSON, to the character; masked where the rest is. */
+  /** The record's JSON, character for character; masked if the rest is. */
   readonly json: string
   readonly origin: Origin
   /** Milliseconds since 1970. */
   readonly fetchedAt: number
-  /** "2 e-mail addresses, 1 IBAN"; "nothing" where nothing was found; null where nothing was looked for. */
+  /** "2 e-mail addresses, 1 IBAN"; "nothing" if nothing was found; null if nothing was searched for. */
   readonly masked: string | null
 }

@@ -10,8 +10,8 @@ const dayOf = ({ interaction: { startedAt }, fetchedAt }: ExportRecord): string 
 }
 
 /**
- * `interaction-3f2b8c1e-2026-11-03.json`: the first group of the id, and the day in UTC, of the record or else of when it
- * was fetched. Nothing else that was recorded gets into a file's name.
+ * `interaction-3f2b8c1e-2026-11-03.json`: the first group of the id, and the day in UTC on which the record was made
+ * or, failing that, fetched. Nothing else that was recorded gets into a file's name.
  */
 export const fileName = (record: ExportRecord, extension: string): string => {
   const { id } = record.interaction

@@ -1,4 +1,6 @@
-/** The one style sheet of the exported page. Its policy names the sheet by its hash, so whoever edits one edits both. */
+/**
+ * The one style sheet of the exported page. Its policy names the sheet by its hash, so both must be changed together.
+ */
 export const HTML_STYLE = `
 :root { color-scheme: light dark; font: 16px/1.6 system-ui, sans-serif; }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
@@ -19,5 +21,5 @@ p.note { font-size: .85rem; opacity: .75; }
 @media print { body { max-width: none; margin: 0; } h2, h3, dt { break-after: avoid; } }
 `
 
-/** SHA-256 of `HTML_STYLE`, as policies write it. */
+/** SHA-256 of `HTML_STYLE`, in the form that policies use. */
 export const HTML_STYLE_HASH = 'sha256-HbROewa6NkRwjqFRevZWh1YKeWy9omDBPVpWovM/mXw='

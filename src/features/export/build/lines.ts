@@ -5,7 +5,7 @@ import type { Line } from './export-record'
 
 const TOO_DEEP = '(nested too deep to be written here; it is in the JSON)'
 
-/** A value of unknown shape as indented JSON. Takes anything, of any depth. */
+/** A value of unknown shape as indented JSON. Accepts any value, of any depth. */
 export const writtenJson = (value: unknown): string => {
   if (typeof value === 'string') return value
   try {
@@ -15,7 +15,7 @@ export const writtenJson = (value: unknown): string => {
   }
 }
 
-/** A recorded time in UTC, since a text travels further than its reader's zone; as recorded where it can't be read. */
+/** A recorded time in UTC, since exports are read in other time zones; unchanged if it can't be read. */
 export const writtenTime = (text: string): string => {
   const instant = readInstant(text)
   return instant.kind === 'instant' ? formatInstant(instant.date, 'utc') : text
@@ -39,7 +39,7 @@ export const lineText = (line: Line): string => {
 
 type Options = { readonly isList?: boolean; readonly isAnalysed?: boolean }
 
-/** A field as text: its value, what came instead, or the word for its absence. */
+/** A field as text: its value, whatever was recorded instead, or the word for its absence. */
 export const fieldText = (field: Recorded<unknown>, options: Options = {}): string => {
   if (field.kind === 'value') return writtenJson(field.value)
   if (field.kind === 'unexpected') return writtenJson(field.raw)

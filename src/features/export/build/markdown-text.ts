@@ -2,25 +2,25 @@ const longestRun = (text: string): number =>
   (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 
 /**
- * A recorded text as a fenced block: every character as it came, whatever Markdown or HTML it holds. Its fence is longer
- * than any run of backticks in it, so nothing in it can end it.
+ * A recorded text as a fenced block: every character is kept, whatever Markdown or HTML the text contains. The fence is
+ * longer than any run of backticks in the text, so nothing in the text can end it.
  */
 export const fenced = (text: string): string => {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
   return `${fence}text\n${text}\n${fence}`
 }
 
-/** A short recorded text as code within a line. Line breaks, which code within a line can't hold, become spaces. */
+/** A short recorded text as inline code. Line breaks become spaces, since inline code can't hold them. */
 export const inlineCode = (text: string): string => {
   const line = text.replaceAll(/[\r\n]+/g, ' ')
   if (line.trim() === '') return '(blank)'
   const fence = '`'.repeat(longestRun(line) + 1)
-  // Markdown takes one space off each side, and needs it where a backtick or a space would stand at the edge.
+  // Markdown strips one space from each side, so one is added if the text begins or ends with a backtick or a space.
   const room = /^[` ]|[` ]$/.test(line) ? ' ' : ''
   return `${fence}${room}${line}${room}${fence}`
 }
 
-/** A short recorded text as words within a line: in one line, and nothing in it is markup. */
+/** A short recorded text as inline words: on one line, without any markup. */
 export const escapedLine = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
@@ -29,8 +29,8 @@ export const escapedLine = (text: string): string =>
     .replace(/^([-+=]|\d+[.)])/, String.raw`\$1`)
 
 /**
- * A recorded text as a quotation that keeps its Markdown, for a ticket. Images and HTML become words, since they would
- * load something when somebody opens the ticket.
+ * A recorded text as a quotation that keeps its Markdown, for a ticket. Images and HTML become plain text, since they
+ * would load something when the ticket is opened.
  */
 export const quoted = (text: string): string =>
   text

@@ -15,8 +15,8 @@ const partHtml = (part: TextPart): string => {
 }
 
 /**
- * Recorded text as HTML, fit to be read: what reorders text is named, and what cannot be seen is labelled in its place.
- * The labels are drawn by the style sheet, so that they are neither copied nor found.
+ * Recorded text as readable HTML: characters that reorder text are named, and invisible ones are labelled in their
+ * place. The style sheet draws the labels, so that they are neither copied nor found.
  */
 export const recordedHtml = (text: string): string => {
   const visible = toVisibleText(text)

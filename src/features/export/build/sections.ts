@@ -8,7 +8,7 @@ import { formatCount, formatNumber } from '@/lib/numbers'
 import type { ExportRecord } from './export-record'
 import { fieldText, lineText, writtenJson, writtenTime } from './lines'
 
-/** A labelled text; a recorded one may have many lines. */
+/** A labelled text; a recorded text may have many lines. */
 export type Entry = { readonly label: string; readonly text: string }
 
 export type Part = {
@@ -18,7 +18,7 @@ export type Part = {
 
 export type Section = {
   readonly title: string
-  /** Lines without a part of their own. */
+  /** Lines that belong to no part. */
   readonly entries: readonly Entry[]
   readonly parts: readonly Part[]
 }
@@ -28,7 +28,7 @@ const section = (
   { entries = [], parts = [] }: Partial<Omit<Section, 'title'>>,
 ): Section => ({ title, entries, parts })
 
-/** One entry that says why there is nothing to list, or shows what came instead. */
+/** One entry that says why there is nothing to list, or shows whatever was recorded instead. */
 const instead = (field: Recorded<unknown>, isAnalysed?: boolean): readonly Entry[] => {
   const options = isAnalysed === undefined ? { isList: true } : { isList: true, isAnalysed }
   return field.kind === 'value' ? [] : [{ label: '', text: fieldText(field, options) }]
@@ -42,7 +42,7 @@ const turnTitle = ({ timestamp, isRequested }: Turn, number: number, total: numb
     ...(isRequested ? ['requested'] : []),
   ].join(', ')
 
-/** What was said in a turn, speaker by speaker. */
+/** The texts of a turn, speaker by speaker. */
 export const turnEntries = ({
   input,
   output,
@@ -152,7 +152,7 @@ const oddSections = ({ otherFields, drift }: Interaction): readonly Section[] =>
       ]),
 ]
 
-/** The whole record in the order of its page; nothing is left out but what stands in another place already. */
+/** The whole record in the order of its page, without repeating what another section already contains. */
 export const toSections = (record: ExportRecord): readonly Section[] => {
   const { interaction, flags, figures, details } = record
   return [
@@ -174,7 +174,7 @@ export const toSections = (record: ExportRecord): readonly Section[] => {
   ]
 }
 
-/** Where the record is from, when it was fetched, and what was masked. */
+/** Where the record comes from, when it was fetched, and what was masked. */
 export const originEntries = (record: ExportRecord): readonly Entry[] => {
   const { origin, fetchedAt, masked } = record
   const time = writtenTime(new Date(fetchedAt).toISOString())

@@ -5,10 +5,10 @@ import { originEntries, toSections } from './sections'
 import { recordedHtml } from './recorded-html'
 import type { Entry, Part, Section } from './sections'
 
-/** Nothing may run, load, or be sent, even if a text found a way out of its escapes. */
+/** Nothing may run, load or be sent, even if a text escaped its escaping. */
 const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`
 
-/** Recorded text keeps its own direction, and its line breaks by `white-space`. */
+/** Recorded text keeps its own direction, and `white-space` keeps its line breaks. */
 const entry = ({ label, text }: Entry): string =>
   `<dt><bdi>${recordedHtml(label)}</bdi></dt><dd dir="auto">${recordedHtml(text)}</dd>`
 
@@ -23,11 +23,11 @@ const part = ({ title, entries: list }: Part): string =>
 const section = ({ title, entries: list, parts }: Section): string =>
   `<section>\n<h2>${escapeHtml(title)}</h2>\n${[entries(list), ...parts.map(part)].join('\n')}\n</section>`
 
-/** SHA-256 in hexadecimal; null where the browser would not compute it. */
+/** SHA-256 in hexadecimal; null if the browser would not compute it. */
 export type Digests = {
-  /** Of the text that the service sent. */
+  /** Digest of the text that the service sent. */
   readonly received: string | null
-  /** Of the JSON that the page carries: another one where it is masked. */
+  /** Digest of the JSON that the page carries, which differs if it is masked. */
   readonly carried: string | null
 }
 
@@ -44,8 +44,8 @@ const digestEntries = ({ received, carried }: Digests, isMasked: boolean): reado
 ]
 
 /**
- * The whole record as one page: no script, nothing loaded, a policy of its own. It carries the record's JSON, so that the
- * viewer can open it again.
+ * The whole record as one page: it runs no script, loads nothing and has its own policy. It carries the record's JSON,
+ * so that the viewer can open it again.
  */
 export const toHtml = (record: ExportRecord, digests: Digests): string => {
   const origin = [...originEntries(record), ...digestEntries(digests, record.masked !== null)]

@@ -13,7 +13,7 @@ const turnValue = ({ input, output, timestamp, isRequested }: Turn) => ({
   is_chosen: isRequested,
 })
 
-/** JSON.stringify can't hold what is nested thousands of levels deep; null for that. */
+/** Null if the value is nested thousands of levels deep, which JSON.stringify can't handle. */
 const written = (value: unknown): string | null => {
   try {
     return `${JSON.stringify(value, null, 2)}\n`
@@ -22,9 +22,9 @@ const written = (value: unknown): string | null => {
   }
 }
 
-/** One turn as JSON, under the names that the service gives its fields; null where it is nested too deep. */
+/** One turn as JSON, with the service's names for its fields; null if it is nested too deeply. */
 export const turnToJson = (turn: Turn): string | null => written(turnValue(turn))
 
-/** All turns as JSON, in the order shown: the form that can be opened again. Null where one is nested too deep. */
+/** All turns as JSON, in the order shown: the format that can be opened again. Null if one is nested too deeply. */
 export const conversationToJson = (turns: readonly Turn[]): string | null =>
   written({ conversation: turns.map(turnValue) })

@@ -24,7 +24,7 @@ const sectionText = ({ title, entries, parts }: Section): string =>
     ...parts.map(partText),
   ].join('\n\n')
 
-/** One turn as Markdown. Recorded texts are fenced: each character stays, and none is markup of the whole. */
+/** One turn as Markdown. Recorded texts are fenced: every character stays, and none of it is markup. */
 export const turnToMarkdown = (turn: Pick<Turn, 'input' | 'output'>): string =>
   turnEntries(turn).map(speech).join('\n\n')
 

@@ -10,7 +10,7 @@ const entryText = ({ label, text }: Entry): string => {
   return isLong(text) ? `${label}:\n${text}` : `${label}: ${text}`
 }
 
-/** What was said stands below its speaker, however short, and apart from what was said before. */
+/** Each text is below its speaker, however short, and separated from the text before. */
 const partText = ({ title, entries }: Part): string =>
   [title, ...entries.map(({ label, text }) => `${label}:\n${text}`)].join('\n\n')
 
@@ -21,7 +21,7 @@ const sectionText = ({ title, entries, parts }: Section): string =>
     ...parts.map(partText),
   ].join('\n\n')
 
-/** One turn as plain text: the speakers, and what they said, to the character. */
+/** One turn as plain text: the speakers and their texts, character for character. */
 export const turnToPlainText = (turn: Pick<Turn, 'input' | 'output'>): string =>
   turnEntries(turn)
     .map(({ label, text }) => `${label}:\n${text}`)

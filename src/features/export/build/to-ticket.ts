@@ -2,7 +2,10 @@ import type { ExportRecord } from './export-record'
 import { fieldText } from './lines'
 import { escapedLine, quoted } from './markdown-text'
 
-/** What a bug report needs: the link, why the record is flagged, the requested question and its answer as quotations. */
+/**
+ * The content of a bug report: the link, why the record is flagged, the requested question and its answer as
+ * quotations.
+ */
 export const toTicket = (record: ExportRecord): string => {
   const { title, origin, flags, interaction, masked } = record
   const turn = interaction.turns.find(({ isRequested }) => isRequested) ?? interaction.turns.at(-1)

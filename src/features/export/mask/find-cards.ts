@@ -1,17 +1,17 @@
 import type { Hit } from './personal-data'
 
 /**
- * 14 to 19 digits in a row, or in the groups that are printed on cards. Thirteen would be cards of the last century and
- * the bar codes of this one. What touches a letter, a digit or, by a dash or point, either, is part of a longer id.
+ * 14 to 19 digits in a row, or grouped as on cards. Thirteen digits are bar codes, or cards of the last century. Digits
+ * that touch a letter or a digit, directly or through a dash or point, are part of a longer id.
  */
 const CANDIDATE =
   /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-.])(?:\d{14,19}|\d{4}([ \u00a0-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ \u00a0-])\d{6}\2\d{4,5})(?![\p{L}\p{N}_]|[-.][\p{L}\p{N}])/gu
 
-/** First digits and length of Visa, Mastercard, American Express, Diners Club, JCB, and Discover, UnionPay and Maestro. */
+/** First digits and lengths of Visa, Mastercard, American Express, Diners Club, JCB, Discover, UnionPay and Maestro. */
 const ISSUED =
   /^(?:4\d{15}(?:\d{3})?|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|220[0-4]\d{12}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11,13}|35\d{14,17}|(?:5[06-8]|6\d)\d{14,17})$/
 
-/** Luhn's sum: every second digit from the right counts twice. */
+/** Luhn's checksum: every second digit from the right counts twice. */
 const hasCheckDigit = (digits: string): boolean => {
   let sum = 0
   for (let index = 0; index < digits.length; index += 1) {
@@ -22,7 +22,7 @@ const hasCheckDigit = (digits: string): boolean => {
   return sum % 10 === 0
 }
 
-/** The numbers of payment cards in a text, in order: the right first digits and length, and a check digit that fits. */
+/** The payment card numbers in a text, in order: valid first digits and length, and a check digit that fits. */
 export const findCards = (text: string): Hit[] =>
   [...text.matchAll(CANDIDATE)].flatMap((match) => {
     const value = match[0].replaceAll(/\D/g, '')

@@ -1,6 +1,6 @@
 import type { Hit } from './personal-data'
 
-/** The longest that RFC 5321 allows, which also keeps the search linear. */
+/** The maximum lengths in RFC 5321, which also keep the search linear. */
 const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 255
 
@@ -12,13 +12,13 @@ const DOMAIN =
 /** `package@1.2.3-beta.next`, `logo@2x.png`. */
 const VERSION_OR_SCALE = /^(?:v?\d+\.\d|\d(?:\.\d)?x\.)/i
 
-/** `git@github.com:team/repo`: everybody's name on a server, and the address of code. */
+/** `git@github.com:team/repo`: a name that everybody on a server shares, and the address of code. */
 const isRepository = (local: string, after: string) => local === 'git' && /^[:/]/.test(after)
 
-/** In addresses of pages it is written `%40`; the wide ones come from keyboards for Chinese, Japanese and Korean. */
+/** In page addresses it is written `%40`; the wide ones come from Chinese, Japanese and Korean keyboards. */
 const AT = /[@＠﹫]|%40/g
 
-/** However it was typed, and whatever stands in it unseen, it is one address. */
+/** Reduces an address to one form, however it was typed and whatever invisible characters it contains. */
 const plain = (address: string): string =>
   address
     .normalize('NFKC')

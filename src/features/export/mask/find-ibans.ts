@@ -1,10 +1,10 @@
 import { countrySpecs, isValidIBAN } from 'ibantools'
 import type { Hit } from './personal-data'
 
-// `ibantools` knows each country's length and form, and follows the registry (3 KB): a check sum alone lets one random
+// `ibantools` knows each country's length and form, and follows the registry (3 KB): a checksum alone lets one random
 // text in a hundred through.
 
-/** Country and check digits; what follows is as long as the country says. */
+/** Country and check digits; the country determines the length of the rest. */
 const START = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ \u00a0-]?[a-z0-9])/giu
 
 const LONGEST = 34
@@ -12,7 +12,10 @@ const LONGEST = 34
 const lengthIn = (country: string): number =>
   Object.hasOwn(countrySpecs, country) ? (countrySpecs[country]?.chars ?? 0) : 0
 
-/** The end of `count` letters and digits from `start`, single spaces and dashes between them not counted; -1 where they end sooner. */
+/**
+ * The end of `count` letters and digits from `start`, ignoring single spaces and dashes between them; -1 if there are
+ * fewer.
+ */
 const endOf = (text: string, start: number, count: number): number => {
   let left = count
   let at = start
@@ -24,7 +27,7 @@ const endOf = (text: string, start: number, count: number): number => {
   return left === 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at)) ? at : -1
 }
 
-/** The international bank account numbers in a text, in order: the country's length and form, and fitting check digits. */
+/** The IBANs in a text, in order: the country's length and form, and check digits that fit. */
 export const findIbans = (text: string): Hit[] =>
   [...text.matchAll(START)].flatMap(({ index: start, 0: head }) => {
     const length = lengthIn(head.slice(0, 2).toUpperCase())

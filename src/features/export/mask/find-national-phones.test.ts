@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createMasker } from './masker'
 import { regionsOf } from './phone-regions'
 
-/** Numbers in the spellings that are usual where they are from. */
+/** Numbers in the spellings that are usual in their countries. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   it: ['06 6982 1234', '02-12345678', '02 1234 5678', '347 123 4567', '347/1234567', '3471234567'],
   de: ['030 901820', '030/901820', '(030) 90 18 20', '030 / 90 18 20', '0171 1234567'],
@@ -57,7 +57,7 @@ test('where the language is not known, what begins with a zero is found as well,
   expect(found.length / ZERO.length).toBeGreaterThan(0.9)
 })
 
-/** None is a phone number, in any language. */
+/** None of these is a phone number in any language. */
 const OTHERS = [
   '2026-11-03 14:05',
   '03-11-2026',

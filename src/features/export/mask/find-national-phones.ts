@@ -3,13 +3,13 @@ import type { Hit } from './personal-data'
 import { TRIED_REGIONS } from './phone-regions'
 
 /**
- * Digits in groups, as they are written in phone numbers, or ten or so in a row. What touches a letter, a digit, a
- * sign of money or of a calculation is part of something else.
+ * Digits in groups, as in phone numbers, or ten or so in a row. Digits that touch a letter, a digit, or a sign of money
+ * or calculation are part of something else.
  */
 const CANDIDATE =
   /(?<![\p{L}\p{N}\p{Sc}_+./=#@%-]|\p{N}[ \u00a0,:]|\p{Sc}[ \u00a0])(?:(?:8 ?)?\(\d{1,5}\)[ \u00a0]?\d{2,8}|\d{1,6}(?: ?[/-] ?|[ \u00a0.])\d{2,8}|\d{9,11}(?!\d))(?:(?: - |[ \u00a0./-])\d{2,8}(?!\d)){0,4}(?![\p{L}\p{N}_]|[.,:/-]\d|[ \u00a0]?[\p{Sc}%])/gu
 
-/** What stands before a number that is no phone's, and behind one that is an amount. */
+/** Words before a number that say that it is no phone number; further below, currencies before and after an amount. */
 const ID_WORD = new RegExp(
   `(?:${[
     String.raw`\b(?:order|invoice|ticket|refs?|reference|id|isbn|issn|article|item|sku|part|serial|tracking|contract|policy|booking|version|code|batch|page)s?`,
@@ -27,7 +27,7 @@ const MONEY_BEFORE =
 const UNIT_BEHIND =
   /^[ \u00a0]?(?:euros?|eur|usd|gbp|chf|jpy|pln|czk|sek|nok|dkk|zł|kč|kr|dollars?|pounds?|francs?|yen|kg|km|m²|mb|gb|ms|users?|people|units?)(?!\p{L})/iu
 
-/** Whether what stands around a number says that it is an order's, an amount or the like. */
+/** Whether the words around a number say that it is an order number, an amount or the like. */
 export const isCalledElse = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - BEFORE), start)
   return (
@@ -39,7 +39,7 @@ const SEPARATOR = /[^\d]+/
 const DATE =
   /^(?:(?:19|20)\d{2}(?:\D\d{1,2}\D\d{1,2}|\D{1,3}(?:19|20)\d{2})|\d{1,2}\D\d{1,2}\D(?:19|20)\d{2})(?!\d)/
 
-/** How the digits of numbers without a leading zero are grouped, beside what the country's own form says. */
+/** How numbers without a leading zero are grouped, besides the country's own form. */
 const USUAL_GROUPS = new Set([
   '3-3-3',
   '2-3-2-2',
@@ -54,7 +54,7 @@ const USUAL_GROUPS = new Set([
   '1-3-3-2-2',
 ])
 
-/** Mobile numbers that are mostly written without any space, and without a zero. */
+/** Mobile numbers that are mostly written without any space and without a leading zero. */
 const SOLID: Partial<Record<CountryCode, RegExp>> = {
   CN: /^1[3-9]\d{9}$/,
   ES: /^[67]\d{8}$/,
@@ -73,7 +73,10 @@ const lengthsOf = (groups: readonly string[]) => groups.map(({ length }) => leng
 
 const groupsOf = (text: string) => text.split(SEPARATOR).filter((group) => group !== '')
 
-/** "020 7946 0958" and "0207 946 0958", but not "09 30 12 45": the first group is an area's, or much longer than a time. */
+/**
+ * "020 7946 0958" and "0207 946 0958", but not "09 30 12 45": the first group is an area code, or much longer than a
+ * time.
+ */
 const isGroupedWithZero = ({ groups }: Shape, national: readonly string[]): boolean => {
   if (groups.length > 5 || groups.slice(1).some(({ length }) => length < 2)) return false
   if (groups[0] === national[0]) return true
@@ -85,7 +88,7 @@ const isGrouped = ({ groups }: Shape, national: readonly string[]): boolean => {
   return lengths === lengthsOf(national) || USUAL_GROUPS.has(lengths)
 }
 
-/** The number in that country, in the international form without its plus; null where it can't be one. */
+/** The number read as one of that country, in international form without the plus; null if it can't be one. */
 const readIn = (country: CountryCode, shape: Shape): string | null => {
   const { text, digits, groups } = shape
   const hasZero = digits.startsWith('0')
@@ -93,7 +96,7 @@ const readIn = (country: CountryCode, shape: Shape): string | null => {
   if (isSolid && !hasZero && SOLID[country]?.test(digits) !== true) return null
   const number = parsePhoneNumberFromString(text, { defaultCountry: country, extract: false })
   if (number === undefined) return null
-  // The numbers of films and manuals are British ones that nobody has: what looks like them is masked all the same.
+  // Films and manuals use British numbers that nobody has; numbers that look like them are masked too.
   const isOne = number.isValid() || (country === 'GB' && hasZero && number.isPossible())
   if (!isOne) return null
   const national = groupsOf(number.formatNational())
@@ -120,8 +123,9 @@ const readNumber = (shape: Shape, regions: readonly CountryCode[]): string | nul
 }
 
 /**
- * Phone numbers without a country's code: those that can exist in one of the `regions`, in a spelling that is usual
- * there; those with a leading zero or brackets in other large countries too. Numbers behind "order", dates and amounts are left.
+ * Phone numbers without a country code: those that can exist in one of the `regions` and are spelled as usual there;
+ * those with a leading zero or brackets, in other large countries too. Numbers after "order", dates and amounts are
+ * left unmasked.
  */
 export const findNationalPhones = (text: string, regions: readonly CountryCode[]): Hit[] =>
   [...text.matchAll(CANDIDATE)].flatMap(({ 0: found, index: start }) => {

@@ -7,19 +7,19 @@ import { findAmericanPhones } from './find-american-phones'
 import { findNationalPhones } from './find-national-phones'
 import type { Hit } from './personal-data'
 
-// `libphonenumber-js` with its small set of facts (25 KB, fetched when the menu is about to open) knows which numbers
-// can exist: without it every order number behind a plus would be one.
+// `libphonenumber-js` with its small metadata (25 KB, fetched when the menu is about to open) knows which numbers can
+// exist: without it, every order number after a plus would count as one.
 
 /**
- * Where a number with its country's code may begin. Only what follows is given to the library, which would need minutes
- * for a large record.
+ * Where a number with a country code may begin. The library is given only the text from there, since it would take
+ * minutes for a large record.
  */
 const INTERNATIONAL = /(?<![\p{L}\p{N}_+./=-])(?:\+|00)[ (]{0,2}[1-9](?=[\d\s()./-]{5})/gu
 
-/** A number and all its punctuation. */
+/** The length of a number with all its punctuation. */
 const REACH = 40
 
-/** Without a country's code, a word has to say that it is a phone number, or its form. */
+/** A number without a country code must have a typical form, or a word that says that it is a phone number. */
 const WORDS = [
   'tele?(?:phone|fon|fono|fone|foon)?s?',
   'tél(?:éphone)?s?',
@@ -50,8 +50,8 @@ const toHit = (text: string, start: number, value = digitsOf(text).replace(/^00/
 })
 
 /**
- * A plus, a country's code and groups of digits: nobody may have it, as the numbers of films and manuals, but it has the
- * length of one that is. Thousands are amounts.
+ * A plus, a country code and groups of digits: nobody may have this number, as in films and manuals, but it is as long
+ * as a real one. Groups of thousands are amounts.
  */
 const GROUPED = /^\+\(?[1-9]\d{0,2}\)?(?:[ ./-]\(?\d{2,7}\)?){2,5}(?!\d)/
 const THOUSANDS = /^\+\d{1,3}(?:[ .]\d{3})+$/
@@ -66,12 +66,12 @@ const findGrouped = (window: string, index: number): Hit[] => {
 const findInternational = (text: string): Hit[] =>
   [...text.matchAll(INTERNATIONAL)].flatMap(({ index }) => {
     const window = text.slice(index, index + REACH)
-    // Any country that dials 00 will do: a number of its own, without 00, starts elsewhere and is left out.
+    // Any country that dials 00 will do: a number of its own, without the 00, would start further on and is left out.
     const found = findPhoneNumbersInText(window, { defaultCountry: 'DE' })[0]
     if (found?.startsAt !== 0) return findGrouped(window, index)
     const number = window.slice(0, found.endsAt)
     const value = found.number.number.slice(1)
-    // "(+44) 20 …": the opening bracket belongs to it.
+    // "(+44) 20 …": the opening bracket is part of the number.
     const isBracketed = text[index - 1] === '(' && !number.includes('(') && number.includes(')')
     return [isBracketed ? toHit(`(${number}`, index - 1, value) : toHit(number, index, value)]
   })
@@ -84,13 +84,13 @@ const findNamed = (text: string): Hit[] =>
     return [toHit(number, match.index + match[0].length - number.length)]
   })
 
-/** Dashes and spaces of all widths, each one unit long, as those that are looked for. */
+/** Makes all dashes and spaces plain; each stays one unit long. */
 const plain = (text: string): string =>
   text.replaceAll(/[\u2010-\u2013\u2212]/g, '-').replaceAll(/[\u2007\u202f]/g, ' ')
 
 /**
- * The phone numbers in a text: any with a country's code that can exist there; others behind a word such as "phone", in
- * the American form, and where they are usual in one of the `regions`, the countries that the record may be from.
+ * The phone numbers in a text: any with a country code that can exist; others after a word such as "phone", in the
+ * American form, or in a form usual in one of the `regions`, the countries that the record may come from.
  */
 export const findPhones = (written: string, regions: readonly CountryCode[]): Hit[] => {
   const text = plain(written)
@@ -98,7 +98,7 @@ export const findPhones = (written: string, regions: readonly CountryCode[]): Hi
   const american = findAmericanPhones(text)
   return [
     ...findInternational(text),
-    // The first of two readings counts: where the language says nothing, the form does.
+    // The first reading wins: if the language gives no hint, the form decides.
     ...(regions.length === 0 ? [...american, ...national] : [...national, ...american]),
     ...findNamed(text),
   ]

@@ -3,9 +3,9 @@ import { maskLong, pause, PIECE } from './mask-long'
 import { createMasker } from './masker'
 import type { Masker } from './masker'
 
-/** Characters between two pauses: some 10 ms of work. */
+/** Characters between two pauses: about 10 ms of work. */
 const SLICE = 400_000
-/** Where the string that begins at `start` ends, behind its quotation mark. */
+/** The position after the closing quotation mark of the string that begins at `start`. */
 const endOfString = (json: string, start: number): number => {
   let at = start
   for (;;) {
@@ -33,7 +33,7 @@ const maskValue = (text: string, label: string, { mask, maskPhone }: Masker): st
 /** Numbers that may be a card's or a phone's. Those with a fraction or an exponent are neither. */
 const WHOLE_NUMBER = /(?<![\d.eE+-])\d{7,19}(?![\d.eE])/g
 
-/** What stands between two strings: a card's number may have been recorded as a number. */
+/** Masks numbers in the text between two strings: a card's number may have been recorded as a number. */
 const maskNumbers = (between: string, label: string, masker: Masker): string =>
   between.replaceAll(WHOLE_NUMBER, (digits) => {
     const masked =
@@ -49,9 +49,10 @@ const readString = (token: string): string => {
 export type MaskedJson = { readonly text: string; readonly masker: Masker }
 
 /**
- * Masks personal data in a valid JSON text: in its strings, names of fields included, and numbers of cards that are
- * recorded as numbers. It works on the text, so other numbers, order, white space and depth stay as they are; it pauses,
- * so that a large record does not hold the page up. `language`: see `createMasker`, which is given back for what goes along.
+ * Masks personal data in a valid JSON text: in its strings, field names included, and in card numbers that are recorded
+ * as numbers. It works on the text, so other numbers, order, white space and depth stay as they are. It pauses, so that
+ * a large record does not block the page. `language`: see `createMasker`; the masker is returned so that related texts
+ * can be masked alike.
  */
 export const maskJson = async (json: string, language: string | null): Promise<MaskedJson> => {
   const masker = createMasker(language)

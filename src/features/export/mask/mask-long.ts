@@ -1,11 +1,11 @@
 import type { Masker } from './masker'
 
-/** Characters of one text that are searched at once: digits take longer than letters. */
+/** How many characters are searched at once: digits take longer than letters. */
 export const PIECE = 50_000
 
 export const pause = () => new Promise((resolve) => setTimeout(resolve))
 
-/** Masks a text of any length, in one line or many, pausing after each `piece` characters. */
+/** Masks a text of any length, on one line or many, pausing after each `piece` characters. */
 export const maskLong = async (
   text: string,
   { maskStretch }: Masker,

@@ -10,7 +10,7 @@ const NOUNS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   ip: ['IP address', 'IP addresses'],
 }
 
-/** "2 e-mail addresses, 1 IBAN"; null where nothing was found. */
+/** "2 e-mail addresses, 1 IBAN"; null if nothing was found. */
 export const maskedWords = (counts: MaskedCounts): string | null => {
   const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
     formatCount(counts[kind], ...NOUNS[kind]),

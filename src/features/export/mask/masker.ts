@@ -14,15 +14,15 @@ const LABELS: Readonly<Record<Kind, string>> = {
   ip: 'IP',
 }
 
-/** What has a check digit or a form of its own comes first: of two that overlap, the first is taken. */
+/** Data with a check digit or a distinctive form comes first: of two overlapping hits, the first is used. */
 const FINDERS = [findIbans, findCards, findEmails, findIpAddresses, findPhones]
 
 type PhoneRegions = Parameters<typeof findPhones>[1]
 
-/** Nothing that is looked for has neither. */
+/** All personal data that is searched for contains one of these. */
 const HAS_ANY = /[@\d]/
 
-/** All that is found in a text, in its order, without overlaps. `regions`: whose phone numbers to expect. */
+/** All hits in a text, in order, without overlaps. `regions`: the countries whose phone numbers to expect. */
 export const findPersonalData = (text: string, regions: PhoneRegions = []): readonly Hit[] => {
   if (!HAS_ANY.test(text)) return []
   const found = FINDERS.flatMap((find, rank) =>
@@ -37,27 +37,27 @@ export const findPersonalData = (text: string, regions: PhoneRegions = []): read
   return kept
 }
 
-/** Characters around a stretch that are looked at too: more than anything that is looked for, and what says what it is. */
+/** How many characters around a stretch are searched too: more than any hit and the words that identify it. */
 const EDGE = 512
 
 export type Masker = {
-  /** The text with what was found replaced. */
+  /** The text with all hits replaced. */
   readonly mask: (text: string) => string
-  /** The same for a stretch of it; gives where that ends: behind `end`, where something reaches across it. */
+  /** The same for a stretch of the text; returns where it ends: after `end` if a hit extends beyond it. */
   readonly maskStretch: (
     text: string,
     stretch: { readonly start: number; readonly end: number },
   ) => { readonly masked: string; readonly end: number }
-  /** The same for a text that is said to be a phone number: it is one wherever its digits may be from. */
+  /** The same for a text that is labelled as a phone number: it is masked whatever country its digits may be from. */
   readonly maskPhone: (text: string) => string
-  /** What was masked so far. */
+  /** What has been masked so far. */
   readonly counts: () => MaskedCounts
 }
 
 /**
- * Replaces personal data by a label and a number: the same address is "[e-mail 1]" wherever it stands, so that a reader
- * can still tell who is who. One masker for all that is read together; `language`, a BCP 47 tag, tells which countries'
- * phone numbers to expect.
+ * Replaces personal data with a label and a number: the same address is "[e-mail 1]" wherever it occurs, so that a
+ * reader can still tell people apart. Use one masker for texts that are read together. `language`, a BCP 47 tag, says
+ * which countries' phone numbers to expect.
  */
 export const createMasker = (language: string | null): Masker => {
   const regions = regionsOf(language)
@@ -79,7 +79,7 @@ export const createMasker = (language: string | null): Masker => {
     const parts: string[] = []
     let at = start
     for (const hit of findPersonalData(text.slice(from, end + EDGE), regions)) {
-      // What begins elsewhere is found with what is around it there.
+      // A hit that begins in another stretch is found with that one.
       if (from + hit.start < at || from + hit.start >= end) continue
       parts.push(text.slice(at, from + hit.start), labelOf(hit))
       at = from + hit.end

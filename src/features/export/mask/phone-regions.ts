@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min'
 
-/** Where a language is spoken: the countries whose numbers are written in it without a country's code. */
+/** The countries in which a language is spoken, whose numbers it writes without a country code. */
 const SPOKEN_IN: Readonly<Record<string, readonly CountryCode[]>> = {
   ar: ['SA', 'AE', 'EG', 'MA'],
   ca: ['ES'],
@@ -19,7 +19,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly CountryCode[]>> = {
   zh: ['CN', 'TW', 'HK'],
 }
 
-/** Tried in any language, for what looks like a phone number by its leading zero or its brackets. */
+/** Tried in any language, for digits that look like a phone number by their leading zero or brackets. */
 export const TRIED_REGIONS: readonly CountryCode[] = [
   'GB',
   'DE',
@@ -47,8 +47,9 @@ const localeOf = (tag: string): Intl.Locale | null => {
 }
 
 /**
- * The countries whose national numbers a text in this language (a BCP 47 tag) is likely to hold, the likeliest first:
- * the one that the tag names, those where it is spoken, the one that Unicode takes for granted. Empty for an unknown language.
+ * The countries whose national numbers a text in this language (a BCP 47 tag) is likely to contain, the likeliest
+ * first: the one that the tag names, those where the language is spoken, the one that Unicode assumes. Empty for an
+ * unknown language.
  */
 export const regionsOf = (language: string | null): readonly CountryCode[] => {
   const locale = language === null ? null : localeOf(language)

@@ -10,15 +10,15 @@ import { voiced } from './voice'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A record without an id and a time. */
+/** A record without an id or a time. */
 export type Draft = {
   readonly turns: readonly DraftTurn[]
   /** Seconds. */
   readonly latency: number
   readonly recorded: Fields
-  /** What only an analysis finds out. */
+  /** Fields that only an analysis fills in. */
   readonly analysis: Fields
-  /** The kind of problem that the answer has, by which lists can be filtered; null where it has none. */
+  /** The kind of problem with the answer, which lists can be filtered by; null if there is none. */
   readonly problem: string | null
 }
 
@@ -28,7 +28,7 @@ const WRONG = 'Wrong information'
 
 type Fill = (text: string) => string
 
-/** Now as a list, now as a map by source: both come from the service. */
+/** Sometimes a list, sometimes a map by source: the service sends both. */
 const sourcesOf = (random: Random, { sources = [] }: Scenario, fill: Fill): Fields => {
   if (sources.length === 0) return { rags: null, rags_details: null }
   const details = sources.map(({ source, query, result }) => ({
@@ -55,7 +55,7 @@ const costOf = (random: Random, output: string): number | null =>
 const fillOrNull = (fill: Fill, text: string | undefined): string | null =>
   text === undefined ? null : fill(text)
 
-/** Writes the record of that index, the same every time. */
+/** Writes the record with this index, the same every time. */
 export const writeDraft = (index: number): Draft => {
   const { topic, scenario, values } = caseOf(index)
   const random = seededRandom(index * 104_729 + 20_261)

@@ -8,7 +8,7 @@ export type Said = {
   readonly praise: string | null
 }
 
-/** The sentence that a user copies out of an answer: its longest line without any marks. */
+/** The passage that a user copies from an answer: its longest line without any markup. */
 const copiedPortion = (output: string): string =>
   output
     .split('\n')
@@ -36,7 +36,7 @@ const withComment = (
   return fields(actions, hasComment ? comment : null, hasRating ? rating : null)
 }
 
-/** What the user did with the answer, as the recorded fields say it. */
+/** The recorded fields that say what the user did with the answer. */
 export const drawFeedbackFields = (random: Random, type: FeedbackType | null, said: Said) => {
   switch (type) {
     case 'negative_explicit': {

@@ -8,7 +8,7 @@ const alternatives = (text: string): readonly [string, ...string[]] => {
   return [first, ...rest]
 }
 
-/** Puts values in for `{{name}}`, which may stand inside alternatives, and then one of each `{{this|that}}`. */
+/** Fills in `{{name}}`, which may stand inside alternatives, and then picks one of each `{{this|that}}`. */
 export const fillText = (
   text: string,
   values: ReadonlyMap<string, string>,
@@ -21,6 +21,6 @@ export const fillText = (
       pick(random, alternatives(options)),
     )
 
-/** A sentence that begins with a value filled in begins with a capital all the same. */
+/** Capitalizes a sentence, even if it begins with a filled-in value. */
 export const startWithCapital = (text: string): string =>
   text.replace(/^[*_]*\p{Ll}/u, (start) => start.toUpperCase())

@@ -4,7 +4,7 @@ import { pick } from './fill-text'
 export type FeedbackType =
   'negative_explicit' | 'negative_implicit' | 'positive_explicit' | 'positive_implicit'
 
-/** How many of a hundred interactions get which feedback; the rest get none. */
+/** How many of a hundred interactions get each kind of feedback; the rest get none. */
 const FEEDBACK_SHARES: readonly (readonly [FeedbackType, number])[] = [
   ['negative_explicit', 6],
   ['negative_implicit', 7],
@@ -53,7 +53,7 @@ const SENTIMENTS = {
   positive: ['Positive', 'Positive', 'Very Positive'],
 } as const
 
-/** Strong feelings first; now and then only their names, as some answers of the service have them. */
+/** The strongest feelings first; sometimes only their names, as in some of the service's answers. */
 const drawEmotions = (random: Random, tone: Tone) => {
   const names = FEELINGS[tone].toSorted(() => random() - 0.5).slice(0, 2 + drawInteger(random, 4))
   if (random() < 0.06) return names
@@ -67,7 +67,7 @@ const drawEmotions = (random: Random, tone: Tone) => {
   )
 }
 
-/** What an analysis would make of how the user felt, in line with the feedback given. */
+/** The result of an analysis of the user's feelings, in line with the feedback given. */
 export const drawMood = (random: Random, feedback: FeedbackType | null) => {
   const tone = drawTone(random, feedback)
   return { sentiment: pick(random, SENTIMENTS[tone]), emotions: drawEmotions(random, tone) }

@@ -1,32 +1,32 @@
-/** What the user wrote, and what the assistant answered. */
+/** The user's text and the assistant's answer. */
 export type Exchange = readonly [input: string, output: string]
 
 /**
- * One thing that people ask, told once and filled in for each case. In every text `{{name}}` stands for the case's
+ * One thing that people ask, written once and filled in for each case. In every text `{{name}}` stands for the case's
  * value of that name, and `{{this|that}}` for one of the alternatives.
  */
 export type Scenario = {
   readonly intent: string
-  /** What was wanted, in one sentence. */
+  /** The user's wish, in one sentence. */
   readonly query: string
   readonly names: readonly string[]
   /** Values in the order of `names`; no two records share a case. */
   readonly cases: readonly (readonly string[])[]
   readonly input: string
   readonly output: string
-  /** Turns before this one, of which the last few are taken. */
+  /** Turns before this one; the last few are used. */
   readonly before?: readonly Exchange[]
-  /** Turns after this one, of which the first few are taken. */
+  /** Turns after this one; the first few are used. */
   readonly after?: readonly Exchange[]
   readonly actions: readonly string[]
   readonly sources?: readonly { source: string; query: string; result: string }[]
-  /** What a dissatisfied user wrote about the answer. */
+  /** A dissatisfied user's words about the answer. */
   readonly complaint?: string
-  /** What a satisfied one wrote. */
+  /** A satisfied user's words about the answer. */
   readonly praise?: string
-  /** What is wrong with the answer; holds for some of the cases only. */
+  /** The fault in the answer; it applies to some of the cases only. */
   readonly warning?: string
-  /** What is risky in the question; holds for every case. */
+  /** The risk in the question; it applies to every case. */
   readonly risky?: string
   /** Whether personal data was replaced in the texts. */
   readonly isRedacted?: true
@@ -34,7 +34,7 @@ export type Scenario = {
 
 export type Topic = {
   readonly name: string
-  /** As a code of two letters. */
+  /** As a two-letter code. */
   readonly language: string
   readonly scenarios: readonly Scenario[]
 }

@@ -41,15 +41,15 @@ const SCENARIOS: readonly { topic: Topic; scenario: Scenario }[] = TOPICS.flatMa
   topic.scenarios.map((scenario) => ({ topic, scenario })),
 )
 
-/** How many records there can be before a case would have to be told twice. */
+/** How many records there can be before a case would have to be used twice. */
 export const CASE_COUNT = SCENARIOS.reduce((sum, { scenario }) => sum + scenario.cases.length, 0)
 
-/** Odd, and so without a common factor with a number of scenarios that is a power of two. */
+/** Odd, so none has a factor in common with the number of scenarios if that is a power of two. */
 const STRIDES = [27, 11, 37, 19, 45]
 
 /**
- * Which topic, scenario and case the record of that index tells. Each round goes through all scenarios once, in an
- * order of its own, and takes one case of each: neighbours differ in topic, and no case comes twice.
+ * The topic, scenario and case of the record with this index. Each round goes through all scenarios once, in an order
+ * of its own, and takes one case of each: neighbours differ in topic, and no case comes twice.
  */
 export const caseOf = (index: number) => {
   const round = Math.floor(index / SCENARIOS.length)

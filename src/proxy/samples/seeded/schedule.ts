@@ -5,23 +5,23 @@ const DAY = 86_400_000
 const WEEKS = 9
 const PERIOD = WEEKS * 7 * DAY
 
-/** How many there are from Monday to Sunday. */
+/** How many records there are on each day from Monday to Sunday. */
 const BY_DAY = [6, 6, 6, 6, 6, 3, 2]
 const DAY_OF_SLOT = BY_DAY.flatMap((count, day) => Array.from({ length: count }, () => day))
 
 export const SEEDED_COUNT = WEEKS * DAY_OF_SLOT.length
 
-/** Any Monday will do. */
+/** Any Monday would do. */
 const FIRST_MONDAY = Date.UTC(1970, 0, 5)
 
-/** The youngest is at least this old, so that no conversation goes on in the future. */
+/** The newest is at least this old, so that no conversation continues in the future. */
 const LEAST_AGE = 15 * MINUTE
 
-/** The id says which record it is, so that any can be found without a table; the first group is what pages show. */
+/** The id encodes the record's index, so that any record can be found without a table; pages show the first group. */
 export const seededId = (index: number): string =>
   `5eed${String(index + 1).padStart(4, '0')}-0000-4000-8000-000000000000`
 
-/** The record's index, from 0; null where the id (in lower case) is no seeded record's. */
+/** The record's index, from 0; null if the id (in lower case) belongs to no seeded record. */
 export const seededIndex = (id: string): number | null => {
   const number = Number(/^5eed(\d{4})-0000-4000-8000-0{12}$/.exec(id)?.[1] ?? 0)
   return number >= 1 && number <= SEEDED_COUNT ? number - 1 : null
@@ -34,10 +34,10 @@ const timeOfDay = (index: number): number => {
 }
 
 /**
- * When a record took place, in milliseconds since 1970. "The last seven days" must find something on any day on which
- * the viewer is tried, and a link must go on leading to the same record. So every record comes round again each nine
- * weeks, on the same weekday and at the same time of day, and took place the last time that it did: between two rounds
- * its time stays what it is, whichever process is asked, and there are always nine weeks' worth of records.
+ * When a record took place, in milliseconds since 1970. "The last seven days" must find something on any day the viewer
+ * is tried, and a link must go on leading to the same record. So each record recurs every nine weeks, on the same
+ * weekday and at the same time of day, and its time is its latest recurrence. Between two recurrences its time stays
+ * the same, whichever process is asked, and there are always nine weeks' worth of records.
  */
 export const seededTime = (index: number, now: number): number => {
   const week = Math.floor(index / DAY_OF_SLOT.length)

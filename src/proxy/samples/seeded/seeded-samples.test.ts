@@ -7,7 +7,7 @@ import { CASE_COUNT } from './scenarios'
 import { seededSample, seededSamples } from './seeded-samples'
 
 const DAY = 86_400_000
-// A Wednesday at noon.
+// Noon on a Wednesday.
 const NOW = Date.UTC(2027, 2, 10, 12)
 
 const Record = v.looseObject({

@@ -3,7 +3,7 @@ import { SEEDED_COUNT, seededId, seededIndex, seededTime } from './schedule'
 
 type Body = Readonly<Record<string, unknown>>
 
-/** One record with what lists are filtered by but records do not tell. */
+/** One record, and the filterable facts that the record itself does not contain. */
 export type SeededSample = { readonly body: Body; readonly problem: string | null }
 
 const PROJECT_ID = '575a4227-9864-46f2-b181-b17713bfeafe'
@@ -12,7 +12,7 @@ const DAY = 86_400_000
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 
-/** Records of the last day are still to be analysed, as the service does that on a schedule. */
+/** Records of the last day are not analysed yet: the service analyses on a schedule. */
 const analysisAt = ({ analysis }: Draft, age: number): Body =>
   age < DAY ? Object.fromEntries(Object.keys(analysis).map((name) => [name, null])) : analysis
 
@@ -40,12 +40,16 @@ const writeSample = (index: number, now: number): SeededSample => {
   return { body, problem: now - time < DAY ? null : draft.problem }
 }
 
-/** The seeded record of that id (in lower case) as it is now, in milliseconds since 1970; null where there is none. */
+/**
+ * The seeded record with this id (in lower case) at the time `now`, in milliseconds since 1970; null if there is none.
+ */
 export const seededSample = (id: string, now: number): SeededSample | null => {
   const index = seededIndex(id)
   return index === null ? null : writeSample(index, now)
 }
 
-/** All seeded records as they are now, in no particular order. Written on each call: that takes a few milliseconds. */
+/**
+ * All seeded records at the time `now`, in no particular order. Each call writes them, which takes a few milliseconds.
+ */
 export const seededSamples = (now: number): readonly SeededSample[] =>
   Array.from({ length: SEEDED_COUNT }, (_, index) => writeSample(index, now))

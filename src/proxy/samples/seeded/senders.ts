@@ -31,7 +31,7 @@ const CHANNELS = ['web', 'web', 'mobile app', 'mobile app', 'chat', 'e-mail'] as
 const VERSIONS = ['4.12.0', '4.12.1', '4.13.0', '4.13.0', '5.0.0-beta'] as const
 const PLANS = ['free', 'free', 'plus', 'plus', 'team', null] as const
 
-/** The tags that the sending application put on an interaction; a plan may be unknown. */
+/** The tags that the sending application gave an interaction; the plan may be unknown. */
 export const drawTags = (random: Random) => {
   const channel = pick(random, CHANNELS)
   const version = pick(random, VERSIONS)

@@ -12,7 +12,7 @@ const SMALL_TALK: readonly Exchange[] = [
   ['thanks, bye', 'Goodbye!'],
 ]
 
-/** How a few English conversations go on, whatever they were about. */
+/** Turns with which a few English conversations continue, whatever they were about. */
 export const drawSmallTalk = (random: Random, language: string): readonly Exchange[] => {
   if (language !== 'en' || random() > 0.14) return []
   const start = drawInteger(random, SMALL_TALK.length - 2)

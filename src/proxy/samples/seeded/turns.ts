@@ -6,11 +6,11 @@ import { drawSmallTalk } from './small-talk'
 export type DraftTurn = {
   readonly input: string
   readonly output: string
-  /** Seconds after the chosen turn; negative for those before it. */
+  /** Seconds after the chosen turn; negative if it came before. */
   readonly at: number
 }
 
-/** The chosen exchange among the last few that came before it and the first few that came after. */
+/** The chosen exchange, with the last few before it and the first few after it. */
 export const drawTurns = (
   random: Random,
   { before = [], after = [] }: Scenario,

@@ -10,8 +10,8 @@ const startSmall = (text: string): string =>
 const inHaste = (text: string): string => startSmall(text).replaceAll("'", '').replace(/\.$/, '')
 
 /**
- * Says an English question of one line the way that this person would: with a greeting, in haste, or just as it
- * stands. In other languages, and where lines matter, it stays as it is.
+ * Rewords a one-line English question the way this person would ask it: with a greeting, in haste, or unchanged. In
+ * other languages, and if line breaks matter, the text stays as it is.
  */
 export const voiced = (random: Random, text: string, language: string): string => {
   if (language !== 'en' || text.includes('\n')) return text
