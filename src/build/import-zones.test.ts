@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -75,6 +75,8 @@ let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'zones-'))
   cpSync(join(ROOT, '.oxlintrc.json'), join(folder, '.oxlintrc.json'))
+  // The linter takes its plugins from there.
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   for (const place of PLACES) {
     const file = join(folder, fileOf(place))
     mkdirSync(dirname(file), { recursive: true })
