@@ -87,5 +87,12 @@ test.each([[null], [[]], [{}], [{ data: {} }]])('%j is no list', (value) => {
 test('an answer that begins with a table reads as its words', () => {
   const answer = '| | Fee |\n|:--|--:|\n| Refund | *10* |\n\n> - so | it is'
   const [row] = toInteractionList({ data: [{ id: ID, output_text: answer }] }).rows
-  expect(row?.answer).toBe('Fee Refund *10* - so | it is')
+  expect(row?.answer).toBe('Fee Refund 10 - so | it is')
+})
+
+test.each([
+  ['*The arrow* beside (*it*), now.', 'The arrow beside (it), now.'],
+  ['2*3 is 6, a * b too', '2*3 is 6, a * b too'],
+])('the answer %s reads %s', (answer, shown) => {
+  expect(toInteractionList({ data: [{ id: ID, output_text: answer }] }).rows[0]?.answer).toBe(shown)
 })

@@ -85,7 +85,8 @@ const firstLine = (value: string | null) =>
     ?.trim() ?? null
 
 /** The most common marks of Markdown, which don't help to choose a row. */
-const MARKS = /\*\*(?=\S)|(?<=\S)\*\*|^[ \t]*(?:#{1,6}|[>*+-])[ \t]|```\w*|`/gm
+const MARKS =
+  /\*\*(?=\S)|(?<=\S)\*\*|(?<![^\s(])\*(?=[^\s*])|(?<=[^\s*])\*(?![^\s).,;:!?])|^[ \t]*(?:#{1,6}|[>*+-])[ \t]|```\w*|`/gm
 const TABLE_ROW = /^[ \t]*\|.*$/gm
 
 /** The rule below a table's head says nothing, and its bars no more. */
