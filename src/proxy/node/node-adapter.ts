@@ -4,30 +4,9 @@ import type { Asked } from '../asked'
 import { type PendingEntry, beginEntry } from '../log/begin-entry'
 import type { PassedBody } from '../upstream/body-gate'
 import { createEnding, type Watched } from '../ending'
+import { closeIfUnread, isUnambiguous } from './framing'
 import { type Refusal, refusalParts, refuse } from '../refusal'
 import { type Head, READ_HEADERS, type Served, judgeHead } from '../request-head'
-
-/**
- * Whether every server on the way reads the same request from these bytes: one `Host`, a version of HTTP that is
- * written like this, and a single statement of where the body ends.
- */
-const isUnambiguous = ({ httpVersion, headersDistinct }: IncomingMessage): boolean => {
-  const { host, 'transfer-encoding': coding } = headersDistinct
-  const isFramed = coding === undefined || (coding.join() === 'chunked' && httpVersion === '1.1')
-  return host?.length === 1 && ['1.0', '1.1'].includes(httpVersion) && isFramed
-}
-
-/**
- * Closes the connection after an answer that came before the whole body was read, or when it is unclear what the body
- * is: the rest of it would be read as the next request.
- */
-const closeIfUnread = (request: IncomingMessage, response: ServerResponse): void => {
-  const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers
-  const hasBody = length !== '0' || coding !== undefined
-  if ((hasBody && !request.complete) || !isUnambiguous(request)) {
-    response.setHeader('connection', 'close')
-  }
-}
 
 /** Ends the log entry of an answer that was written as a whole, once it has been sent or its reader has left. */
 export const endWhenSent = (
