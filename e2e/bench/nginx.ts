@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '../free-port'
 import { KEY } from './stage'
+import { untilAnswered } from './until-answered'
 
 const configuration = (upstream: string, port: number) => `
 worker_processes 1;
@@ -33,12 +34,6 @@ http {
 }
 `
 
-const answers = async (url: string): Promise<boolean> =>
-  fetch(url).then(
-    () => true,
-    () => false,
-  )
-
 export type Nginx = { readonly url: string; readonly stop: () => Promise<void> }
 
 /** Starts nginx with the same injected key in front of the same service; null if nginx is not installed. */
@@ -53,10 +48,6 @@ export const startNginx = async (upstream: string, folder: string): Promise<Ngin
     await stopped
   }
   const url = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (await answers(url)) return { url, stop }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  await stop()
-  throw new Error('nginx did not start')
+  await untilAnswered(url, stop)
+  return { url, stop }
 }

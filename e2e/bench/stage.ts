@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startViewer } from '../viewer'
+import { freePort } from '../free-port'
+import { untilAnswered } from './until-answered'
 
 export const ID = '5be0c7d2-4a0e-4c4b-9d57-9a3f0c1e2b48'
 export const KEY = 'bench-key'
@@ -21,6 +22,31 @@ type Stage = {
   /** A folder that is removed with the stage. */
   readonly folder: string
   readonly stop: () => Promise<void>
+}
+
+const DIST = join(import.meta.dirname, '..', '..', 'dist')
+
+/**
+ * Starts the built server. Its log goes to a file, as where a service manager keeps it: a pipe would have to be read by
+ * the process that also makes the load.
+ */
+const startViewer = async (folder: string, environment: Record<string, string>) => {
+  const port = await freePort()
+  const log = openSync(join(folder, 'viewer.log'), 'w')
+  const child = spawn(process.execPath, ['server/main.js'], {
+    cwd: DIST,
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(port), ...environment },
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  const stopped = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const url = `http://127.0.0.1:${port}`
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await stopped
+  }
+  await untilAnswered(url, stop)
+  return { url, stop }
 }
 
 /** Starts a server of this folder in its own process. */
@@ -45,7 +71,7 @@ export const setStage = async (text: string): Promise<Stage> => {
   writeFileSync(body, text)
   const upstream = await startServer('upstream.mjs', body)
   const relay = await startServer('relay.mjs', upstream.port)
-  const viewer = await startViewer({
+  const viewer = await startViewer(folder, {
     NEBULY_API_KEY: KEY,
     NEBULY_BASE_URL: upstream.url,
     ...WITHOUT_LIMITS,
