@@ -3,10 +3,10 @@ import { paths } from '@/lib/paths'
 import { type Export, isoTime } from './review-to-json'
 
 /**
- * What spreadsheets take for a formula, even after spaces and quotes: = + - @ in ASCII or full width, tab and carriage
- * return. Such a text is prefixed with an apostrophe, which keeps it text.
+ * What spreadsheets take for a formula, even after spaces, quotes and unseen characters: = + - @ in ASCII or full width,
+ * tab and carriage return. Such a text is prefixed with an apostrophe, which keeps it text.
  */
-const FORMULA = /^[\s\u200b\ufeff"'“”‘’`]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\s"']*[\t\r]/u
+const FORMULA = /^[\s\p{Cc}\p{Cf}"'“”‘’`]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\s"']*[\t\r]/u
 
 /** The byte order mark, by which spreadsheets recognise UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'

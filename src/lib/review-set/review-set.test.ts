@@ -127,6 +127,18 @@ describe('A link', () => {
     expect(new URLSearchParams(here.slice(1)).get('find')).toBe('a&b')
     expect(readReviewFragment(here)).toMatchObject({ set: { ids: [A, B] }, problems: [] })
   })
+
+  test.each(['&utm_source=mail', '&amp;utm_source=mail&amp;x=1', '&fbclid=IwAR0-x'])(
+    'does not take %j, appended by others, for a part of its own',
+    (appended) => {
+      const set = { ids: [A, B], labels: ['Q&A', 'Rest'] }
+      const fragment = writeReviewFragment({ ...set, at: 2, view: 'result' })
+      expect(readReviewFragment(`${fragment}${appended}`)).toEqual(readReviewFragment(fragment))
+      expect(readReviewFragment(`${write([A, B], 2)}${appended}`).at).toBe(2)
+      const written = `#set=${A},${B}`
+      expect(readReviewFragment(`${written}${appended}`)).toEqual(readReviewFragment(written))
+    },
+  )
 })
 
 describe('Labels', () => {
