@@ -210,6 +210,30 @@ for (const height of [900, 1000]) {
   })
 }
 
+for (const [width, height] of [
+  [1280, 720],
+  [320, 640],
+] as const) {
+  test(`a head that does not fit a window of ${width} × ${height} leaves a line with title and flags`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openInteraction(page, showpiece.id)
+    await settle(page)
+    const strip = page.getByRole('button', { name: /^Find out what .* Warning .*Back to the top$/ })
+    const requested = page.getByRole('article', { name: 'Turn 3 of 5' })
+    await expect(strip).toBeInViewport({ ratio: 1 })
+    await expect(requested).toBeInViewport()
+    const line = await strip.boundingBox()
+    const turn = await requested.boundingBox()
+    expect(turn?.y).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0))
+    await strip.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+    await expect(strip).toBeHidden()
+  })
+}
+
 test('a long talk is sorted by time, and a link leads to one turn of it', async ({ page }) => {
   await openInteraction(page, long.id, '#turn=26')
   const turns = page.getByRole('region', { name: 'Conversation' }).getByRole('article')

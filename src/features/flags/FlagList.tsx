@@ -3,7 +3,7 @@ import { useHidden } from '@/ui/hidden/use-hidden'
 import { usePlaceLink } from '@/ui/in-page'
 import type { Flag } from './flags'
 
-const LOOKS = {
+export const LOOKS = {
   danger: { Icon: OctagonAlert, className: 'text-danger' },
   caution: { Icon: TriangleAlert, className: 'text-caution' },
 } as const

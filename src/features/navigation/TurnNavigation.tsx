@@ -40,15 +40,15 @@ function Overview({ turns, currentTurn, aroundJump, jump }: OverviewProps) {
   return (
     // Beside the text it lies in the gap between the columns, and takes no width from either.
     <div
+      ref={belowHead}
       data-overview={isUpright ? 'upright' : 'flat'}
       className={
         isUpright
           ? 'pointer-events-none absolute inset-y-0 left-full z-[5] ml-4 w-6 print:hidden'
-          : 'sticky top-0 z-[5] -mx-4 flex h-8 items-center bg-surface px-4 print:hidden'
+          : 'sticky top-(--head-height) z-[5] -mx-4 flex h-8 items-center bg-surface px-4 print:hidden'
       }
     >
       <div
-        ref={belowHead}
         className={
           isUpright
             ? 'sticky top-[calc(var(--head-height,0px)+1rem)] h-[calc(100dvh-var(--head-height,0px)-var(--foot-height,0px)-2rem)] max-h-full'

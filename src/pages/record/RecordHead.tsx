@@ -10,7 +10,7 @@ import { CopyButton } from '@/ui/CopyButton'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
 import { usePrintedName } from '@/ui/use-printed-name'
-import { RecordFind } from './record-parts'
+import { HeadStrip, RecordFind } from './record-parts'
 import { RecordTitle } from './RecordTitle'
 import { useHeadHeight } from './use-head-height'
 
@@ -68,6 +68,9 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
           Some bytes of this record were not valid text; each is shown as �.
         </p>
       )}
+      <Suspense fallback={null}>
+        <HeadStrip {...{ id, interaction, head, heading }} />
+      </Suspense>
     </div>
   )
 }

@@ -4,6 +4,7 @@ const loadPanels = () => import('./RecordPanels').then((module) => module.Record
 const loadRawJson = () =>
   import('@/features/raw-json/RawJsonPanel').then((module) => module.RawJsonPanel)
 const loadNavigation = () => import('./RecordNavigation').then((module) => module.RecordNavigation)
+const loadStrip = () => import('./HeadStrip').then((module) => module.HeadStrip)
 const loadFind = () => import('./RecordFind').then((module) => module.RecordFind)
 const loadExport = () => import('./RecordExport').then((module) => module.RecordExport)
 const loadQuotes = () => import('@/features/quote/QuoteLayer').then((module) => module.QuoteLayer)
@@ -15,6 +16,7 @@ export const RawJsonPanel = laterPart(loadRawJson)
 
 // Navigation for what is already there: if its code fails to load, the record can still be read.
 export const RecordNavigation = optionalPart(loadNavigation)
+export const HeadStrip = optionalPart(loadStrip)
 export const RecordFind = optionalPart(loadFind)
 export const RecordExport = optionalPart(loadExport)
 export const QuoteLayer = optionalPart(loadQuotes)
@@ -27,6 +29,7 @@ export const loadRecordParts = (): Promise<unknown> =>
     import('@/features/grounding/OverlapPanel'),
     loadRawJson(),
     loadNavigation(),
+    loadStrip(),
     loadFind(),
     loadExport(),
     loadQuotes(),

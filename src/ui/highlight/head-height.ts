@@ -2,6 +2,9 @@ import { createListeners } from '@/lib/create-store'
 
 const HEAD = '--head-height'
 
+/** Registered in the styles as not inherited. */
+const ROOM = '--head-room'
+
 let covered = 0
 const below = new Set<HTMLElement>()
 const { notify, subscribe } = createListeners()
@@ -19,13 +22,12 @@ export const belowHead = (element: HTMLElement | null): (() => void) | undefined
 }
 
 /**
- * Publishes how much of the window's top the record's head covers, in CSS pixels; 0 if it does not stick. Jumps land
- * below that. Only the elements concerned are told: with an inherited property, the styles of the whole page would be
+ * Publishes how much of the window's top the record's head covers, in CSS pixels. Jumps land below that. Only the elements concerned are told: with an inherited property, the styles of the whole page would be
  * recomputed.
  */
 export const setHeadHeight = (height: number): void => {
   covered = height
-  document.documentElement.style.scrollPaddingTop = height === 0 ? '' : `calc(${height}px + 1rem)`
+  document.documentElement.style.setProperty(ROOM, `${height}px`)
   below.forEach(tell)
   notify()
 }
