@@ -23,7 +23,10 @@ beforeEach(() => {
     },
   )
   // jsdom does not evaluate `calc()`, as a browser does.
-  vi.stubGlobal('getComputedStyle', () => ({ scrollPaddingTop: `${headHeight()}px` }))
+  vi.stubGlobal('getComputedStyle', () => ({
+    scrollPaddingTop: `${headHeight()}px`,
+    getPropertyValue: () => '',
+  }))
 })
 afterEach(() => {
   vi.useRealTimers()
