@@ -234,6 +234,26 @@ for (const [width, height] of [
   })
 }
 
+test('a link to a turn or a source that is not there says so, and shows the record', async ({
+  page,
+}) => {
+  const status = page.getByRole('status')
+  const notice = page.getByRole('button', { name: 'Dismiss' }).locator('..')
+  const noTurn = 'There is no turn 44: this conversation has 5 turns.'
+  await openInteraction(page, showpiece.id, '#turn=44')
+  await expect(status).toHaveText(noTurn)
+  await expect(notice).toHaveText(noTurn)
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toBeHidden()
+  await openInteraction(page, showpiece.id, '#source=9')
+  await expect(notice).toHaveText('There is no source 9: this record has 3 sources.')
+  await openInteraction(page, noSources.id, '#source=1')
+  await expect(notice).toHaveText('There is no source 1: this record has no sources.')
+  await openInteraction(page, showpiece.id, '#turn=5&source=3')
+  await settle(page)
+  await expect(notice).toBeHidden()
+})
+
 test('a long talk is sorted by time, and a link leads to one turn of it', async ({ page }) => {
   await openInteraction(page, long.id, '#turn=26')
   const turns = page.getByRole('region', { name: 'Conversation' }).getByRole('article')

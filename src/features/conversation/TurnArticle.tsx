@@ -57,7 +57,7 @@ export function TurnArticle(props: Props) {
             Requested
           </span>
         )}
-        {actions !== undefined && <span className="ml-auto">{actions}</span>}
+        {actions !== undefined && <span className="grow">{actions}</span>}
       </div>
       <Speech speaker="User" turn={number} text={turn.input} {...message} />
       <Speech speaker="Assistant" turn={number} text={turn.output} {...message} />

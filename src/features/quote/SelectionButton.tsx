@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Interaction } from '@/interaction/interaction'
 import { writeFragment } from '@/lib/fragment'
 import { CopyButton } from '@/ui/CopyButton'
@@ -55,8 +55,8 @@ export function SelectionButton({ interaction, address }: Props) {
 
 /** Escape clears the selection and hides the button, which may cover the text being read. */
 const useEscapeToDeselect = (isEnabled: boolean): void => {
-  // The outside system: the browser's keyboard and selection.
-  useEffect(() => {
+  // The outside system: the browser's keyboard and selection. Once the button is seen, the key works.
+  useLayoutEffect(() => {
     if (!isEnabled) return undefined
     const deselect = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) getSelection()?.removeAllRanges()

@@ -15,6 +15,7 @@ import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordGrid } from './RecordGrid'
 import { RecordHead } from './RecordHead'
 import {
+  MissingPlace,
   QuoteLayer,
   RawJsonPanel,
   RecordExport,
@@ -109,6 +110,7 @@ function Transcript({ id, interaction, linkedTurn, language, masking }: Transcri
           interaction={interaction}
           address={id === null ? null : new URL(paths.interaction(id), location.href).href}
         />
+        <MissingPlace interaction={interaction} />
       </Suspense>
       {/* Reserves the overview's room above the text, on screens where it goes there. */}
       <Suspense fallback={turns.length > 5 && <div className="h-8 lg:hidden" />}>

@@ -18,19 +18,27 @@ type Props = {
 }
 
 /**
- * The end of a turn's first line: why the turn is worth looking at, if a jump has led there, and what can be done with
- * it.
+ * The rest of a turn's first line: how long after the turn before it came, if that was long; why else it is worth
+ * looking at, if a jump has led there; and what can be done with it.
  */
 export function TurnActions({ id, turns, turn, number, masking }: Props) {
   // That it was requested is already said in the same line.
-  const reasons = landmarksOf(turns)
-    .get(number)
-    ?.reasons.filter(({ kind }) => kind !== 'requested')
-    .map(({ words }) => words)
+  const reasons =
+    landmarksOf(turns)
+      .get(number)
+      ?.reasons.filter(({ kind }) => kind !== 'requested') ?? []
   return (
-    <span className="flex flex-wrap items-center justify-end gap-x-3">
-      <span className="hidden in-data-linked:inline">{reasons?.join(' · ')}</span>
-      <span className="flex items-center gap-1 opacity-0 in-[.turn:focus-within]:opacity-100 in-[.turn:hover]:opacity-100 [@media(hover:none)]:opacity-100">
+    <span className="flex flex-wrap items-center gap-x-3">
+      {reasons.map(({ kind, words }) => (
+        // On narrow screens it would take a line of its own, and move the text when it comes.
+        <span
+          key={words}
+          className={`hidden in-data-linked:inline ${kind === 'gap' ? 'sm:inline' : ''}`}
+        >
+          {words}
+        </span>
+      ))}
+      <span className="ml-auto flex items-center gap-1 opacity-0 in-[.turn:focus-within]:opacity-100 in-[.turn:hover]:opacity-100 [@media(hover:none)]:opacity-100">
         {id !== null && (
           <CopyButton
             label="Link"

@@ -7,6 +7,7 @@ const loadNavigation = () => import('./RecordNavigation').then((module) => modul
 const loadStrip = () => import('./HeadStrip').then((module) => module.HeadStrip)
 const loadFind = () => import('./RecordFind').then((module) => module.RecordFind)
 const loadExport = () => import('./RecordExport').then((module) => module.RecordExport)
+const loadMissingPlace = () => import('./MissingPlace').then((module) => module.MissingPlace)
 const loadQuotes = () => import('@/features/quote/QuoteLayer').then((module) => module.QuoteLayer)
 const loadTurnActions = () => import('./TurnActions').then((module) => module.TurnActions)
 
@@ -19,6 +20,7 @@ export const RecordNavigation = optionalPart(loadNavigation)
 export const HeadStrip = optionalPart(loadStrip)
 export const RecordFind = optionalPart(loadFind)
 export const RecordExport = optionalPart(loadExport)
+export const MissingPlace = optionalPart(loadMissingPlace)
 export const QuoteLayer = optionalPart(loadQuotes)
 export const TurnActions = optionalPart(loadTurnActions)
 
@@ -32,6 +34,7 @@ export const loadRecordParts = (): Promise<unknown> =>
     loadStrip(),
     loadFind(),
     loadExport(),
+    loadMissingPlace(),
     loadQuotes(),
     loadTurnActions(),
   ])
