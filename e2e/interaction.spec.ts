@@ -125,6 +125,31 @@ test.describe('a record with everything', () => {
     await expect(box).toHaveValue('market: DE→SE')
   })
 
+  test('nothing moves when a cut flag unfolds or a link is copied', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await settle(page)
+    const places = () =>
+      Promise.all(
+        [
+          page.getByRole('searchbox'),
+          page.getByRole('region', { name: 'Emotions' }),
+          page.getByRole('article', { name: 'Turn 3 of 5' }),
+        ].map((element) => element.boundingBox()),
+      )
+    const before = await places()
+    const flag = page.getByRole('link', { name: /^Negative feedback/ })
+    const folded = await flag.boundingBox()
+    await flag.hover()
+    await expect
+      .poll(async () => (await flag.boundingBox())?.height)
+      .toBeGreaterThan(folded?.height ?? 0)
+    expect(await places()).toEqual(before)
+    const copy = page.getByRole('button', { name: 'Copy link', exact: true })
+    await copy.click()
+    await expect(copy).toHaveText(/Copied/)
+    expect(await places()).toEqual(before)
+  })
+
   test('copies a link that leads back here', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-write'])
     await page.getByRole('button', { name: 'Copy link', exact: true }).click()

@@ -44,6 +44,8 @@ export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
     latest === null
       ? { words: '', Icon: Copy, look: 'text-muted hover:text-ink' }
       : OUTCOMES[latest.outcome]
+  // Written over the label, so that nothing around it moves.
+  const isCopied = label !== undefined && latest?.outcome === 'copied'
   return (
     <span className={`inline-flex shrink-0 items-center gap-1 text-xs whitespace-nowrap ${look}`}>
       <button
@@ -53,10 +55,23 @@ export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
         className="inline-flex min-h-6 min-w-6 cursor-pointer items-center justify-center gap-1 rounded px-1"
       >
         <Icon aria-hidden className="size-3.5 shrink-0" />
-        {label}
+        {label !== undefined && <Label words={label} instead={isCopied ? words : null} />}
       </button>
-      {/* Next to the button, whose name stays what it does; the status region says the same to screen readers. */}
-      <span aria-hidden>{words}</span>
+      {/* The button's name stays what it does; the status region says the same to screen readers. */}
+      <span aria-hidden>{isCopied ? '' : words}</span>
+    </span>
+  )
+}
+
+function Label({ words, instead }: { words: string; instead: string | null }) {
+  return (
+    <span className="relative min-w-12 text-start">
+      <span className={instead === null ? '' : 'invisible'}>{words}</span>
+      {instead !== null && (
+        <span aria-hidden className="absolute inset-0">
+          {instead}
+        </span>
+      )}
     </span>
   )
 }

@@ -28,20 +28,22 @@ function FlagLine({ flag }: { flag: Flag }) {
   const { note, show } = useHidden(flag.why)
   return (
     <li className="min-w-0">
-      <a
-        href={linkTo(flag.place)}
-        className="flag group flex min-h-6 items-start gap-2 rounded-sm py-0.5 text-sm"
-      >
-        <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${className}`} />
-        <span className="flag-text min-w-0">
-          <strong className={`font-semibold group-hover:underline ${className}`}>
-            {flag.label}
-          </strong>
-          <span aria-hidden> · </span>
-          <span className="sr-only">: </span>
-          <bdi className="text-ink wrap-anywhere">{show(flag.why)}</bdi>
-        </span>
-      </a>
+      <div className="flag-room">
+        <a
+          href={linkTo(flag.place)}
+          className="flag group flex min-h-6 items-start gap-2 rounded-sm py-0.5 text-sm"
+        >
+          <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${className}`} />
+          <span className="flag-text min-w-0">
+            <strong className={`font-semibold group-hover:underline ${className}`}>
+              {flag.label}
+            </strong>
+            <span aria-hidden> · </span>
+            <span className="sr-only">: </span>
+            <bdi className="text-ink wrap-anywhere">{show(flag.why)}</bdi>
+          </span>
+        </a>
+      </div>
       {note}
     </li>
   )
