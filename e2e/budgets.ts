@@ -20,6 +20,13 @@ const firm = (name: string, unit: Budget['unit'], limit: number): Budget => ({
 export const BYTE_BUDGETS = {
   firstScripts: firm('JavaScript until the conversation is readable', 'KB', 105),
   code: firm('JavaScript and CSS in all, plain record', 'KB', 220),
+  // The chart library alone is 81 KB. Above the target, so that the limit only keeps it from growing.
+  codeWithChart: {
+    name: 'JavaScript and CSS in all, with an emotion chart',
+    unit: 'KB',
+    limit: 290,
+    target: 220,
+  },
   styles: firm('CSS', 'KB', 15),
   foreignRequests: firm('requests to other origins', '', 0),
 } as const satisfies Record<string, Budget>

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { type Budget, type BudgetedRecord, BYTE_BUDGETS, elementBudget } from '../budgets'
 import { shippedKb } from '../shipped-bytes'
 import { inFreshPage } from './open-page'
@@ -36,8 +36,9 @@ const countElements = (page: Page): Promise<number> =>
 
 const isCode = ({ pathname }: URL): boolean => /\.(?:js|css)$/.test(pathname)
 
-const bytesOf = async (page: Page): Promise<Spent> => {
-  const stage = await setStage(conversationOf(20, ID))
+/** Opens a record; returns the scripts that its page names, and all requests, of which `own` go to the viewer. */
+const requestsFor = async (page: Page, record: string) => {
+  const stage = await setStage(record)
   const url = `${stage.viewerUrl}/i/${ID}`
   // Nothing can be drawn before the scripts that the document names are there.
   const html = await (await page.request.get(url)).text()
@@ -46,10 +47,18 @@ const bytesOf = async (page: Page): Promise<Spent> => {
   await stage.stop()
   const own = requests.filter(({ origin }) => origin === stage.viewerUrl)
   const files = new Set(own.filter(isCode).map(({ pathname }) => pathname))
+  return { named, requests, own, files }
+}
+
+const bytesOf = async (page: Page, browser: Browser): Promise<Spent> => {
+  const { named, requests, own, files } = await requestsFor(page, conversationOf(20, ID))
+  const analysed = conversationOf(20, ID, { emotions: { joy: 0.5, anger: 0.1 } })
+  const withChart = await inFreshPage(browser, (fresh) => requestsFor(fresh, analysed))
   const styles = [...files].filter((path) => path.endsWith('.css'))
   return [
     [BYTE_BUDGETS.firstScripts, shippedKb(named)],
     [BYTE_BUDGETS.code, shippedKb(files)],
+    [BYTE_BUDGETS.codeWithChart, shippedKb(withChart.files)],
     [BYTE_BUDGETS.styles, shippedKb(styles)],
     [BYTE_BUDGETS.foreignRequests, requests.length - own.length],
   ]
@@ -70,7 +79,7 @@ const toMeasurements = (spent: Spent): readonly Measurement[] =>
 
 test('bytes and elements', async ({ page, browser }) => {
   startPart('bytes')
-  const spent = [...(await bytesOf(page))]
+  const spent = [...(await bytesOf(page, browser))]
   for (const [name, make] of RECORDS) {
     const stage = await setStage(make(ID))
     const count = await inFreshPage(browser, async (fresh) => {

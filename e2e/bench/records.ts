@@ -9,9 +9,10 @@ export const RARE_WORD = 'quincunx'
 export const RARE_TURN = 7777
 
 /**
- * A conversation of short Markdown turns, as given to the peers: 500 characters per answer, the middle turn requested.
+ * A conversation of short Markdown turns, as given to the peers: 500 characters per answer, the middle turn requested. `rest` has
+ * further fields.
  */
-export const conversationOf = (count: number, id: string): string => {
+export const conversationOf = (count: number, id: string, rest: object = {}): string => {
   const random = seededRandom(count)
   const chosen = Math.ceil(count / 2)
   const turns = Array.from({ length: count }, (_, index) => ({
@@ -27,6 +28,7 @@ export const conversationOf = (count: number, id: string): string => {
     output: turns[chosen - 1]?.output,
     timestamp: turns[chosen - 1]?.timestamp,
     conversation: turns,
+    ...rest,
   })
 }
 
