@@ -76,6 +76,24 @@ test('from a filter to a review of the twenty first rows, in their order', async
   expect(await idsInReview(page)).toEqual(shown)
 })
 
+test('exactly two rows can be compared, the upper one first', async ({ page }) => {
+  await playMany(page, 3)
+  await openList(page)
+  const box = (at: number) =>
+    page.getByRole('checkbox', { name: `Select Question ${at}`, exact: true })
+  const compare = page.getByRole('link', { name: 'Compare' })
+  await box(2).check()
+  await expect(reviewLink(page)).toHaveText('Review 1 interaction')
+  await expect(compare).toHaveCount(0)
+  await box(0).check()
+  await expect(compare).toHaveAttribute('href', `/compare/${idOf(0)}/${idOf(2)}`)
+  await box(1).check()
+  await expect(compare).toHaveCount(0)
+  await box(1).uncheck()
+  await compare.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare two interactions')
+})
+
 test('last week’s negative feedback is two clicks and a link that stays relative', async ({
   page,
 }) => {
