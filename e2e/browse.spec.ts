@@ -395,6 +395,21 @@ test('of a broken link the rest holds', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Edit filter Topic: Cooking' })).toBeVisible()
 })
 
+test('a title that is read from the right stands on the right, as its answer does', async ({
+  page,
+}) => {
+  await openList(page, '#range=all&language=ar')
+  const row = page.getByRole('row').nth(1)
+  for (const cell of [row.getByRole('rowheader'), row.getByRole('cell').nth(2)]) {
+    const gap = await cell.evaluate((box) => {
+      const text = document.createRange()
+      text.selectNodeContents(box.querySelector('bdi') ?? box)
+      return box.getBoundingClientRect().right - text.getBoundingClientRect().right
+    })
+    expect(gap).toBeLessThan(20)
+  }
+})
+
 test('on a screen of 320 px nothing scrolls sideways, and axe finds nothing, in either theme', async ({
   page,
 }) => {
