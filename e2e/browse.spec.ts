@@ -410,6 +410,20 @@ test('a title that is read from the right stands on the right, as its answer doe
   }
 })
 
+test('the header says that this is the current page, also where colours are forced', async ({
+  page,
+}) => {
+  const link = page.getByRole('banner').getByRole('link', { name: 'Browse' })
+  const look = () => link.evaluate((a) => getComputedStyle(a).backgroundColor)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/')
+  await expect(link).not.toHaveAttribute('aria-current')
+  const elsewhere = await look()
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+  expect(await look()).not.toBe(elsewhere)
+})
+
 test('on a screen of 320 px nothing scrolls sideways, and axe finds nothing, in either theme', async ({
   page,
 }) => {
