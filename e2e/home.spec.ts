@@ -176,6 +176,21 @@ test.describe('a page that is not there', () => {
   })
 })
 
+test('the header is one line from 768 px on, and names sample data at every width', async ({
+  page,
+}) => {
+  await openInteraction(page, showpiece.id)
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const header = page.getByRole('banner')
+  const height = () => header.evaluate((box) => box.clientHeight)
+  for (const width of [320, 640, 768, 1024, 1279, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect(header.getByText('Sample data')).toBeVisible()
+    await expect(header.getByRole('button', { name: 'Open' })).toBeVisible()
+    if (width >= 768) expect(await height(), `${width} px`).toBeLessThan(64)
+  }
+})
+
 test('back and forward lead through what was opened', async ({ page }) => {
   await page.goto('/')
   const box = page.getByRole('textbox', { name: 'Interaction ID or link' })

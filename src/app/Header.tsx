@@ -49,7 +49,7 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
           <HeaderTools isSignedIn={isSignedIn} />
         </Suspense>
         {hasIdBox && (
-          <div className="order-last w-full sm:order-none sm:w-[26rem]">
+          <div className="order-last w-full md:order-none md:w-auto md:max-w-[26rem] md:min-w-52 md:flex-1">
             <Suspense fallback={<div className="h-9.5 rounded-lg border border-line" />}>
               <HeaderIdBox />
             </Suspense>
