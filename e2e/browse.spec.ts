@@ -143,7 +143,7 @@ test('a tag needs its name, and is filtered by', async ({ page }) => {
   await page.getByRole('button', { name: 'Add a filter' }).click()
   const form = page.getByRole('form', { name: 'New filter' })
   await form.getByLabel('Filter by').selectOption({ label: 'Tag' })
-  await form.getByLabel('Values, one a line').fill('team')
+  await form.getByLabel('Values, one per line').fill('team')
   await form.getByRole('button', { name: 'Add filter' }).click()
   const tag = form.getByLabel('Name of the tag')
   await expect(tag).toBeFocused()
@@ -265,7 +265,7 @@ test.describe('where requests fail', () => {
     isAway = false
     await retry.click()
     await expect(page.getByRole('alert')).toHaveCount(0)
-    await expect(page.getByText(/^[23]00 of 300 loaded|That is all: 300/)).toBeVisible()
+    await expect(page.getByText(/^[23]00 of 300 loaded|End of the list/)).toBeVisible()
   })
 
   test('a list that can’t be read says why, and is tried again', async ({ page }) => {
@@ -384,6 +384,11 @@ test('a row taken by its key alone is said to be', async ({ page }) => {
 test('where nothing matches, the way out is named', async ({ page }) => {
   await page.goto('/browse#range=7d&topic=No+such+topic&user_feedback=negative_explicit')
   await expect(heading(page)).toHaveText('Nothing matches')
+  await expect(page.getByRole('link', { name: 'Clear all filters' })).toHaveAttribute(
+    'href',
+    '/browse#range=7d',
+  )
+  await expect(page.getByRole('button', { name: 'Refresh' })).toBeVisible()
   await page.getByRole('link', { name: 'Without Topic: No such topic' }).click()
   await expect(page).toHaveURL('/browse#range=7d&user_feedback=negative_explicit')
 })

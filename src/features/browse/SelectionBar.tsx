@@ -6,6 +6,7 @@ import { DEFAULT_LABELS, MOST_IN_SET, writeReviewFragment } from '@/lib/review-s
 import { announce } from '@/ui/announce'
 import { Link } from '@/ui/Link'
 import { OutlineLink } from '@/ui/OutlineLink'
+import { QUIET_BUTTON } from './form-looks'
 import type { LoadedList } from './loaded-list'
 import { toReviewOrder } from './selection'
 import type { Selection } from './selection-store'
@@ -52,7 +53,7 @@ export function SelectionBar({ selection, list, leftOut, matching, onClear }: Pr
               // The bar disappears then, and would take the focus with it.
               document.getElementById('main')?.focus({ preventScroll: true })
             }}
-            className="mr-auto min-h-8 cursor-pointer text-accent underline underline-offset-2"
+            className={`${QUIET_BUTTON} mr-auto -ml-2.5`}
           >
             Clear
           </button>
