@@ -76,6 +76,24 @@ test('from a filter to a review of the twenty first rows, in their order', async
   expect(await idsInReview(page)).toEqual(shown)
 })
 
+test('exactly two rows can be compared, the upper one first', async ({ page }) => {
+  await playMany(page, 3)
+  await openList(page)
+  const box = (at: number) =>
+    page.getByRole('checkbox', { name: `Select Question ${at}`, exact: true })
+  const compare = page.getByRole('link', { name: 'Compare' })
+  await box(2).check()
+  await expect(reviewLink(page)).toHaveText('Review 1 interaction')
+  await expect(compare).toHaveCount(0)
+  await box(0).check()
+  await expect(compare).toHaveAttribute('href', `/compare/${idOf(0)}/${idOf(2)}`)
+  await box(1).check()
+  await expect(compare).toHaveCount(0)
+  await box(1).uncheck()
+  await compare.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare two interactions')
+})
+
 test('last week’s negative feedback is two clicks and a link that stays relative', async ({
   page,
 }) => {
@@ -125,7 +143,7 @@ test('a tag needs its name, and is filtered by', async ({ page }) => {
   await page.getByRole('button', { name: 'Add a filter' }).click()
   const form = page.getByRole('form', { name: 'New filter' })
   await form.getByLabel('Filter by').selectOption({ label: 'Tag' })
-  await form.getByLabel('Values, one a line').fill('team')
+  await form.getByLabel('Values, one per line').fill('team')
   await form.getByRole('button', { name: 'Add filter' }).click()
   const tag = form.getByLabel('Name of the tag')
   await expect(tag).toBeFocused()
@@ -247,7 +265,7 @@ test.describe('where requests fail', () => {
     isAway = false
     await retry.click()
     await expect(page.getByRole('alert')).toHaveCount(0)
-    await expect(page.getByText(/^[23]00 of 300 loaded|That is all: 300/)).toBeVisible()
+    await expect(page.getByText(/^[23]00 of 300 loaded|End of the list/)).toBeVisible()
   })
 
   test('a list that can’t be read says why, and is tried again', async ({ page }) => {
@@ -366,6 +384,11 @@ test('a row taken by its key alone is said to be', async ({ page }) => {
 test('where nothing matches, the way out is named', async ({ page }) => {
   await page.goto('/browse#range=7d&topic=No+such+topic&user_feedback=negative_explicit')
   await expect(heading(page)).toHaveText('Nothing matches')
+  await expect(page.getByRole('link', { name: 'Clear all filters' })).toHaveAttribute(
+    'href',
+    '/browse#range=7d',
+  )
+  await expect(page.getByRole('button', { name: 'Refresh' })).toBeVisible()
   await page.getByRole('link', { name: 'Without Topic: No such topic' }).click()
   await expect(page).toHaveURL('/browse#range=7d&user_feedback=negative_explicit')
 })
@@ -375,6 +398,35 @@ test('of a broken link the rest holds', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('time range')
   await expect(page.getByRole('alert')).toContainText('“mood”')
   await expect(page.getByRole('button', { name: 'Edit filter Topic: Cooking' })).toBeVisible()
+})
+
+test('a title that is read from the right stands on the right, as its answer does', async ({
+  page,
+}) => {
+  await openList(page, '#range=all&language=ar')
+  const row = page.getByRole('row').nth(1)
+  for (const cell of [row.getByRole('rowheader'), row.getByRole('cell').nth(2)]) {
+    const gap = await cell.evaluate((box) => {
+      const text = document.createRange()
+      text.selectNodeContents(box.querySelector('bdi') ?? box)
+      return box.getBoundingClientRect().right - text.getBoundingClientRect().right
+    })
+    expect(gap).toBeLessThan(20)
+  }
+})
+
+test('the header says that this is the current page, also where colours are forced', async ({
+  page,
+}) => {
+  const link = page.getByRole('banner').getByRole('link', { name: 'Browse' })
+  const look = () => link.evaluate((a) => getComputedStyle(a).backgroundColor)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/')
+  await expect(link).not.toHaveAttribute('aria-current')
+  const elsewhere = await look()
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+  expect(await look()).not.toBe(elsewhere)
 })
 
 test('on a screen of 320 px nothing scrolls sideways, and axe finds nothing, in either theme', async ({

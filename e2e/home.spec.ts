@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, openInteraction, test } from './fixtures'
 import { sampleRecord, shortId } from './samples'
 
@@ -15,6 +16,36 @@ test.describe('home', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       String(showpiece.body.user_query),
     )
+  })
+
+  test('marks a record in the colours and icons that stand on it', async ({ page }) => {
+    /** The icon of a mark as drawn, and its colour. */
+    const look = (mark: Locator) =>
+      mark
+        .locator('svg')
+        .first()
+        .evaluate((icon) => ({ shape: icon.innerHTML, colour: getComputedStyle(icon).color }))
+    await page.goto('/')
+    const sample = page.getByRole('link', { name: String(showpiece.body.user_query) })
+    const [warning, feedback] = [sample.getByText('Warning'), sample.getByText('Negative feedback')]
+    const listed = { warning: await look(warning), feedback: await look(feedback) }
+
+    await sample.click()
+    const flags = page.getByRole('region', { name: 'Flags' })
+    const flag = flags.getByRole('link', { name: /^Negative feedback/ })
+    const panel = page.getByRole('region', { name: 'Feedback' })
+    expect(listed.warning).toEqual(await look(flags.getByRole('link', { name: /^Warning/ })))
+    expect(listed.feedback.colour).toBe((await look(flag)).colour)
+    expect(listed.feedback).toEqual(await look(panel))
+    expect(listed.feedback.colour).not.toBe(listed.warning.colour)
+
+    await page.goto('/browse#range=all&user_feedback=negative_explicit')
+    const row = page.getByRole('row').filter({ hasText: String(showpiece.body.user_query) })
+    expect(await look(row.getByRole('cell', { name: /^Negative, given/ }))).toEqual(listed.feedback)
+    expect(await look(row.getByRole('cell').last())).toEqual(listed.warning)
+    await page.goto(`/compare/${showpiece.id}/${other.id}`)
+    const line = page.getByRole('listitem').filter({ hasText: 'Warning:' })
+    expect(await look(line)).toEqual(listed.warning)
   })
 
   test('opens an id that is typed in capitals, under its one address', async ({ page }) => {
@@ -143,6 +174,21 @@ test.describe('a page that is not there', () => {
     await page.getByRole('link', { name: showpiece.id }).click()
     await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
   })
+})
+
+test('the header is one line from 768 px on, and names sample data at every width', async ({
+  page,
+}) => {
+  await openInteraction(page, showpiece.id)
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const header = page.getByRole('banner')
+  const height = () => header.evaluate((box) => box.clientHeight)
+  for (const width of [320, 640, 768, 1024, 1279, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect(header.getByText('Sample data')).toBeVisible()
+    await expect(header.getByRole('button', { name: 'Open' })).toBeVisible()
+    if (width >= 768) expect(await height(), `${width} px`).toBeLessThan(64)
+  }
 })
 
 test('back and forward lead through what was opened', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react'
+import { useMatch } from 'react-router'
 import { closeFile } from '@/features/open-file/opened-file'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
@@ -24,6 +25,7 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
     if (!hasIdBox) loadIdBox().catch(() => {})
   }, [hasIdBox])
 
+  const isInBrowse = useMatch(paths.browse()) !== null
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-8">
@@ -38,7 +40,8 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
         <Link
           to={paths.browse()}
           onFollow={closeFile}
-          className="py-1 text-sm text-muted hover:text-ink"
+          aria-current={isInBrowse ? 'page' : undefined}
+          className={`py-1 text-sm ${isInBrowse ? 'font-medium text-ink underline decoration-accent decoration-2 underline-offset-[0.4em]' : 'text-muted hover:text-ink'}`}
         >
           Browse
         </Link>
@@ -46,7 +49,7 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
           <HeaderTools isSignedIn={isSignedIn} />
         </Suspense>
         {hasIdBox && (
-          <div className="order-last w-full sm:order-none sm:w-[26rem]">
+          <div className="order-last w-full md:order-none md:w-auto md:max-w-[26rem] md:min-w-52 md:flex-1">
             <Suspense fallback={<div className="h-9.5 rounded-lg border border-line" />}>
               <HeaderIdBox />
             </Suspense>

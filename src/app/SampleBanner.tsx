@@ -10,7 +10,7 @@ export function SampleBanner() {
       <strong className="rounded-full bg-caution-soft px-2 py-0.5 font-medium text-caution">
         Sample data
       </strong>
-      <span className="hidden lg:inline">Invented interactions: the server has no API key</span>
+      <span className="hidden xl:inline">Invented interactions: the server has no API key</span>
     </p>
   )
 }

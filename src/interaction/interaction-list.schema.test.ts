@@ -89,10 +89,3 @@ test('an answer that begins with a table reads as its words', () => {
   const [row] = toInteractionList({ data: [{ id: ID, output_text: answer }] }).rows
   expect(row?.answer).toBe('Fee Refund 10 - so | it is')
 })
-
-test.each([
-  ['*The arrow* beside (*it*), now.', 'The arrow beside (it), now.'],
-  ['2*3 is 6, a * b too', '2*3 is 6, a * b too'],
-])('the answer %s reads %s', (answer, shown) => {
-  expect(toInteractionList({ data: [{ id: ID, output_text: answer }] }).rows[0]?.answer).toBe(shown)
-})

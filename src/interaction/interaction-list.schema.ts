@@ -3,6 +3,7 @@ import { hasVisible } from '@/lib/has-visible'
 import { parseInteractionId } from '@/lib/interaction-id'
 import type { InteractionId } from '@/lib/interaction-id'
 import { InteractionError } from './errors'
+import { plainLine } from './plain-line'
 
 /** One line of a list: what helps to choose. A field is null if it was not recorded, or not as text. */
 export type InteractionRow = {
@@ -84,22 +85,8 @@ const firstLine = (value: string | null) =>
     .find(hasVisible)
     ?.trim() ?? null
 
-/** The most common marks of Markdown, which don't help to choose a row. */
-const MARKS =
-  /\*\*(?=\S)|(?<=\S)\*\*|(?<![^\s(])\*(?=[^\s*])|(?<=[^\s*])\*(?![^\s).,;:!?])|^[ \t]*(?:#{1,6}|[>*+-])[ \t]|```\w*|`/gm
-const TABLE_ROW = /^[ \t]*\|.*$/gm
-
-/** The rule below a table's head says nothing, and its bars no more. */
-const withoutBars = (row: string): string =>
-  /^[\s|:-]*$/.test(row) ? '' : row.replaceAll('|', ' ')
-
 const oneLine = (value: string | null) =>
-  value
-    ?.slice(0, 4 * LONGEST)
-    .replaceAll(TABLE_ROW, withoutBars)
-    .replaceAll(MARKS, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim() ?? null
+  value === null ? null : plainLine(value.slice(0, 4 * LONGEST))
 
 const cut = (value: string | null) => {
   if (value === null) return null

@@ -1,6 +1,6 @@
 import { isNegative } from './is-negative'
 
-export type Tone = 'plain' | 'positive' | 'caution' | 'danger'
+export type Tone = 'plain' | 'positive' | 'caution'
 
 type Words = { readonly text: string; readonly tone: Tone }
 
@@ -11,7 +11,7 @@ const SENTIMENTS = new Map<string, Words>([
   ['neutral', { text: 'Neutral', tone: 'plain' }],
   ['mixed', { text: 'Mixed', tone: 'plain' }],
   ['negative', { text: 'Negative', tone: 'caution' }],
-  ['verynegative', { text: 'Very negative', tone: 'danger' }],
+  ['verynegative', { text: 'Very negative', tone: 'caution' }],
 ])
 
 /** A sentiment in words; an unknown one as it was recorded. */

@@ -61,8 +61,8 @@ export function CustomRangeForm({ range, onApply, onCancel }: Props) {
         </p>
       )}
       <p className="mt-2 text-muted">
-        {zone === 'utc' ? 'In UTC.' : 'In your time zone.'} Without a time of day, whole days; an
-        end left empty is open.
+        {zone === 'utc' ? 'In UTC.' : 'In your time zone.'} Without a time of day, whole days. Leave
+        either end empty for no limit.
       </p>
     </form>
   )

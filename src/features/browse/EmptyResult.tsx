@@ -3,6 +3,7 @@ import { Link } from '@/ui/Link'
 import { zonePreference } from '@/ui/zone'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { filterWords } from './filter-words'
+import { QUIET_BUTTON } from './form-looks'
 import type { ListView } from './list-view'
 import { unreadableWords } from './match-words'
 import { rangeWords } from './range-words'
@@ -71,13 +72,13 @@ export function EmptyResult({ view, project, unreadable, onRefresh }: Props) {
         {filters.length > 0 && (
           <li>
             <Link className={LINK} to={paths.browse(writeViewFragment({ ...view, filters: [] }))}>
-              Without any filter
+              Clear all filters
             </Link>
           </li>
         )}
         <li>
-          <button type="button" onClick={onRefresh} className={`${LINK} cursor-pointer`}>
-            Look again
+          <button type="button" onClick={onRefresh} className={`${QUIET_BUTTON} -ml-2.5`}>
+            Refresh
           </button>
         </li>
       </ul>

@@ -84,7 +84,7 @@ test('topics of the rows can be taken by a click, and others written', async () 
   const views = show([TAG])
   const form = await openForm()
   await userEvent.click(form.getByRole('button', { name: 'Delivery' }))
-  await userEvent.type(form.getByRole('textbox', { name: 'Values, one a line' }), '\nInvoices')
+  await userEvent.type(form.getByRole('textbox', { name: 'Values, one per line' }), '\nInvoices')
   await userEvent.click(form.getByRole('button', { name: 'Add filter' }))
   expect(views).toEqual([
     {

@@ -8,6 +8,7 @@ import { useShortcut } from '@/ui/shortcuts/use-shortcut'
 import { FilterChip } from './FilterChip'
 import { FilterForm } from './FilterForm'
 import { FEEDBACK_SIDES } from './filter-words'
+import { QUIET_BUTTON } from './form-looks'
 import type { ListView } from './list-view'
 import { ProjectField } from './ProjectField'
 import { writeViewFragment } from './view-fragment'
@@ -22,9 +23,6 @@ type Props = {
   topics: readonly string[]
   onChange: (view: ListView) => void
 }
-
-const OFFER =
-  'inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2.5 text-sm text-accent hover:bg-raised'
 
 /** The filters of the list, all of which have to pass. */
 export function FilterBar({ view, projects, refusals, topics, onChange }: Props) {
@@ -75,7 +73,7 @@ export function FilterBar({ view, projects, refusals, topics, onChange }: Props)
           onClick={() => {
             if (!isFull) open(filters.length, adder.current)
           }}
-          className={`${OFFER} aria-disabled:text-muted`}
+          className={`${QUIET_BUTTON} aria-disabled:text-muted`}
         >
           <Plus aria-hidden className="size-3.5" />
           Add a filter
@@ -131,7 +129,7 @@ function FeedbackOffers({ view, onFollow }: { view: ListView; onFollow: () => vo
         to={paths.browse(writeViewFragment({ ...view, filters }))}
         // The link disappears, and would take the focus with it.
         onFollow={onFollow}
-        className={OFFER}
+        className={QUIET_BUTTON}
       >
         <Plus aria-hidden className="size-3.5" />
         {words} feedback

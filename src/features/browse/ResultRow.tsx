@@ -54,7 +54,7 @@ export const ResultRow = memo(function Row({ row, index, columns, isSelected, ..
           {words.time === null ? <Absent word="Not recorded" /> : <Time text={words.time} />}
         </td>
       )}
-      <th scope="row" className={`${CELL} text-left font-normal`}>
+      <th scope="row" className={`${CELL} text-start font-normal`}>
         <Link
           to={paths.interaction(row.id)}
           onFollow={() => onOpen(index)}

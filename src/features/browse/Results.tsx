@@ -8,6 +8,7 @@ import { useAnnouncement } from '@/ui/use-announcement'
 import { zonePreference } from '@/ui/zone'
 import { ZoneSwitch } from '@/ui/ZoneSwitch'
 import { EmptyResult } from './EmptyResult'
+import { QUIET_BUTTON } from './form-looks'
 import { KeptSelection } from './KeptSelection'
 import { ListEnd } from './ListEnd'
 import type { ListResult } from './list-result'
@@ -29,7 +30,8 @@ type Props = {
   onRefresh: () => void
 }
 
-const ACTION = 'min-h-8 cursor-pointer text-accent underline underline-offset-2'
+/** Its words stand in line with what is above and below, and with the line's other words. */
+const LINE_BUTTON = `${QUIET_BUTTON} -mx-2.5`
 
 /** A list whose first page has come: how many match, the rows, what is selected. */
 export function Results({ view, visit, list, onRefresh }: Props) {
@@ -115,7 +117,7 @@ type LineProps = {
 function ResultsLine({ words, project, now, selectWords, onSelect, onRefresh }: LineProps) {
   const zone = zonePreference.usePreference()
   return (
-    <div className="mb-2 flex flex-wrap items-center gap-x-4 text-sm">
+    <div className="mb-2 flex flex-wrap items-center gap-x-5 text-sm">
       <h2 className="text-base font-semibold">{words}</h2>
       <p className="text-muted">
         {project !== null && (
@@ -125,11 +127,11 @@ function ResultsLine({ words, project, now, selectWords, onSelect, onRefresh }: 
         )}
         as of {formatClock(new Date(now), zone)}
       </p>
-      <button type="button" onClick={onRefresh} className={ACTION}>
+      <button type="button" onClick={onRefresh} className={LINE_BUTTON}>
         Refresh
       </button>
-      <ZoneSwitch />
-      <button type="button" onClick={onSelect} className={`${ACTION} sm:ml-auto`}>
+      <ZoneSwitch className={LINE_BUTTON} />
+      <button type="button" onClick={onSelect} className={`${LINE_BUTTON} sm:ml-auto`}>
         {selectWords}
       </button>
     </div>

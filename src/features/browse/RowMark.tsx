@@ -1,19 +1,14 @@
-import { ThumbsDown, ThumbsUp, TriangleAlert } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { ALERT_LOOKS } from '@/ui/alert-looks'
 import { toVisibleText } from '@/ui/markdown/visible-text'
+import { THUMB_LOOKS } from '@/ui/thumb-looks'
+import { TONES } from '@/ui/tones'
 import type { Column, rowWords } from './row-words'
 
 type Props = { column: Exclude<Column, 'time'>; words: ReturnType<typeof rowWords> }
 
-const SIDES = {
-  positive: <ThumbsUp aria-hidden className="mt-0.5 size-3.5 shrink-0 text-positive" />,
-  negative: <ThumbsDown aria-hidden className="mt-0.5 size-3.5 shrink-0 text-danger" />,
-} as const
-
-const TONES = {
-  plain: '',
-  positive: 'text-positive',
-  caution: 'text-caution',
-  danger: 'text-danger',
+function RowIcon({ look: { Icon, colour } }: { look: { Icon: LucideIcon; colour: string } }) {
+  return <Icon aria-hidden className={`mt-0.5 size-3.5 shrink-0 ${colour}`} />
 }
 
 /** What a row has in one of its columns; nothing where it has nothing. */
@@ -32,7 +27,7 @@ export function RowMark({ column, words }: Props) {
       return (
         feedback !== null && (
           <span className="flex items-start gap-1.5">
-            {feedback.side !== null && SIDES[feedback.side]}
+            {feedback.side !== null && <RowIcon look={THUMB_LOOKS[feedback.side]} />}
             <bdi className="line-clamp-2 wrap-anywhere">{toVisibleText(feedback.words)}</bdi>
           </span>
         )
@@ -49,7 +44,7 @@ export function RowMark({ column, words }: Props) {
       return (
         warning !== null && (
           <span className="flex items-start gap-1.5">
-            <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0 text-caution" />
+            <RowIcon look={ALERT_LOOKS.danger} />
             <bdi dir="auto" className="line-clamp-2 wrap-anywhere">
               {toVisibleText(warning)}
             </bdi>

@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
+import { comparePath } from '@/lib/compare-path'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import { paths } from '@/lib/paths'
 import { DEFAULT_LABELS, MOST_IN_SET, writeReviewFragment } from '@/lib/review-set/review-set'
 import { announce } from '@/ui/announce'
 import { Link } from '@/ui/Link'
+import { OutlineLink } from '@/ui/OutlineLink'
+import { QUIET_BUTTON } from './form-looks'
 import type { LoadedList } from './loaded-list'
 import { toReviewOrder } from './selection'
 import type { Selection } from './selection-store'
@@ -18,7 +21,7 @@ type Props = {
   onClear: () => void
 }
 
-/** The selection and the way to its review; in view while anything is selected. */
+/** The selection and the way to its review, or to a comparison; in view while anything is selected. */
 export function SelectionBar({ selection, list, leftOut, matching, onClear }: Props) {
   const { ids } = list
   const ordered = useMemo(() => toReviewOrder(selection, ids), [selection, ids])
@@ -26,6 +29,7 @@ export function SelectionBar({ selection, list, leftOut, matching, onClear }: Pr
     const here = new Set(ids)
     return ordered.filter((id) => !here.has(id)).length
   }, [ordered, ids])
+  const compared = comparePath(ordered)
   if (selection.size === 0 && matching.state === 'idle') return null
   return (
     <section
@@ -40,7 +44,7 @@ export function SelectionBar({ selection, list, leftOut, matching, onClear }: Pr
       </p>
       <Note leftOut={leftOut} matching={matching} list={list} />
       {selection.size > 0 && (
-        <div className="ml-auto flex items-center gap-4">
+        <>
           <button
             type="button"
             onClick={() => {
@@ -49,17 +53,18 @@ export function SelectionBar({ selection, list, leftOut, matching, onClear }: Pr
               // The bar disappears then, and would take the focus with it.
               document.getElementById('main')?.focus({ preventScroll: true })
             }}
-            className="min-h-8 cursor-pointer text-accent underline underline-offset-2"
+            className={`${QUIET_BUTTON} mr-auto -ml-2.5`}
           >
             Clear
           </button>
+          {compared !== null && <OutlineLink to={compared}>Compare</OutlineLink>}
           <Link
             to={paths.review(writeReviewFragment({ ids: ordered, labels: DEFAULT_LABELS }))}
-            className="inline-flex min-h-9 items-center rounded-lg bg-accent px-4 font-semibold text-on-accent hover:opacity-90"
+            className="inline-flex min-h-9 grow items-center justify-center rounded-lg bg-accent px-4 font-semibold text-on-accent hover:opacity-90 sm:grow-0"
           >
             Review {formatCount(selection.size, 'interaction')}
           </Link>
-        </div>
+        </>
       )}
     </section>
   )

@@ -29,7 +29,7 @@ export function ValuesField({ draft, complaint, topics, onChange }: Props) {
       ) : (
         <>
           <label htmlFor={`${id}-values`} className="font-medium">
-            Values, one a line
+            Values, one per line
           </label>
           <textarea
             id={`${id}-values`}
@@ -52,7 +52,7 @@ export function ValuesField({ draft, complaint, topics, onChange }: Props) {
         </p>
       )}
       <p id={`${id}-hint`} className="text-muted">
-        Any one of them is enough. With several filters, all have to pass.
+        Matches any of these; all filters must match.
       </p>
       {draft.kind === 'topic' && topics.length > 0 && (
         <TopicButtons draft={draft} topics={topics} onChange={onChange} />

@@ -45,7 +45,7 @@ describe('in words', () => {
   test.each([
     [50, true, '2 of 50 loaded'],
     [null, true, '2 loaded'],
-    [2, false, 'That is all: 2 interactions.'],
+    [2, false, 'End of the list.'],
     [9, false, 'The service ended the list after 2 of 9.'],
   ])('the end of a list of %s', (total, hasMore, words) => {
     expect(endWords({ list: list(total, 2), hasMore })).toBe(words)
@@ -53,7 +53,7 @@ describe('in words', () => {
 
   test('rows that can’t be read are no missing ones', () => {
     const read = toLoadedList([page(2, rowAt(1), { id: 'x' })])
-    expect(endWords({ list: read, hasMore: false })).toBe('That is all: 1 interaction.')
+    expect(endWords({ list: read, hasMore: false })).toBe('End of the list.')
   })
 })
 

@@ -34,7 +34,7 @@ export const endWords = ({ list: { ids, total, received }, hasMore }: Counts): s
     return total === null ? `${loaded} loaded` : `${loaded} of ${formatNumber(total)} loaded`
   return total !== null && total > received
     ? `The service ended the list after ${formatNumber(received)} of ${formatNumber(total)}.`
-    : `That is all: ${formatCount(ids.length, 'interaction')}.`
+    : 'End of the list.'
 }
 
 /** What to say about rows that can't be opened; null when there are none. */

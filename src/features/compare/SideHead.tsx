@@ -1,9 +1,9 @@
-import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { interactionTitle } from '@/interaction/title'
 import { shortId } from '@/lib/interaction-id'
 import { formatCount } from '@/lib/numbers'
 import { paths } from '@/lib/paths'
+import { ALERT_LOOKS } from '@/ui/alert-looks'
 import { Link } from '@/ui/Link'
 import { LongText } from '@/ui/LongText'
 import { toVisibleText } from '@/ui/markdown/visible-text'
@@ -11,13 +11,14 @@ import { FigureText } from './FigureText'
 import { LACK_WORDS, type LoadedSide, type Side, type Warning } from './side'
 
 const WHY_LIMIT = 300
+const { Icon, colour } = ALERT_LOOKS.danger
 
 function WarningLine({ warning: { label, why } }: { warning: Warning }) {
   return (
     <li className="flex items-start gap-2 text-sm">
-      <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-danger" />
+      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${colour}`} />
       <span className="min-w-0">
-        <strong className="font-semibold text-danger">{label}:</strong>{' '}
+        <strong className={`font-semibold ${colour}`}>{label}:</strong>{' '}
         <LongText text={why} limit={WHY_LIMIT} isInline />
       </span>
     </li>

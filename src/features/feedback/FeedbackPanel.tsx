@@ -1,4 +1,3 @@
-import { ThumbsDown, ThumbsUp } from 'lucide-react'
 import { useMemo } from 'react'
 import { absenceWord } from '@/interaction/absence'
 import { actionWords } from '@/interaction/feedback-actions'
@@ -10,6 +9,7 @@ import { ShortText } from '@/ui/hidden/ShortText'
 import { itemOf, panelPlace } from '@/ui/highlight/place'
 import { LongText } from '@/ui/LongText'
 import { Panel } from '@/ui/Panel'
+import { THUMB_LOOKS } from '@/ui/thumb-looks'
 import { FeedbackField } from './FeedbackField'
 import { describeText, hasNoFeedback } from './feedback-words'
 import { RatingMarks } from './RatingMarks'
@@ -24,16 +24,16 @@ const TEXT_LIMIT = 4000
 const FIRST = 20
 const ACTIONS = panelPlace('feedback', 'Actions')
 
-const ICONS = {
-  positive: <ThumbsUp aria-hidden="true" className="size-4 shrink-0 text-positive" />,
-  negative: <ThumbsDown aria-hidden="true" className="size-4 shrink-0 text-danger" />,
-} as const
+function Thumb({ side }: { side: keyof typeof THUMB_LOOKS }) {
+  const { Icon, colour } = THUMB_LOOKS[side]
+  return <Icon aria-hidden className={`size-4 shrink-0 ${colour}`} />
+}
 
 function FeedbackType({ type }: { type: string }) {
   const { side, words } = feedbackVerdict(type)
   return (
     <span className="inline-flex items-center gap-1.5">
-      {side !== null && ICONS[side]}
+      {side !== null && <Thumb side={side} />}
       <ShortText text={words} />
     </span>
   )

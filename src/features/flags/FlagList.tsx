@@ -1,12 +1,7 @@
-import { OctagonAlert, TriangleAlert } from 'lucide-react'
+import { ALERT_LOOKS } from '@/ui/alert-looks'
 import { useHidden } from '@/ui/hidden/use-hidden'
 import { usePlaceLink } from '@/ui/in-page'
 import type { Flag } from './flags'
-
-export const LOOKS = {
-  danger: { Icon: OctagonAlert, className: 'text-danger' },
-  caution: { Icon: TriangleAlert, className: 'text-caution' },
-} as const
 
 /** One line per flag: what, why, and a jump to the place. Renders nothing if nothing is flagged. */
 export function FlagList({ flags }: { flags: readonly Flag[] }) {
@@ -23,7 +18,7 @@ export function FlagList({ flags }: { flags: readonly Flag[] }) {
 }
 
 function FlagLine({ flag }: { flag: Flag }) {
-  const { Icon, className } = LOOKS[flag.kind]
+  const { Icon, colour } = ALERT_LOOKS[flag.kind]
   const linkTo = usePlaceLink()
   const { note, show } = useHidden(flag.why)
   return (
@@ -33,9 +28,9 @@ function FlagLine({ flag }: { flag: Flag }) {
           href={linkTo(flag.place)}
           className="flag group flex min-h-6 items-start gap-2 rounded-sm py-0.5 text-sm"
         >
-          <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${className}`} />
+          <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${colour}`} />
           <span className="flag-text min-w-0">
-            <strong className={`font-semibold group-hover:underline ${className}`}>
+            <strong className={`font-semibold group-hover:underline ${colour}`}>
               {flag.label}
             </strong>
             <span aria-hidden> · </span>

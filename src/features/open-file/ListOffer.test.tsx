@@ -35,6 +35,14 @@ test('says how many there are before they are opened, and has the focus on the w
   expect(readReviewFragment(hash).set.ids).toEqual(ids(20))
 })
 
+test('two can be compared', async () => {
+  const { user, onClose } = setUp({ ids: ids(2) })
+  const link = screen.getByRole('link', { name: 'Compare' })
+  expect(link.getAttribute('href')).toBe(`/compare/${ids(2).join('/')}`)
+  await user.click(link)
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
 test('says what could not be read', () => {
   setUp({ ids: ids(2), problems: ['Line 7: “abc” is no interaction ID.'] })
   expect(screen.getByRole('listitem').textContent).toBe('Line 7: “abc” is no interaction ID.')

@@ -1,7 +1,9 @@
-import { ListChecks, X } from 'lucide-react'
+import { Columns2, ListChecks, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
+import { comparePath } from '@/lib/compare-path'
 import { toSetOffer } from '@/lib/review-set/set-offer'
 import { Link } from '@/ui/Link'
+import { OutlineLink } from '@/ui/OutlineLink'
 import { toListWords } from './list-words'
 import type { OfferedList } from './opened-file'
 
@@ -18,6 +20,7 @@ export function ListOffer({ offered: { name, list }, onClose }: Props) {
   const link = useRef<HTMLAnchorElement>(null)
   const wordsId = useId()
   const offer = useMemo(() => toSetOffer(list.ids), [list])
+  const compared = comparePath(list.ids)
   const { count, notes } = toListWords(list)
   // The outside system: the browser's focus. It is set again when another list replaces this one.
   useEffect(() => {
@@ -54,20 +57,28 @@ export function ListOffer({ offered: { name, list }, onClose }: Props) {
         </button>
       </div>
       {notes.length > 0 && <NoteList notes={notes} />}
-      <Link
-        ref={link}
-        to={offer.to}
-        // Nothing from a file is sent anywhere until the reader opens it; a link that is focused by the page is not the
-        // reader's doing.
-        data-ahead="code"
-        aria-describedby={wordsId}
-        onFollow={onClose}
-        onKeyDown={closeOnEscape}
-        className="inline-flex min-h-9 shrink-0 items-center gap-2 self-start rounded-lg bg-accent px-3.5 font-semibold text-on-accent hover:opacity-90"
-      >
-        <ListChecks aria-hidden className="size-4 shrink-0" />
-        {offer.label}
-      </Link>
+      <div className="flex shrink-0 flex-wrap gap-2">
+        <Link
+          ref={link}
+          to={offer.to}
+          // Nothing from a file is sent anywhere until the reader opens it; a link that is focused by the page is not the
+          // reader's doing.
+          data-ahead="code"
+          aria-describedby={wordsId}
+          onFollow={onClose}
+          onKeyDown={closeOnEscape}
+          className="inline-flex min-h-9 items-center gap-2 rounded-lg bg-accent px-3.5 font-semibold text-on-accent hover:opacity-90"
+        >
+          <ListChecks aria-hidden className="size-4 shrink-0" />
+          {offer.label}
+        </Link>
+        {compared !== null && (
+          <OutlineLink to={compared} onFollow={onClose} onKeyDown={closeOnEscape}>
+            <Columns2 aria-hidden className="size-4 shrink-0" />
+            Compare
+          </OutlineLink>
+        )}
+      </div>
     </section>
   )
 }

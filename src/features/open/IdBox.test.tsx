@@ -168,6 +168,17 @@ test('several ids can be reviewed as a set, before any other link', async () => 
   expect(box().value).toBe('')
 })
 
+test('two ids can be compared, in their order; three can not', async () => {
+  const { user } = setUp()
+  await user.type(box(), `${B} ${A}{Enter}`)
+  const wait = { timeout: 20_000 }
+  await user.click(await screen.findByRole('link', { name: 'Compare' }, wait))
+  expect(screen.getByText(`at /compare/${B}/${A}`)).toBeTruthy()
+  await user.type(box(), `${A} ${B} ${A.replace(/^./, '0')}{Enter}`)
+  expect(await screen.findByRole('link', { name: 'Review these 3 interactions' })).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Compare' })).toBeNull()
+})
+
 test('more than a set can hold are said to be more', async () => {
   setUp()
   const ids = Array.from({ length: 1234 }, (_, index) => index.toString(16).padStart(32, '0'))

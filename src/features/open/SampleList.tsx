@@ -1,17 +1,14 @@
-import { ThumbsDown, ThumbsUp, TriangleAlert } from 'lucide-react'
 import type { InteractionRow } from '@/interaction/interaction-list.schema'
 import { paths } from '@/lib/paths'
 import { Absent } from '@/ui/Absent'
+import { ALERT_LOOKS } from '@/ui/alert-looks'
 import { Link } from '@/ui/Link'
 import { toVisibleText } from '@/ui/markdown/visible-text'
+import { THUMB_LOOKS } from '@/ui/thumb-looks'
 import { Time } from '@/ui/Time'
 import { toSampleEntries } from './sample-entries'
 
-const MARKS = {
-  positive: { Icon: ThumbsUp, colour: 'text-positive' },
-  negative: { Icon: ThumbsDown, colour: 'text-danger' },
-  warning: { Icon: TriangleAlert, colour: 'text-caution' },
-} as const
+const MARKS = { ...THUMB_LOOKS, warning: ALERT_LOOKS.danger }
 
 /** The invented interactions, each a link. */
 export function SampleList({ rows }: { rows: readonly InteractionRow[] }) {

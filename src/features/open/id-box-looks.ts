@@ -19,6 +19,6 @@ export const ID_BOX_LOOKS = {
     placeholder: 'Paste an ID or link',
     button: 'min-h-8 rounded-md px-3',
     answer:
-      'absolute inset-x-0 top-full z-20 mt-1.5 rounded-lg border border-line bg-surface p-3 shadow-lg',
+      'absolute right-0 top-full w-full min-w-[min(20rem,100vw-2rem)] z-20 mt-1.5 rounded-lg border border-line bg-surface p-3 shadow-lg',
   },
 } as const satisfies Record<IdBoxLook, Record<string, string>>

@@ -4,15 +4,9 @@ import { panelPlace } from '@/ui/highlight/place'
 import { RareValue } from '@/ui/json-tree/RareValue'
 import { RareLongText } from '@/ui/RareLongText'
 import { Time } from '@/ui/Time'
+import { TONES } from '@/ui/tones'
 import { ZoneSwitch } from '@/ui/ZoneSwitch'
 import type { SummaryItem } from './summary-items'
-
-const TONES = {
-  plain: '',
-  positive: 'text-positive',
-  caution: 'text-caution',
-  danger: 'text-danger',
-}
 
 /** Characters of a figure that are shown at first: a topic has a few words. */
 const LONGEST = 300

@@ -36,8 +36,8 @@ describe('the line below the title', () => {
 
   test.each([
     ['Very Positive', 'Very positive', 'positive'],
-    ['very_negative', 'Very negative', 'danger'],
-    ['VeryNegative', 'Very negative', 'danger'],
+    ['very_negative', 'Very negative', 'caution'],
+    ['VeryNegative', 'Very negative', 'caution'],
     ['negative', 'Negative', 'caution'],
     ['Ambivalent', 'Ambivalent', 'plain'],
     ['constructor', 'constructor', 'plain'],
