@@ -6,7 +6,7 @@ import { createPreference } from '@/ui/preference'
 const themePreference = createPreference('theme', ['system', 'light', 'dark'])
 
 const THEMES = {
-  system: { Icon: Monitor, name: 'Theme: as the system', next: 'light' },
+  system: { Icon: Monitor, name: 'Theme: system', next: 'light' },
   light: { Icon: Sun, name: 'Theme: light', next: 'dark' },
   dark: { Icon: Moon, name: 'Theme: dark', next: 'system' },
 } as const
