@@ -6,7 +6,7 @@ const loadRawJson = () =>
 const loadNavigation = () => import('./RecordNavigation').then((module) => module.RecordNavigation)
 const loadFind = () => import('./RecordFind').then((module) => module.RecordFind)
 const loadExport = () => import('./RecordExport').then((module) => module.RecordExport)
-const loadQuotes = () => import('@/features/quote/QuoteLayer').then((module) => module.QuoteLayer)
+const loadQuotes = () => import('./RecordQuotes').then((module) => module.RecordQuotes)
 const loadTurnActions = () => import('./TurnActions').then((module) => module.TurnActions)
 
 // The conversation is what readers came for: everything else is fetched once it is on screen.
@@ -17,7 +17,7 @@ export const RawJsonPanel = laterPart(loadRawJson)
 export const RecordNavigation = optionalPart(loadNavigation)
 export const RecordFind = optionalPart(loadFind)
 export const RecordExport = optionalPart(loadExport)
-export const QuoteLayer = optionalPart(loadQuotes)
+export const RecordQuotes = optionalPart(loadQuotes)
 export const TurnActions = optionalPart(loadTurnActions)
 
 /** Fetches the code of everything that is on each record's page. */
