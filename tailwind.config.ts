@@ -5,6 +5,7 @@ export default {
   content: [],
   theme: {
     extend: {
+      fontFamily: { sans: ['system-ui', '-apple-system', "'Segoe UI'", 'sans-serif'] },
       colors: {
         surface: 'var(--surface)',
         raised: 'var(--raised)',

@@ -64,7 +64,7 @@ test.describe('an answer and the one after it', () => {
   test('show scores, sources, tags and figures next to each other', async ({ page }) => {
     const emotions = region(page, 'Emotions')
     await expect(emotions.getByRole('figure')).toHaveAccessibleName(
-      /^Emotions of both: \w+ differs most, \d+% in A and \d+% in B$/,
+      /^Emotions compared: \w+ differs most, \d+% in A and \d+% in B$/,
     )
     await expect(emotions.getByRole('row', { name: /^Frustration/ })).toHaveText(
       'Frustration71%44%−27',
@@ -142,7 +142,7 @@ test.describe('where one side fails', () => {
 
   test('it says why, and the other one is read', async ({ page }) => {
     await openPair(page, faultId('status-404'), again.id)
-    await expect(page.getByRole('alert')).toContainText('No interaction with this id')
+    await expect(page.getByRole('alert')).toContainText('No interaction with this ID')
     await expect(page.getByRole('button', { name: /Try again/ })).toHaveCount(0)
     await expect(region(page, 'Output')).toContainText('Not loaded')
     expect(await sidesOf(page, 'Output')).toEqual([textOf(again.body['output'])])

@@ -66,7 +66,7 @@ test('a key that was refused is told apart from a record that is not there', asy
   const title = page.getByRole('heading', { level: 1 })
   await expect(title).toHaveText(/key was refused/)
   await page.goto(`/i/${faultId('status-404')}`)
-  await expect(title).toHaveText(/No interaction with this id/)
+  await expect(title).toHaveText(/No interaction with this ID/)
 })
 
 test('a wait is counted down, and the record comes when it is over', async ({ page }) => {

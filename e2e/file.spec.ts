@@ -132,7 +132,7 @@ test('what is wrong with a file is said, and can be put away', async ({ page }) 
   const field = page.getByLabel('Choose a file')
   for (const [text, said] of [
     ['{\n  "input": "a"\n  "output": "b"\n}', 'not JSON: unexpected “"” at line 3, column 3.'],
-    ['[1, 2]', 'holds a list of 2, where one interaction is a JSON object.'],
+    ['[1, 2]', 'holds a list of 2, but an interaction is a JSON object.'],
     ['', 'is empty.'],
   ] as const) {
     await field.setInputFiles(jsonFile(text))

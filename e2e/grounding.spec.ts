@@ -20,7 +20,7 @@ const painted = (page: Page, name: string): Promise<string[]> =>
     name,
   )
 
-const share = (page: Page) => page.getByText('of the answer’s words also stand in a source')
+const share = (page: Page) => page.getByText('of the answer’s words also appear in a source')
 
 const openPassages = (page: Page) => page.getByText(/^\d+ passages?$/).click()
 
@@ -42,7 +42,7 @@ test.describe('an answer that draws on its sources', () => {
   })
 
   test('shows the share of each source, and says what this is not', async ({ page }) => {
-    await expect(page.getByText('not a check of truth')).toBeVisible()
+    await expect(page.getByText('not a fact check')).toBeVisible()
     const shares = page.getByRole('list', { name: 'Share of each source' }).getByRole('listitem')
     await expect(shares.filter({ hasText: 'Conditions 2025, part C (archived)' })).toContainText(
       '5%',

@@ -41,7 +41,7 @@ test('who is not vouched for learns that a login is missing, and reads on when i
   await context.setExtraHTTPHeaders({ 'x-forwarded-user': 'admin' })
   await page.goto(`/i/${showpiece.id}#turn=3`)
   const heading = page.getByRole('heading', { level: 1 })
-  await expect(heading).toHaveText('You are not signed in, or no longer')
+  await expect(heading).toHaveText('You are not, or no longer, signed in')
   await expect(page.getByRole('alert')).toContainText('Reload the page to sign in again')
   await expect(page.getByLabel('Password')).toHaveCount(0)
   expect(await violations(page)).toEqual([])

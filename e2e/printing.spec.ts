@@ -105,9 +105,9 @@ test('the text overlap is printed open, and says what it is', async ({ page, rec
     rags_details: [{ source: 'Terms', query: 'refund', result: `4.2 ${copied}` }],
   })
   await openInteraction(page, id)
-  await expect(page.getByText('words also stand in a source')).toBeVisible()
+  await expect(page.getByText('words also appear in a source')).toBeVisible()
   const text = (await paper(page)).join('')
-  expect(text).toContain('notacheckoftruth')
+  expect(text).toContain('notafactcheck')
   expect(text).toContain('Passage1:11words,source1')
   expect(text).toContain('1of2sentenceswithoutasource')
   expect(text.split('Thissentenceisfromnowhere.').length).toBeGreaterThan(2)

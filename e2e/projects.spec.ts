@@ -135,7 +135,7 @@ test.describe('a link to a project that one may not see', () => {
       await page.goto(`/browse#project=${name}&range=7d`)
       const alert = page.getByRole('alert')
       await expect(alert).toContainText(
-        'There is no project of this name, or none that you may see.',
+        'There is no project with this name, or none that you may see.',
       )
       await expect(field(page).getByRole('option')).toHaveText([
         `${name} (not found)`,

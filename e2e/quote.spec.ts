@@ -89,6 +89,27 @@ for (const [what, id, place, piece] of [
   })
 }
 
+test('the words and their link are copied together, as they are read, on a narrow screen too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await openInteraction(page, showpiece.id)
+  await settle(page)
+  await select(page, 'turn-3-user', ['money or one', 'vouchers'])
+  const copy = page.getByRole('button', { name: 'Copy quote and link' })
+  await expect(copy).toBeInViewport({ ratio: 1 })
+  await copy.click()
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
+  const box = page.getByRole('searchbox', { name: 'Find in this interaction' })
+  await box.fill('')
+  await page.keyboard.press('ControlOrMeta+V')
+  // A box of one line drops the line break.
+  await expect(box).toHaveValue(
+    /^“money or one of your vouchers” ?http:\S+\/i\/[-\da-f]{36}#quote=turn-3-user\.\d+\.\d+\.\w{12}$/,
+  )
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
 test('the same words stay marked when the text is shown plain, and a link made there leads to them in Markdown', async ({
   page,
 }) => {

@@ -61,7 +61,7 @@ test('a table’s column of ids becomes a set, after a look at what was found', 
   const found = page.getByRole('region', { name: 'List of IDs' })
   await expect(found).toContainText('flagged.csv')
   await expect(found).toContainText('5 interactions, 1 duplicate left out')
-  await expect(found.getByRole('listitem')).toHaveText(['Line 3: “abc” is no interaction ID.'])
+  await expect(found.getByRole('listitem')).toHaveText(['Line 3: “abc” is not an interaction ID.'])
   const offer = found.getByRole('link', { name: 'Review these 5 interactions' })
   await expect(offer).toBeFocused()
   await settle(page)
@@ -129,7 +129,7 @@ test.describe('a damaged link', () => {
 test('a link written by hand opens too', async ({ page }) => {
   await page.goto(`/review#set=${ids.slice(0, 3).join(',')},nonsense&at=2`)
   await expect(
-    page.getByText('“nonsense”, the 4th of 4 in this link, is no interaction ID.'),
+    page.getByText('“nonsense”, the 4th of 4 in this link, is not an interaction ID.'),
   ).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Review set' })).toBeVisible()
   expect(idsInAddress(page.url())).toEqual(ids.slice(0, 3))

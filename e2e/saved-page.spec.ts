@@ -49,10 +49,19 @@ for (const isMasked of [true, false]) {
     const held = await saved.evaluate(() => ({
       odd: [...document.querySelectorAll('*')]
         .map(({ localName }) => localName)
-        .filter((name) => /script|img|iframe|link|form|input|^a$|svg|object|embed|base/.test(name)),
+        .filter((name) => /script|img|iframe|link|form|input|svg|object|embed|base/.test(name)),
       handlers: [...document.querySelectorAll('*')].filter((element) =>
-        element.getAttributeNames().some((name) => /^on|style|href|src/.test(name)),
+        element
+          .getAttributeNames()
+          .some(
+            (name) =>
+              /^on|style|src|action/.test(name) || (name === 'href' && element.localName !== 'a'),
+          ),
       ).length,
+      links: Array.from(
+        document.querySelectorAll('a'),
+        ({ protocol, rel }) => `${protocol} ${rel}`,
+      ),
       policy: document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '',
       carried: document.getElementById('interaction-json')?.textContent ?? '',
       said: document.body.innerText,
@@ -60,10 +69,18 @@ for (const isMasked of [true, false]) {
     }))
     expect(held.odd).toEqual([])
     expect(held.handlers).toBe(0)
+    expect([...new Set(held.links)].toSorted()).toEqual(
+      ['http:', 'https:', ...(isMasked ? [] : ['mailto:'])].map(
+        (protocol) => `${protocol} noopener noreferrer nofollow`,
+      ),
+    )
     expect(held.policy).toMatch(
       /^default-src 'none'; style-src 'sha256-[\w+/]+='; base-uri 'none'; form-action 'none'$/,
     )
     expect(held.width).toBeLessThanOrEqual(0)
+    await saved.setViewportSize({ width: 320, height: 800 })
+    const scroll = await saved.evaluate(() => document.documentElement.scrollWidth)
+    expect(scroll).toBeLessThanOrEqual(320)
     expect(held.said).toMatch(/Fetched\n\d{1,2} \w{3} \d{4}, \d\d:\d\d:\d\d UTC/)
     const sha = (text: string) => createHash('sha256').update(text).digest('hex')
     expect(held.said).toContain(sha(received))

@@ -91,7 +91,7 @@ test('after many wrong ones there is a pause, which the page counts', async ({ p
   }
   await signIn(page)
   await expect(page.getByRole('alert')).toContainText('only after a pause')
-  await expect(page.getByText('It may be tried again now.')).toBeVisible()
+  await expect(page.getByText('You can try again now.')).toBeVisible()
   await signIn(page)
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
 })

@@ -8,21 +8,21 @@ const LIST_WORDS: Partial<Record<ErrorCode, ListWords>> = {
   upstream_forbidden: {
     heading: 'This key may not list interactions',
     what: 'The viewer’s API key is valid, but Nebuly does not let it search this project.',
-    next: 'Ask the operator of this viewer what the key is for; a link to one interaction may work.',
+    next: 'Ask the operator of this viewer what the key allows; a link to one interaction may work.',
   },
   not_found: {
     heading: 'The service has no such list',
-    what: 'Nebuly knows nothing at the address where interactions are searched for.',
+    what: 'Nebuly has nothing at the address where the viewer searches for interactions.',
     next: 'Ask the operator of this viewer to check the address of the service.',
   },
   gone: {
     heading: 'The service no longer has this list',
-    what: 'Nebuly says that the search for interactions was taken away.',
+    what: 'Nebuly says that the search for interactions was removed.',
     next: 'Tell the operator of this viewer.',
   },
   rate_limited: {
     heading: 'Too many requests at the moment',
-    what: 'The service asks to wait a little before the next search.',
+    what: 'The service asks us to wait before the next search.',
   },
   upstream_timeout: {
     heading: 'The service took too long',
@@ -30,7 +30,7 @@ const LIST_WORDS: Partial<Record<ErrorCode, ListWords>> = {
     next: 'Try again; a shorter time range or one more filter makes it faster.',
   },
   bad_upstream_encoding: {
-    heading: 'The answer is packed in an unknown way',
+    heading: 'The answer is compressed in an unknown format',
     what: 'The service compressed the list in a form that the viewer cannot open.',
   },
   too_large: {
@@ -40,7 +40,7 @@ const LIST_WORDS: Partial<Record<ErrorCode, ListWords>> = {
   },
   bad_upstream_body: {
     heading: 'The answer was incomplete',
-    what: 'It was empty, broke off, stalled, outgrew what the server lets through, or was no list.',
+    what: 'It was empty, broke off, stalled, outgrew what the server lets through, or was not a list.',
     next: 'Try again. If it ends like this again, tell the operator of this viewer.',
   },
   bad_upstream_shape: {

@@ -22,11 +22,11 @@ export const SERVICE_FAILURES = {
     canRetry: false,
   },
   not_found: {
-    heading: 'No interaction with this id',
+    heading: 'No interaction with this ID',
     sentences: [
       'There is none in this project.',
-      'The id may be of another project, or have lost or changed a character.',
-      'Compare it with the place where you found it.',
+      'The ID may belong to another project, or be mistyped.',
+      'Check it against the place where you found it.',
     ],
     canRetry: false,
   },
@@ -40,11 +40,11 @@ export const SERVICE_FAILURES = {
     canRetry: false,
   },
   id_refused: {
-    heading: 'The service does not accept this id',
+    heading: 'The service does not accept this ID',
     sentences: [
-      'It has the form of an id, but Nebuly refuses to look it up.',
-      'Something in it was probably changed on its way.',
-      'Copy the id again from where it came.',
+      'It has the form of an ID, but Nebuly refuses to look it up.',
+      'Something in it was probably changed along the way.',
+      'Copy the ID again from where you found it.',
     ],
     canRetry: false,
   },
@@ -53,7 +53,7 @@ export const SERVICE_FAILURES = {
     sentences: [
       'Nebuly refuses what one of the filters asks for.',
       MAY_BE_FINE,
-      'Its reason stands at the filter: change it, or take it away.',
+      'Its reason is shown at the filter: change the filter, or remove it.',
     ],
     canRetry: false,
   },
@@ -65,7 +65,7 @@ export const SERVICE_FAILURES = {
   rate_limited: {
     heading: 'Too many requests at the moment',
     sentences: [
-      'The service asks to wait a little before the next record is read.',
+      'The service asks us to wait before reading the next record.',
       LINK_IS_FINE,
       'Try again when the time is up.',
     ],
@@ -96,11 +96,11 @@ export const SERVICE_FAILURES = {
     canRetry: true,
   },
   bad_upstream_encoding: {
-    heading: 'The answer is packed in an unknown way',
+    heading: 'The answer is compressed in an unknown format',
     sentences: [
       'The service compressed the record in a form that the viewer cannot open.',
       LINK_IS_FINE,
-      'Trying again will hardly help: tell the operator of this viewer.',
+      'Trying again is unlikely to help: tell the operator of this viewer.',
     ],
     canRetry: false,
   },
@@ -116,7 +116,7 @@ export const SERVICE_FAILURES = {
   bad_upstream_body: {
     heading: 'The answer was incomplete',
     sentences: [
-      'It was empty, broke off, stalled, outgrew what the server lets through, or was no record.',
+      'It was empty, broke off, stalled, outgrew what the server lets through, or was not a record.',
       LINK_IS_FINE,
       'Try again. If it ends like this again, ask the operator of this viewer about the limit on a record.',
     ],

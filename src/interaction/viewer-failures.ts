@@ -4,11 +4,11 @@ import type { Words } from './failure-words'
 /** Words for what went wrong between this page and the viewer's own server. */
 export const VIEWER_FAILURES = {
   invalid_id: {
-    heading: 'This is not an interaction id',
+    heading: 'This is not an interaction ID',
     sentences: [
-      'The address holds something else where an id should be.',
-      'The link was probably cut or changed on its way.',
-      'Copy it again from where it came.',
+      'The address holds something else where an ID should be.',
+      'The link was probably cut or changed along the way.',
+      'Copy it again from where you found it.',
     ],
     canRetry: false,
   },
@@ -62,12 +62,12 @@ export const VIEWER_FAILURES = {
     sentences: [
       'The viewer takes the next attempt only after a pause.',
       LINK_IS_FINE,
-      'Wait, then try again; whoever is signed in can go on reading.',
+      'Wait, then try again; anyone already signed in can go on reading.',
     ],
     canRetry: true,
   },
   not_vouched: {
-    heading: 'You are not signed in, or no longer',
+    heading: 'You are not, or no longer, signed in',
     sentences: [
       'The login in front of this viewer did not vouch for you.',
       LINK_IS_FINE,
@@ -78,7 +78,7 @@ export const VIEWER_FAILURES = {
   no_such_route: {
     heading: 'The viewer’s server does not know this request',
     sentences: [
-      'Either it is of another version than this page, or something else answers at its address.',
+      'Either its version is not that of this page, or something else answers at its address.',
       MAY_BE_FINE,
       'Reload the page; if that does not help, tell the operator of this viewer.',
     ],
@@ -87,7 +87,7 @@ export const VIEWER_FAILURES = {
   no_such_project: {
     heading: 'There is no such project',
     sentences: [
-      'There is no project of this name, or none that you may see.',
+      'There is no project with this name, or none that you may see.',
       'The name may have changed since the link was made.',
       'Choose another project, or ask the operator of this viewer.',
     ],
@@ -96,7 +96,7 @@ export const VIEWER_FAILURES = {
   method_not_allowed: {
     heading: 'The viewer’s server refuses this kind of request',
     sentences: [
-      'This page and the server behind it do not seem to be of the same version.',
+      'This page and the server behind it seem to be different versions.',
       MAY_BE_FINE,
       'Reload the page; if that does not help, tell the operator of this viewer.',
     ],
@@ -121,7 +121,7 @@ export const VIEWER_FAILURES = {
     sentences: [
       'The page is here, but the server it came from cannot be reached.',
       MAY_BE_FINE,
-      'Check your connection or VPN, then try again; where you sign in to get here, reload the page.',
+      'Check your connection or VPN, then try again; if you sign in to get here, reload the page.',
     ],
     canRetry: true,
   },

@@ -10,7 +10,7 @@ import { forgetUnsaved } from '@/features/review/verdict-store'
 import { announce } from '@/ui/announce'
 import { forgetPreferences } from '@/ui/preference'
 
-const SAID = 'Cleared: this browser keeps nothing of this viewer any more.'
+const SAID = 'Cleared: this browser no longer keeps anything for this viewer.'
 
 const clearStorage = (kind: 'localStorage' | 'sessionStorage'): void => {
   try {
@@ -59,8 +59,8 @@ export function ClearEverything() {
       {state === 'asking' && (
         <div className="mt-1 flex flex-col gap-3 rounded-lg bg-raised p-4 text-ink">
           <p className="text-pretty">
-            This takes away the list of recently opened interactions, all verdicts, notes and times
-            of every review, and choices such as the theme. It can’t be undone.
+            This removes the list of recently opened interactions, all verdicts, notes and times of
+            every review, and choices such as the theme. It can’t be undone.
           </p>
           <p className="flex flex-wrap gap-2">
             <button

@@ -87,7 +87,7 @@ test('in sample mode each sample is a link with its title, date and marks', asyn
   expect(first.textContent).toMatch(/4 Mar 2026.*Negative feedback.*Warning/)
   const second = region.getByRole('link', { name: /Interaction c0ffee00/ })
   expect(second.textContent).toMatch(/Not recorded/)
-  expect(region.getByText('Left out for want of a readable ID: 1.')).toBeTruthy()
+  expect(region.getByText('Left out, as no ID could be read: 1.')).toBeTruthy()
 })
 
 test('while the samples are on their way, it says so', async () => {

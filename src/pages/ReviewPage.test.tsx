@@ -157,7 +157,7 @@ test('a record that fails is judged and passed like any other', async () => {
   failing = new Set(ids.slice(1, 2))
   draw(link(2))
   await screen.findByRole('alert')
-  await heading('No interaction with this id')
+  await heading('No interaction with this ID')
   press('5')
   expect(screen.getByRole('button', { name: 'Needs follow-up', pressed: true })).toBeTruthy()
   press('n')

@@ -28,7 +28,7 @@ export function SampleSection() {
       {data?.rows.length === 0 && <p className="text-sm text-muted">There are no samples.</p>}
       {data !== undefined && data.unreadableRows > 0 && (
         <p className="mt-2 text-xs text-muted">
-          Left out for want of a readable ID: {data.unreadableRows}.
+          Left out, as no ID could be read: {data.unreadableRows}.
         </p>
       )}
     </section>

@@ -86,7 +86,7 @@ function Wait({ seconds }: { seconds: number }) {
   // Announced once, by the sentence above; the countdown is only visual.
   return (
     <p aria-hidden className="tabular-nums">
-      {left > 0 ? `It may be tried again in ${left} s.` : 'It may be tried again now.'}
+      {left > 0 ? `You can try again in ${left} s.` : 'You can try again now.'}
     </p>
   )
 }

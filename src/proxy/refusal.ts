@@ -34,7 +34,7 @@ export type Refusal = {
 
 /** Each code's status and sentence. An upstream 401 is not passed on as such: it would ask the reader to log in. */
 const ANSWERS: Record<ProxyErrorCode, readonly [status: number, message: string]> = {
-  invalid_id: [400, 'This is not an interaction id: it must be a UUID.'],
+  invalid_id: [400, 'This is not an interaction ID: it must be a UUID.'],
   invalid_request: [400, 'The request is not one that this server understands.'],
   not_allowed_host: [421, 'This server does not answer under this host name.'],
   cross_site: [403, 'Other sites may not ask this server.'],
@@ -43,14 +43,14 @@ const ANSWERS: Record<ProxyErrorCode, readonly [status: number, message: string]
   sign_in_slowed: [429, 'There were too many wrong passwords.'],
   not_vouched: [401, 'The login in front of this server did not vouch for this request.'],
   no_such_route: [404, 'There is nothing at this address.'],
-  no_such_project: [400, 'There is no project of this name, or none that you may see.'],
+  no_such_project: [400, 'There is no project with this name, or none that you may see.'],
   method_not_allowed: [405, 'This address does not take this method.'],
   internal: [500, 'The viewer itself failed.'],
   upstream_auth: [502, "The viewer's API key was refused."],
   upstream_forbidden: [502, "The viewer's API key may not read this interaction."],
-  not_found: [404, 'There is no interaction with this id in this project.'],
+  not_found: [404, 'There is no interaction with this ID in this project.'],
   gone: [410, 'This interaction was deleted.'],
-  id_refused: [400, 'The service does not accept this id.'],
+  id_refused: [400, 'The service does not accept this ID.'],
   filter_refused: [422, 'The service does not accept this search.'],
   upstream_error: [502, 'The service failed.'],
   rate_limited: [429, 'The service is busy.'],

@@ -9,6 +9,8 @@ import { canFindHidden, useUntilFound } from './use-until-found'
 type AccordionItem = {
   /** Names the button. */
   readonly title: ReactNode
+  /** Beside the heading of an open item. */
+  readonly aside?: ReactNode
   /** Shown below the heading, open or closed. */
   readonly note?: ReactNode
   /** Drawn when the item is open; if the accordion is findable, also while closed, once the page idles. */
@@ -27,7 +29,7 @@ type Props = {
 
 type ItemProps = AccordionItem & { isCurrent: boolean; isFindable: boolean }
 
-function Item({ title, note, content, holds, isCurrent, isFindable }: ItemProps) {
+function Item({ title, aside, note, content, holds, isCurrent, isFindable }: ItemProps) {
   const [isOpen, setIsOpen] = useState(isCurrent)
   const [wasCurrent, setWasCurrent] = useState(isCurrent)
   const contentId = useId()
@@ -57,21 +59,24 @@ function Item({ title, note, content, holds, isCurrent, isFindable }: ItemProps)
       aria-current={isCurrent ? 'true' : undefined}
       className={`border-t border-line first:border-t-0 ${isCurrent ? 'border-l-2 border-l-accent pl-2' : ''}`}
     >
-      <h3>
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-controls={contentId}
-          onClick={() => setIsOpen(!isOpen)}
-          className="flex min-h-9 w-full cursor-pointer items-start gap-1.5 py-2 text-left text-sm leading-5"
-        >
-          <ChevronRight
-            aria-hidden="true"
-            className={`mt-0.5 size-4 shrink-0 text-muted ${isOpen ? 'rotate-90' : ''}`}
-          />
-          <span className="min-w-0 wrap-anywhere">{title}</span>
-        </button>
-      </h3>
+      <div className="flex items-start gap-1">
+        <h3 className="min-w-0 flex-1">
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={contentId}
+            onClick={() => setIsOpen(!isOpen)}
+            className="flex min-h-9 w-full cursor-pointer items-start gap-1.5 py-2 text-left text-sm leading-5"
+          >
+            <ChevronRight
+              aria-hidden="true"
+              className={`mt-0.5 size-4 shrink-0 text-muted ${isOpen ? 'rotate-90' : ''}`}
+            />
+            <span className="min-w-0 wrap-anywhere">{title}</span>
+          </button>
+        </h3>
+        {isOpen && aside}
+      </div>
       {note !== undefined && <div className="pl-5.5">{note}</div>}
       {/* Printed open: paper can't be clicked. */}
       <div id={contentId} ref={box} className="print:block print:[content-visibility:visible]">

@@ -145,7 +145,7 @@ describe('emotions', () => {
     ])
     expect(pairs.rows.map((row) => emotionChange(row, true, format))).toEqual([null, '+30', null])
     expect(emotionFinding(pairs, format)).toBe(
-      'Emotions of both: Joy differs most, 20% in A and 50% in B',
+      'Emotions compared: Joy differs most, 20% in A and 50% in B',
     )
   })
 

@@ -1,12 +1,11 @@
 import { use } from 'react'
-import { absenceWord } from '@/interaction/absence'
 import { Absent } from '@/ui/Absent'
 import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { longWordClass } from '@/ui/long-word'
 import { DrawText } from '@/ui/markdown/draw-text'
 import { toVisibleText } from '@/ui/markdown/visible-text'
-import type { EmotionBar, EmotionGap } from './emotion-bars'
+import { type EmotionBar, type EmotionGap, gapWord } from './emotion-bars'
 
 type Props = {
   bars: readonly EmotionBar[]
@@ -49,8 +48,7 @@ function RowHead({ name, rowHeight, lines }: RowProps) {
 
 function GapValue({ score }: Pick<EmotionGap, 'score'>) {
   if (score.kind === 'unexpected') return <UnknownValue value={score.raw} />
-  // A number too large for a double, such as 1e400, has no word of absence.
-  return <Absent word={absenceWord(score) ?? 'Out of range'} />
+  return <Absent word={gapWord(score)} />
 }
 
 /** Names and numbers as text, with room for the bars between them. */

@@ -1,3 +1,4 @@
+import { absenceWord } from '@/interaction/absence'
 import { toEmotionScale } from '@/interaction/emotion-scale'
 import type { EmotionScore, Recorded } from '@/interaction/interaction'
 import { cutText } from '@/ui/json-tree/cut-text'
@@ -49,6 +50,10 @@ type Numbered = { readonly name: string; readonly value: number }
 /** `1e400` in a body parses to Infinity: no bar has that length, so it counts as having no number. */
 const numberOf = (score: Recorded<number>): number | null =>
   score.kind === 'value' && Number.isFinite(score.value) ? score.value : null
+
+/** Why an emotion has no bar. A number too large for a double, such as 1e400, has no word of absence. */
+export const gapWord = (score: Exclude<Recorded<number>, { kind: 'unexpected' }>): string =>
+  absenceWord(score) ?? 'Out of range'
 
 const SPOKEN = 3
 const SPOKEN_NAME = 60

@@ -16,7 +16,13 @@ const source: ExportSource = {
   json: JSON_TEXT,
   fetchedAt: Date.UTC(2026, 10, 3),
   origin: { kind: 'viewer', link: 'https://viewer.example.com/i/1' },
-  describe: () => ({ title: 'A title', flags: [], figures: [], details: [] }),
+  describe: () => ({
+    title: 'A title',
+    flags: [],
+    figures: [],
+    details: [],
+    page: { scores: [], feedbackText: 'Text' },
+  }),
 }
 
 const show = (isMasking: boolean) => {

@@ -11,7 +11,7 @@ import { useMaskedWords } from './use-masked-words'
 
 type Props = { source: ExportSource; choice: MaskingChoice; onPrint: () => void }
 
-const FAILED = 'That did not work. The record is as it was.'
+const FAILED = 'That did not work. The record is unchanged.'
 
 /** Every way to take the record out of the page, and the choice to mask it. */
 export function ExportPanel({ source, choice, onPrint }: Props) {

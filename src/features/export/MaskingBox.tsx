@@ -8,10 +8,10 @@ type Props = {
 }
 
 const toSentence = ({ isOn, found }: Pick<Props, 'isOn' | 'found'>): string => {
-  if (!isOn) return 'What you copy or save is as recorded.'
+  if (!isOn) return 'Copies and downloads are unmasked.'
   if (found === null) return 'Looking for them…'
   const what = found === 'nothing' ? 'Found none to mask.' : `Masks ${found}.`
-  return `${what} Names and places stay. As recorded, whatever is chosen here: “Copy” beside a text, Raw JSON, a printed page.`
+  return `${what} Names and places stay. Never masked: “Copy” beside a text, Raw JSON and printed pages.`
 }
 
 /** The choice whether exports are masked, and what that would mask in this record. */

@@ -13,7 +13,13 @@ test('what could not be masked is masked at the next try', async () => {
     describe: () => {
       tries += 1
       if (tries === 1) throw new Error('not fetched')
-      return { title: '', flags: [], figures: [], details: [] }
+      return {
+        title: '',
+        flags: [],
+        figures: [],
+        details: [],
+        page: { scores: [], feedbackText: 'Text' },
+      }
     },
   })
   await expect(exporter.record(true)).rejects.toThrow('not fetched')

@@ -58,7 +58,7 @@ describe('the text', () => {
     [['copy_input'], 'Copied from the question', null],
     [['paste'], 'Pasted text', 'Found in the answer'],
     [['copy_output', 'copy_input'], 'Copied or pasted text', 'Found in the answer'],
-    [['comment', 'copy_output'], 'Comment, or: copied from the answer', 'Found in the answer'],
+    [['comment', 'copy_output'], 'Comment, or copied from the answer', 'Found in the answer'],
   ])('with the actions %j', (actions, label, found) => {
     expect(described(actions, 'It takes five days.')).toEqual({ label, found })
   })

@@ -38,7 +38,7 @@ export const describeText = (
   const isOfAnswer = copies.some((kind) => kind !== 'copy_input')
   const label = others.length > 0 ? 'Copied or pasted text' : LABELS[copy]
   return {
-    label: known.has('comment') ? `Comment, or: ${label.toLowerCase()}` : label,
+    label: known.has('comment') ? `Comment, or ${label.toLowerCase()}` : label,
     found:
       text.kind === 'value' && answer !== null && isOfAnswer
         ? FOUND[findPortion(text.value, answer)]

@@ -66,7 +66,23 @@ describe('what is flagged', () => {
     expect(labels({ output: { kind: 'empty' } })).toEqual(['Empty answer'])
     expect(labels({ output: value(' \n') })).toEqual(['Empty answer'])
     expect(labels({ output: missing })).toEqual(['No answer'])
-    expect(toFlags({ ...quiet, output: missing, input: missing })[0]?.why).toContain('withheld')
+  })
+
+  test.each([
+    [missing, value('Why?'), 'The answer was not recorded'],
+    [value(' '), value('Why?'), 'The answer is empty'],
+    [
+      missing,
+      missing,
+      'Neither the question nor the answer was recorded; both may have been withheld',
+    ],
+    [
+      value(''),
+      missing,
+      'The answer is empty and the question was not recorded; both may have been withheld',
+    ],
+  ])('an answer of %j to %j is said to be what it is', (output, input, why) => {
+    expect(toFlags({ ...quiet, output, input })[0]?.why).toBe(why)
   })
 
   test('a reason as long as a book is cut', () => {

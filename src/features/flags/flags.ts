@@ -25,6 +25,20 @@ const HOW = [
   { word: /explicit/i, how: 'Given by the user' },
 ] as const
 
+/** What is said of an answer that is not there: `both` where the question was not recorded either. */
+const LACKS = {
+  missing: {
+    label: 'No answer',
+    alone: 'The answer was not recorded',
+    both: 'Neither the question nor the answer was recorded; both may have been withheld',
+  },
+  empty: {
+    label: 'Empty answer',
+    alone: 'The answer is empty',
+    both: 'The answer is empty and the question was not recorded; both may have been withheld',
+  },
+} as const
+
 const words = (field: Recorded<string>): string | null => {
   if (field.kind === 'value') return field.value
   if (field.kind !== 'unexpected' || field.raw === false) return null
@@ -90,11 +104,8 @@ const says = (field: Recorded<string> | undefined): boolean =>
 const outputFlag = ({ output, input, turns }: Interaction, place: string): Flag | null => {
   // The answer may be recorded only in the conversation.
   if (says(output) || says(turns.find((turn) => turn.isRequested)?.output)) return null
-  const what = output.kind === 'missing' ? 'The answer was not recorded' : 'The answer is empty'
-  const why =
-    input.kind === 'missing' ? `${what}, nor was the question: they may be withheld` : what
-  const label = output.kind === 'missing' ? 'No answer' : 'Empty answer'
-  return { kind: 'caution', label, why, place }
+  const { label, alone, both } = LACKS[output.kind === 'missing' ? 'missing' : 'empty']
+  return { kind: 'caution', label, why: input.kind === 'missing' ? both : alone, place }
 }
 
 /** Why this interaction deserves a look, worst first; empty if nothing is flagged. */

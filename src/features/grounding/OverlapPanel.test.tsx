@@ -50,7 +50,7 @@ describe('an answer with sources', () => {
   test('says what share of its words stands in them, all together and one by one', async () => {
     render(<Page interaction={record} />)
     expect(await screen.findByText(/of the answer’s words/)).toHaveTextContent(
-      '47% of the answer’s words also stand in a source',
+      '47% of the answer’s words also appear in a source',
     )
     const shares = screen.getByRole('list', { name: 'Share of each source' })
     expect(
@@ -58,7 +58,7 @@ describe('an answer with sources', () => {
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual(['1. Terms47%', '2. Ledger0%'])
-    expect(screen.getByText(/not a check of truth/)).toBeInTheDocument()
+    expect(screen.getByText(/not a fact check/)).toBeInTheDocument()
     expect(
       screen.getByText('1 source without a recorded text can’t be compared.'),
     ).toBeInTheDocument()

@@ -13,7 +13,7 @@ export function OverlapPanel({ interaction }: { interaction: Interaction }) {
     <div className="space-y-2 text-sm">
       <h3 className="text-sm font-semibold text-ink">Text overlap</h3>
       <p className="text-xs text-muted">
-        Text overlap with the sources, not a check of truth. Six or more words in a row count.
+        Text overlap with the sources, not a fact check. Six or more words in a row count.
       </p>
       {state.kind === 'pending' && <p className="text-muted">Comparing the texts…</p>}
       {state.kind === 'failed' && <p>The texts could not be compared.</p>}

@@ -47,7 +47,7 @@ export function OverlapReport({ compared, overlap }: Props) {
     <>
       <p>
         <strong className="font-semibold">{shareWords(covered, words)}</strong> of the answer’s
-        words also stand in a source
+        words also appear in a source
       </p>
       <ShareList shares={overlap.shares} names={compared.names} words={words} />
       {passages.length > 0 && (
@@ -63,7 +63,7 @@ export function OverlapReport({ compared, overlap }: Props) {
           </label>
           {isMarking && (
             <p className="text-xs text-muted">
-              A click on a marked passage leads to its source, and from there back.
+              Click a marked passage to jump to its source, or back from there.
               {passages.length > MOST_MARKED &&
                 ` The first ${formatNumber(MOST_MARKED)} passages are marked.`}
             </p>

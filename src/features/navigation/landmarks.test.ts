@@ -27,8 +27,8 @@ test('an even conversation has none but the requested turn', () => {
 test.each([
   [missing, 'No answer recorded'],
   [empty, 'Empty answer'],
-  [recorded(' \n'), 'Answer of whitespace alone'],
-  [{ kind: 'unexpected', raw: 42 } as const, 'The answer is no text'],
+  [recorded(' \n'), 'The answer is only whitespace'],
+  [{ kind: 'unexpected', raw: 42 } as const, 'The answer is not text'],
 ])('a turn without a readable answer: %j', (output, words) => {
   expect(found([turn(), turn({ output }), turn()])).toEqual([`2: ${words}`])
 })

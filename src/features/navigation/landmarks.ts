@@ -28,8 +28,8 @@ const absent = (short: string, words: string): Reason => ({ kind: 'answer', shor
 const answerReason = ({ output }: Turn): Reason | null => {
   if (output.kind === 'missing') return absent('no answer recorded', 'No answer recorded')
   if (output.kind === 'empty') return absent('empty answer', 'Empty answer')
-  if (output.kind === 'unexpected') return absent('answer is no text', 'The answer is no text')
-  return output.value.trim() === '' ? absent('blank answer', 'Answer of whitespace alone') : null
+  if (output.kind === 'unexpected') return absent('answer is not text', 'The answer is not text')
+  return output.value.trim() === '' ? absent('blank answer', 'The answer is only whitespace') : null
 }
 
 const longReason = (speech: 'question' | 'answer', length: number, usual: number) =>

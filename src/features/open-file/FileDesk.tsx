@@ -35,7 +35,7 @@ export function FileDesk({ isOver, dropped, problem, offer }: FileDeskProps) {
       {isOver === true && (
         <div className="pointer-events-none fixed inset-3 z-40 flex items-center justify-center rounded-2xl border-2 border-dashed border-accent bg-surface/85 print:hidden">
           <p className="text-lg font-medium text-ink">
-            Drop the file to read it here. It is sent nowhere.
+            Drop the file to read it here. It never leaves your browser.
           </p>
         </div>
       )}

@@ -13,7 +13,7 @@ import {
   useOpenedFile,
 } from './opened-file'
 
-const OVERLAY = 'Drop the file to read it here. It is sent nowhere.'
+const OVERLAY = 'Drop the file to read it here. It never leaves your browser.'
 
 const BYTES = new TextEncoder().encode('{"conversation":[],"output":"Hi"}')
 

@@ -44,8 +44,8 @@ test('two can be compared', async () => {
 })
 
 test('says what could not be read', () => {
-  setUp({ ids: ids(2), problems: ['Line 7: “abc” is no interaction ID.'] })
-  expect(screen.getByRole('listitem').textContent).toBe('Line 7: “abc” is no interaction ID.')
+  setUp({ ids: ids(2), problems: ['Line 7: “abc” is not an interaction ID.'] })
+  expect(screen.getByRole('listitem').textContent).toBe('Line 7: “abc” is not an interaction ID.')
 })
 
 test('leads to the interaction itself where it is the only one', () => {

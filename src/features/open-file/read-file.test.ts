@@ -60,14 +60,14 @@ describe('A file that can’t be read', () => {
     ['{\n  "a": 1\n  "b": 2\n}', 'a.json is not JSON: unexpected “"” at line 3, column 3.'],
     ['{"input":"cut', 'a.json is not JSON: it ends too early at line 1, column 14.'],
     ['hello', 'a.json is not JSON: unexpected “h” at line 1, column 1.'],
-    ['[1,2]', 'a.json holds a list of 2, where one interaction is a JSON object.'],
-    ['"x"', 'a.json holds a text, where one interaction is a JSON object.'],
-    ['null', 'a.json holds null, where one interaction is a JSON object.'],
+    ['[1,2]', 'a.json holds a list of 2, but an interaction is a JSON object.'],
+    ['"x"', 'a.json holds a string, but an interaction is a JSON object.'],
+    ['null', 'a.json holds null, but an interaction is a JSON object.'],
     [
       '{"name":"x"}',
-      'a.json is JSON, but no interaction: it has neither a conversation nor an input or output.',
+      'a.json is JSON, but not an interaction: it has no conversation, input or output.',
     ],
-    ['<!doctype html><p>x</p>', 'a.json is a web page, but none that this viewer saved.'],
+    ['<!doctype html><p>x</p>', 'a.json is a web page, but not one that this viewer saved.'],
   ])('%j: %s', async (content, sentence) => {
     expect(await problemOf(content)).toBe(sentence)
   })
@@ -77,7 +77,7 @@ describe('A file that can’t be read', () => {
     Object.defineProperty(file, 'size', { value: MAX_FILE_BYTES + 1 })
     expect(await readFile(file)).toEqual({
       kind: 'problem',
-      sentence: 'big.json has 64 MB, and files up to 64 MB can be read.',
+      sentence: 'big.json is 64 MB, and files up to 64 MB can be read.',
     })
   })
 

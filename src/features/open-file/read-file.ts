@@ -30,7 +30,7 @@ export const readText = (
   { bytes, hasReplacedBytes }: Pick<FetchedInteraction, 'bytes' | 'hasReplacedBytes'>,
 ): ReadFile => {
   const json = isPage(text) ? readHtmlRecord(text) : text
-  if (json === null) return problem(name, 'is a web page, but none that this viewer saved')
+  if (json === null) return problem(name, 'is a web page, but not one that this viewer saved')
   const read = readRecordText(json)
   if (read.kind === 'problem') return problem(name, read.problem)
   const interaction = toInteraction(read.value)
@@ -82,7 +82,7 @@ export const readFile = async (file: File): Promise<ReadFile> => {
   // It begins sentences of ours, which it may not reorder.
   const name = toVisibleText(file.name)
   if (size > MAX_FILE_BYTES)
-    return problem(name, `has ${formatBytes(size)}, and files up to 64 MB can be read`)
+    return problem(name, `is ${formatBytes(size)}, and files up to 64 MB can be read`)
   const bytes = await bytesOf(file)
   if (bytes === null) return problem(name, 'could not be read: is it a folder, or has it moved?')
   const { text, hasReplacedBytes } = decodeText(new Uint8Array(bytes))

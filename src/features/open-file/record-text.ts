@@ -18,7 +18,7 @@ const holdsContent = (value: object) => CONTENT.some((key) => Object.hasOwn(valu
 const kindWord = (value: unknown): string => {
   if (Array.isArray(value)) return `a list of ${formatNumber(value.length)}`
   if (value === null) return 'null'
-  return typeof value === 'string' ? 'a text' : `a ${typeof value}`
+  return typeof value === 'string' ? 'a string' : `a ${typeof value}`
 }
 
 /** Reads one interaction's JSON: its contents, or what is wrong with it. */
@@ -27,10 +27,10 @@ export const readRecordText = (json: string): RecordText => {
   const value = parseJson(json)
   if (value === undefined) return problem(notJsonWords(json))
   if (!isObject(value))
-    return problem(`holds ${kindWord(value)}, where one interaction is a JSON object`)
+    return problem(`holds ${kindWord(value)}, but an interaction is a JSON object`)
   return holdsContent(value)
     ? { kind: 'record', json, value }
-    : problem('is JSON, but no interaction: it has neither a conversation nor an input or output')
+    : problem('is JSON, but not an interaction: it has no conversation, input or output')
 }
 
 /**

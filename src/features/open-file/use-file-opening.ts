@@ -39,7 +39,7 @@ export const useFileOpening = (load = loadReader) => {
       const [file, ...others] = files ?? []
       if (file === undefined) return
       if (others.length > 0) {
-        sayProblem(`${others.length + 1} files were chosen; one can be opened at a time.`)
+        sayProblem(`${others.length + 1} files were chosen; only one can be opened at a time.`)
         return
       }
       const name = toVisibleText(file.name)

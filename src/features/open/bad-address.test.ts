@@ -4,14 +4,19 @@ import { toBadAddress } from './bad-address'
 const ID = '3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93'
 
 test.each([
-  ['/nowhere', '', /^Nothing is at this address\. The link may be cut short/, []],
-  ['/i/hello', '', /What follows \/i\/ .* is not an interaction ID\. An ID has 32 digits/, []],
+  ['/nowhere', '', /^There is nothing at this address\. The link may be cut short/, []],
+  [
+    '/i/hello',
+    '',
+    /What follows \/i\/ .* is not an interaction ID\. An ID has 32 digits, 0\u2060–\u20609 /,
+    [],
+  ],
   ['/i/', '', /What follows \/i\//, []],
   [`/i/${ID.replaceAll('-', '')}`, '', /not an interaction ID\. It names this interaction/, [ID]],
   [`/i/${ID},`, '', /It names this interaction/, [ID]],
-  ['/trace', `?interaction_id=${ID}`, /^Nothing is at this address\. It names this/, [ID]],
+  ['/trace', `?interaction_id=${ID}`, /^There is nothing at this address\. It names this/, [ID]],
   ['/x', `#${ID}`, /It names this interaction/, [ID]],
-  ['/index', '', /^Nothing is at this address/, []],
+  ['/index', '', /^There is nothing at this address/, []],
 ])('%s%s', (pathname, rest, ...[sentence, ids]) => {
   const address = toBadAddress({ pathname, rest })
   expect(address.sentence).toMatch(sentence)

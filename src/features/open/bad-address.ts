@@ -1,6 +1,7 @@
 import { cutCharacters } from '@/lib/cut-characters'
 import { findIds } from '@/lib/id-list/find-ids'
 import type { InteractionId } from '@/lib/interaction-id'
+import { HEX_DIGITS } from './missing-id'
 
 type Address = {
   readonly pathname: string
@@ -41,11 +42,11 @@ const toSentence = (pathname: string, count: number): string => {
   const isAboutInteraction = /^\/i(?:\/|$)/.test(pathname)
   const subject = isAboutInteraction
     ? 'What follows /i/ in this address is not an interaction ID.'
-    : 'Nothing is at this address.'
+    : 'There is nothing at this address.'
   if (count === 1) return `${subject} It names this interaction, though:`
   if (count > 1) return `${subject} It names these interactions, though:`
   return isAboutInteraction
-    ? `${subject} An ID has 32 digits, 0–9 and a–f, in five groups: 3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93.`
+    ? `${subject} An ID has 32 digits, ${HEX_DIGITS}, in five groups: 3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93.`
     : `${subject} The link may be cut short or mistyped.`
 }
 

@@ -1,4 +1,7 @@
-const EXPECTED = 'An interaction ID has 32 digits, 0–9 and a–f'
+/** With word joiners (U+2060), as browsers break lines after a dash. */
+export const HEX_DIGITS = '0\u2060–\u20609 and a\u2060–\u2060f'
+
+const EXPECTED = `An interaction ID has 32 digits, ${HEX_DIGITS}`
 const EXAMPLE = 'like 3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93'
 
 /** Characters that people wrap an id in, and that are never part of it. */

@@ -6,6 +6,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { sparseInteraction } from '@/test/sparse-interaction'
 import { announce } from '@/ui/announce'
 import { Announcer } from '@/ui/Announcer'
+import type { Mask } from './mask'
 import { QuoteLayer } from './QuoteLayer'
 
 const ADDRESS = 'http://viewer.test/i/1'
@@ -21,12 +22,14 @@ beforeEach(() => {
   getSelection()?.removeAllRanges()
 })
 
-const open = (address: string) => {
+const unmasked: Mask = async (text) => ({ text, masked: null })
+
+const open = (address: string, mask = unmasked) => {
   render(
     <MemoryRouter initialEntries={[address]}>
       <p data-place="turn-1-assistant">On its way.</p>
       <p data-testid="other">Something else</p>
-      <QuoteLayer interaction={sparseInteraction()} address={ADDRESS} />
+      <QuoteLayer interaction={sparseInteraction()} address={ADDRESS} mask={mask} />
       <Announcer />
     </MemoryRouter>,
   )
@@ -61,6 +64,44 @@ test('so does a key', async () => {
   await user.keyboard('q')
   await expect.poll(() => screen.getByRole('status').textContent).toBe('Copied')
   expect(await navigator.clipboard.readText()).toContain('#quote=turn-1-assistant.0.2.')
+})
+
+const quoteButton = () => screen.findByRole('button', { name: 'Copy quote and link' })
+
+test('the words and the link are copied together, as one pastes them into a chat', async () => {
+  const user = open('/i/1')
+  select(3, 10)
+  await user.click(await quoteButton())
+  await expect.poll(() => screen.getByRole('status').textContent).toBe('Copied')
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^“its way”\nhttp:\/\/viewer\.test\/i\/1#quote=turn-1-assistant\.2\.6\.[a-z\d]{12}$/,
+  )
+})
+
+test('copied words are masked as other copies are, and that is said', async () => {
+  const user = open('/i/1', async (text) => ({
+    text: text.replace('way', '[e-mail 1]'),
+    masked: '1 e-mail address',
+  }))
+  select(3, 10)
+  await user.click(await quoteButton())
+  const copied = 'Copied, masked 1 e-mail address'
+  await expect.poll(() => screen.getByRole('status').textContent).toBe(copied)
+  expect(await navigator.clipboard.readText()).toMatch(/^“its \[e-mail 1\]”\n/)
+})
+
+test.each<[string, Mask, boolean]>([
+  ['the clipboard refuses', unmasked, true],
+  ['what masks cannot be fetched', () => Promise.reject(new Error('not fetched')), false],
+])('where %s, it is said that nothing was copied', async (_, mask, isRefused) => {
+  const user = open('/i/1', mask)
+  await navigator.clipboard.writeText('before')
+  if (isRefused) vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+  select(3, 10)
+  await user.click(await quoteButton())
+  await expect.poll(() => screen.getByRole('status').textContent).toBe('Could not copy')
+  expect(await navigator.clipboard.readText()).toBe('before')
+  vi.restoreAllMocks()
 })
 
 test('a selection that goes on into another text is no quote', async () => {

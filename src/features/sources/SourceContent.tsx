@@ -4,7 +4,6 @@ import type { Source } from '@/interaction/interaction'
 import { toSafeLink } from '@/lib/safe-link'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
-import { CopyButton } from '@/ui/CopyButton'
 import { resultOf } from '@/ui/highlight/find-place'
 import { placeName } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
@@ -53,12 +52,10 @@ type Props = {
   source: Source
   /** Its place in the list, from 1. */
   position: number
-  /** See `SourcesPanel`. */
-  linkTo?: ((source: number) => string) | undefined
 }
 
 /** The contents of one source: its address, its query, the texts it returned, and anything else. */
-export function SourceContent({ source, position, linkTo }: Props) {
+export function SourceContent({ source, position }: Props) {
   const { name, query, results, lack, rest } = source
   const link = name === null ? null : toSafeLink(name)
   const queryWord = absenceWord(query)
@@ -67,19 +64,7 @@ export function SourceContent({ source, position, linkTo }: Props) {
   const placeOf = (part: 'name' | 'query' | 'rest') =>
     placeName({ kind: 'source', source: position, part })
   return (
-    <dl className="relative space-y-2 text-sm">
-      {linkTo !== undefined && (
-        <div className="absolute end-0 top-0 print:hidden">
-          <dt className="sr-only">Link</dt>
-          <dd>
-            <CopyButton
-              label="Link"
-              name={`Copy the link to source ${position}`}
-              text={() => linkTo(position)}
-            />
-          </dd>
-        </div>
-      )}
+    <dl className="space-y-2 text-sm">
       {name !== null && hasLongName(source) && (
         <Row term="Name" place={placeOf('name')}>
           <LongText text={name} limit={TEXT_LIMIT} isCounted={false} />
@@ -93,7 +78,8 @@ export function SourceContent({ source, position, linkTo }: Props) {
             rel="noopener noreferrer nofollow"
             className="wrap-anywhere text-accent underline underline-offset-2"
           >
-            {toVisibleText(link.href)}
+            {/* Where the heading is the whole address, it isn't repeated. */}
+            {link.href === name ? `Open ${link.host}` : toVisibleText(link.href)}
             <span className="sr-only"> (opens in a new tab)</span>
           </a>
         </Row>

@@ -12,8 +12,28 @@ type Props = {
   position: number
 }
 
-/** What a source is called, or what number it has. */
-export function SourceTitle({ source, position }: Props) {
+const LONGEST_QUERY = 200
+
+/** What a source is called, or what number it has; with its query where other sources have the same name. */
+export function SourceTitle({ source, position, isRepeated }: Props & { isRepeated: boolean }) {
+  const show = use(DrawText)
+  const { query } = source
+  return (
+    <>
+      <Name source={source} position={position} />
+      {isRepeated && query.kind === 'value' && (
+        <>
+          {' '}
+          <bdi data-not-recorded className="block text-xs text-muted">
+            {show(cutCharacters(query.value, LONGEST_QUERY))}
+          </bdi>
+        </>
+      )}
+    </>
+  )
+}
+
+function Name({ source, position }: Props) {
   const show = use(DrawText)
   const name = sourceName(source.name, position)
   if (hasLongName(source)) return <bdi>{show(cutCharacters(name, LONGEST_TITLE))}</bdi>

@@ -97,6 +97,21 @@ describe('the sources panel', () => {
     expect(await navigator.clipboard.readText()).toBe('https://x.test/i/1#source=2')
   })
 
+  test('closed sources of one name are told apart by their queries, and others need none', () => {
+    const part = (query: string) =>
+      source({ name: 'part C', query: { kind: 'value', value: query } })
+    render(<SourcesPanel sources={listed(part('knee'), part('shoulder'), source({ name: 'D' }))} />)
+    const names = ['part C knee', 'part C shoulder', 'D']
+    expect(names.map((name) => screen.getByRole('button', { name }).textContent)).toEqual(names)
+  })
+
+  test('a heading that is a web address is not repeated below it', () => {
+    const name = 'https://docs.test/refunds'
+    render(<SourcesPanel sources={listed(source({ name }))} openSource={1} />)
+    expect(screen.getByRole('link', { name: /^Open docs\.test/ })).toHaveAttribute('href', name)
+    expect(screen.getAllByText(name)).toHaveLength(1)
+  })
+
   test('a closed source is soon in the page, for the find of the browser and nobody else', async () => {
     render(<SourcesPanel sources={two} />)
     expect(screen.queryByText('Five days.')).toBeNull()

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { absenceWord } from '@/interaction/absence'
 import type { Recorded, Source } from '@/interaction/interaction'
 import { formatCount } from '@/lib/numbers'
 import { Absent } from '@/ui/Absent'
 import { Accordion } from '@/ui/Accordion'
 import { Capped } from '@/ui/Capped'
+import { CopyButton } from '@/ui/CopyButton'
 import { Revealed } from '@/ui/hidden/Revealed'
 import { sourceOf } from '@/ui/highlight/find-place'
 import { wholePanel } from '@/ui/highlight/place'
@@ -13,9 +14,10 @@ import { Panel } from '@/ui/Panel'
 import { SourceContent } from './SourceContent'
 import { SourceNote } from './SourceNote'
 import { SourceTitle } from './SourceTitle'
-import { hasLongName } from './source-list'
+import { hasLongName, repeatedNames } from './source-list'
 
 const FIRST = 500
+const NONE: readonly Source[] = []
 
 type Props = {
   sources: Recorded<readonly Source[]>
@@ -28,7 +30,8 @@ type Props = {
 /** The region "Sources": what the answer is based on, one closed heading per source. */
 export function SourcesPanel({ sources, openSource, linkTo }: Props) {
   const word = absenceWord(sources, { isList: true })
-  const list = sources.kind === 'value' ? sources.value : []
+  const list = sources.kind === 'value' ? sources.value : NONE
+  const repeated = useMemo(() => repeatedNames(list), [list])
   // The sources, by index, whose hidden characters are shown.
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set())
   const toggle = (index: number) => {
@@ -65,8 +68,21 @@ export function SourcesPanel({ sources, openSource, linkTo }: Props) {
               items={shown.map((source, index) => ({
                 title: (
                   <Revealed isRevealed={revealed.has(index)}>
-                    <SourceTitle source={source} position={index + 1} />
+                    <SourceTitle
+                      source={source}
+                      position={index + 1}
+                      isRepeated={repeated.has(source.name)}
+                    />
                   </Revealed>
+                ),
+                aside: linkTo !== undefined && (
+                  <span className="pt-1.5 print:hidden">
+                    <CopyButton
+                      label="Link"
+                      name={`Copy the link to source ${index + 1}`}
+                      text={() => linkTo(index + 1)}
+                    />
+                  </span>
                 ),
                 note: (
                   <SourceNote
@@ -81,7 +97,7 @@ export function SourcesPanel({ sources, openSource, linkTo }: Props) {
                   (!place.endsWith('-name') || hasLongName(source)),
                 content: (
                   <Revealed isRevealed={revealed.has(index)}>
-                    <SourceContent source={source} position={index + 1} linkTo={linkTo} />
+                    <SourceContent source={source} position={index + 1} />
                   </Revealed>
                 ),
               }))}

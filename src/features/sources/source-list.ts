@@ -15,3 +15,14 @@ export const LONGEST_TITLE = 1000
 
 export const hasLongName = ({ name }: Pick<Source, 'name'>): boolean =>
   name !== null && name.length > LONGEST_TITLE
+
+/** The names that several sources have: only their queries tell these apart while they are closed. */
+export const repeatedNames = (sources: readonly Source[]): ReadonlySet<string | null> => {
+  const seen = new Set<string | null>()
+  const repeated = new Set<string | null>()
+  for (const { name } of sources) {
+    if (name !== null && seen.has(name)) repeated.add(name)
+    seen.add(name)
+  }
+  return repeated
+}

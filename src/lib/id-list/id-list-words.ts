@@ -19,10 +19,10 @@ const say = ({ line, item, text }: BadPlace): string => {
   if (text === null) return `${place} holds no interaction ID.`
   return text.trim() === ''
     ? `${place}: the ID is missing.`
-    : `${place}: ${quoted(text)} is no interaction ID.`
+    : `${place}: ${quoted(text)} is not an interaction ID.`
 }
 
-/** "Line 7: “abc” is no interaction ID.", for at most 20 places, and how many more there are. */
+/** "Line 7: “abc” is not an interaction ID.", for at most 20 places, and how many more there are. */
 export const sayBadPlaces = (places: readonly BadPlace[]): readonly string[] => {
   const more = places.length - MOST_NAMED
   const sentences = places.slice(0, MOST_NAMED).map(say)

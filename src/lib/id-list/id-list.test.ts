@@ -69,21 +69,21 @@ describe('A list of ids', () => {
       ids: [A, C],
       duplicates: 0,
       problems: [
-        'Line 2: “abc” is no interaction ID.',
-        'Line 4: “a0003dde-9d47-4a60-b5e2-000000” is no interaction ID.',
+        'Line 2: “abc” is not an interaction ID.',
+        'Line 4: “a0003dde-9d47-4a60-b5e2-000000” is not an interaction ID.',
       ],
     })
   })
 
   test('takes a cut id in the first line for one, not for a name', async () => {
     expect((await read(`${A.slice(0, 20)}\n${B}\n${C}`)).problems).toEqual([
-      'Line 1: “a0001eef-9d47-4a60-b” is no interaction ID.',
+      'Line 1: “a0001eef-9d47-4a60-b” is not an interaction ID.',
     ])
   })
 
   test('names the place in a single line', async () => {
     expect((await read(`${A},abc,${B},${C}`)).problems).toEqual([
-      'Line 1, item 2: “abc” is no interaction ID.',
+      'Line 1, item 2: “abc” is not an interaction ID.',
     ])
   })
 
@@ -96,7 +96,7 @@ describe('A list of ids', () => {
 
   test('shows no hostile text as it is', async () => {
     const { problems } = await read(`${A}\n\u202eabc\u0007${'x'.repeat(5000)}`)
-    expect(problems).toEqual([`Line 2: “abc${'x'.repeat(37)}…” is no interaction ID.`])
+    expect(problems).toEqual([`Line 2: “abc${'x'.repeat(37)}…” is not an interaction ID.`])
   })
 
   test.each([
@@ -116,7 +116,7 @@ describe('A list of ids', () => {
     expect(await read(`${A}\n`.padEnd(MAX_LIST_BYTES + 1))).toEqual({
       ids: [],
       duplicates: 0,
-      problems: ['It has 16 MB, and lists of IDs up to 16 MB can be read.'],
+      problems: ['It is 16 MB, and lists of IDs up to 16 MB can be read.'],
     })
   })
 })
@@ -147,7 +147,7 @@ describe('A table', () => {
     expect(await read(`sep=;\ntopic;id\na,b;${A}\nc;${B}\nd;nope`)).toEqual({
       ids: [A, B],
       duplicates: 0,
-      problems: ['Line 5: “nope” is no interaction ID.'],
+      problems: ['Line 5: “nope” is not an interaction ID.'],
     })
   })
 
@@ -178,7 +178,7 @@ describe('A table', () => {
   test('names lines as an editor counts them, through cells of several lines', async () => {
     const text = `id,note\n${A},"one\ntwo\nthree"\nabc,x\n,missing\n${B},`
     expect((await read(text)).problems).toEqual([
-      'Line 5: “abc” is no interaction ID.',
+      'Line 5: “abc” is not an interaction ID.',
       'Line 6: the ID is missing.',
     ])
   })
@@ -197,18 +197,18 @@ describe('JSON', () => {
       ids: [A, B],
       duplicates: 0,
       problems: [
-        'Line 3: “abc” is no interaction ID.',
-        'Line 4: “7” is no interaction ID.',
+        'Line 3: “abc” is not an interaction ID.',
+        'Line 4: “7” is not an interaction ID.',
         'Line 5 holds no interaction ID.',
       ],
     })
     expect((await read(`["${A}","abc"]`)).problems).toEqual([
-      'Line 1, item 2: “abc” is no interaction ID.',
+      'Line 1, item 2: “abc” is not an interaction ID.',
     ])
     const inside = JSON.stringify({ note: ['ids', 'a\n]'], ids: [[], A, 'abc'] }, null, 2)
     expect((await read(inside)).problems).toEqual([
       'Line 7 holds no interaction ID.',
-      'Line 9: “abc” is no interaction ID.',
+      'Line 9: “abc” is not an interaction ID.',
     ])
   })
 

@@ -51,7 +51,7 @@ const readBroken = (text: string): IdList => {
  */
 export const readIdList = async (source: string): Promise<IdList> => {
   if (source.length > MAX_LIST_BYTES) {
-    const sentence = `It has ${formatBytes(source.length)}, and lists of IDs up to ${formatBytes(MAX_LIST_BYTES)} can be read.`
+    const sentence = `It is ${formatBytes(source.length)}, and lists of IDs up to ${formatBytes(MAX_LIST_BYTES)} can be read.`
     return { ...EMPTY, problems: [sentence] }
   }
   const text = evenText(source)

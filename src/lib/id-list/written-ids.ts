@@ -52,7 +52,7 @@ export const readWrittenIds = (text: string): ReadIds => {
   const sentences = pieces.flatMap((piece, index) =>
     piece.id === null
       ? [
-          `${quoted(piece.text)}, the ${ordinal(index + 1)} of ${count} in this link, is no interaction ID.`,
+          `${quoted(piece.text)}, the ${ordinal(index + 1)} of ${count} in this link, is not an interaction ID.`,
         ]
       : [],
   )

@@ -61,8 +61,8 @@ export const cleanLabels = (texts: readonly string[]): CleanLabels => {
       ),
       ...told(
         short.length - distinct.length,
-        'A label that stands twice was left out once.',
-        'Labels that stand twice were left out once.',
+        'A repeated label was left out.',
+        'Repeated labels were left out.',
       ),
       ...told(
         Math.max(0, distinct.length - MOST_LABELS),

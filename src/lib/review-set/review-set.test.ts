@@ -163,7 +163,7 @@ describe('Labels', () => {
     ['a%2Cb,c', ['a,b', 'c'], []],
     ['a,,b', ['a', 'b'], ['An empty label was left out.']],
     ['a,%20,%E2%80%8B', ['a'], ['Empty labels were left out.']],
-    ['a,b,A', ['a', 'b'], ['A label that stands twice was left out once.']],
+    ['a,b,A', ['a', 'b'], ['A repeated label was left out.']],
     ['a%E2%80%AEb,c%00%0Ad', ['ab', 'c d'], []],
     ['%', ['%'], []],
     ['%FF,x', ['%FF', 'x'], []],
@@ -227,8 +227,8 @@ describe('A link made by hand or by a mail program', () => {
     expect(readReviewFragment(`#set=${A},abc,${B},${A.slice(0, 20)}`)).toMatchObject({
       set: { ids: [A, B] },
       problems: [
-        '“abc”, the 2nd of 4 in this link, is no interaction ID.',
-        '“3f2b8c1e-9d47-4a60-b”, the 4th of 4 in this link, is no interaction ID.',
+        '“abc”, the 2nd of 4 in this link, is not an interaction ID.',
+        '“3f2b8c1e-9d47-4a60-b”, the 4th of 4 in this link, is not an interaction ID.',
       ],
     })
   })

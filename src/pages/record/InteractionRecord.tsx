@@ -7,7 +7,6 @@ import type { Interaction } from '@/interaction/interaction'
 import { readFragment } from '@/lib/fragment'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { languageTag } from '@/lib/language'
-import { paths } from '@/lib/paths'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 import { letPartsCome } from '@/ui/later-part'
 import { useAnnouncement } from '@/ui/use-announcement'
@@ -16,11 +15,11 @@ import { RecordGrid } from './RecordGrid'
 import { RecordHead } from './RecordHead'
 import {
   MissingPlace,
-  QuoteLayer,
   RawJsonPanel,
   RecordExport,
   RecordNavigation,
   RecordPanels,
+  RecordQuotes,
   TurnActions,
 } from './record-parts'
 import { useRemembered } from './use-remembered'
@@ -106,10 +105,7 @@ function Transcript({ id, interaction, linkedTurn, language, masking }: Transcri
   return (
     <>
       <Suspense fallback={null}>
-        <QuoteLayer
-          interaction={interaction}
-          address={id === null ? null : new URL(paths.interaction(id), location.href).href}
-        />
+        <RecordQuotes id={id} interaction={interaction} masking={masking} />
         <MissingPlace interaction={interaction} />
       </Suspense>
       {/* Reserves the overview's room above the text, on screens where it goes there. */}

@@ -8,6 +8,7 @@ import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import { interactionTitle } from '@/interaction/title'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
+import { toPageWords } from './page-words'
 
 type Props = {
   /** Null for a record from a file. */
@@ -35,6 +36,7 @@ export function RecordExport({ id, fileName, fetched, choice }: Props) {
           flags: toFlags(interaction),
           figures: toSummaryItems(interaction),
           details: toDetailRows(interaction),
+          page: toPageWords(interaction),
         }),
       }) satisfies Parameters<typeof ExportMenu>[0]['source'],
     [id, fileName, fetched],

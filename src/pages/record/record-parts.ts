@@ -8,7 +8,7 @@ const loadStrip = () => import('./HeadStrip').then((module) => module.HeadStrip)
 const loadFind = () => import('./RecordFind').then((module) => module.RecordFind)
 const loadExport = () => import('./RecordExport').then((module) => module.RecordExport)
 const loadMissingPlace = () => import('./MissingPlace').then((module) => module.MissingPlace)
-const loadQuotes = () => import('@/features/quote/QuoteLayer').then((module) => module.QuoteLayer)
+const loadQuotes = () => import('./RecordQuotes').then((module) => module.RecordQuotes)
 const loadTurnActions = () => import('./TurnActions').then((module) => module.TurnActions)
 
 // The conversation is what readers came for: everything else is fetched once it is on screen.
@@ -21,7 +21,7 @@ export const HeadStrip = optionalPart(loadStrip)
 export const RecordFind = optionalPart(loadFind)
 export const RecordExport = optionalPart(loadExport)
 export const MissingPlace = optionalPart(loadMissingPlace)
-export const QuoteLayer = optionalPart(loadQuotes)
+export const RecordQuotes = optionalPart(loadQuotes)
 export const TurnActions = optionalPart(loadTurnActions)
 
 /** Fetches the code of everything that is on each record's page. */

@@ -1,13 +1,11 @@
 import type { MarkedToken, Token, Tokens } from 'marked'
 import { Fragment, use } from 'react'
-import { decodeEntities } from './entities'
 import { FormulaOrSource } from './FormulaOrSource'
 import { ImagePlaceholder } from './ImagePlaceholder'
-import { noteOf, toInlineText, toInlinePieces } from './inline-text'
+import { imageOf, linkOf, toInlinePieces } from './inline-text'
 import { SafeLink } from './SafeLink'
 import { DrawText } from './draw-text'
 import { TaskMark } from './TaskMark'
-import { toVisibleText } from './visible-text'
 
 type Props = { tokens: readonly Token[] | undefined }
 
@@ -55,13 +53,7 @@ function Inline({ token }: { token: MarkedToken }) {
     case 'link':
       return <LinkInline token={token} />
     case 'image':
-      return (
-        <ImagePlaceholder
-          target={toVisibleText(decodeEntities(token.href))}
-          alt={toInlineText(token.tokens)}
-          note={noteOf(token)}
-        />
-      )
+      return <ImagePlaceholder {...imageOf(token)} />
     case 'blockquote':
     case 'br':
     case 'code':
@@ -81,16 +73,10 @@ function Inline({ token }: { token: MarkedToken }) {
 }
 
 function LinkInline({ token }: { token: Tokens.Link }) {
-  // Between `<` and `>`, and in a bare address, `&` only ever means `&`.
-  const isBare = token.autolink === true
-  const bareText = toVisibleText(token.text)
+  const recorded = linkOf(token)
   return (
-    <SafeLink
-      target={isBare ? token.href : decodeEntities(token.href)}
-      note={noteOf(token)}
-      text={isBare ? bareText : toInlineText(token.tokens)}
-    >
-      {isBare ? bareText : <Inlines tokens={token.tokens} />}
+    <SafeLink {...recorded}>
+      {token.autolink === true ? recorded.text : <Inlines tokens={token.tokens} />}
     </SafeLink>
   )
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from 'marked'
 import type { ReactNode } from 'react'
 import { directionOf } from './direction'
+import { writtenNumber } from './written-number'
 
 type Props = {
   token: Tokens.List
@@ -18,7 +19,11 @@ export function ListBlock({ token, isIndented, items }: Props) {
   // all of these do.
   const dir = directionOf(token.raw)
   const drawn = token.items.map((item, index) => (
-    <li key={index} value={writtenNumber(item)} className={`${gap} ${item.task ? taskLook : ''}`}>
+    <li
+      key={index}
+      value={writtenNumber(item.raw)}
+      className={`${gap} ${item.task ? taskLook : ''}`}
+    >
       {items[index]}
     </li>
   ))
@@ -31,11 +36,6 @@ export function ListBlock({ token, isIndented, items }: Props) {
       {drawn}
     </ul>
   )
-}
-
-const writtenNumber = (item: Tokens.ListItem): number | undefined => {
-  const digits = /^ {0,3}(\d{1,9})[.)]/.exec(item.raw)?.[1]
-  return digits === undefined ? undefined : Number(digits)
 }
 
 /** A task's mark takes the place of the bullet, so it hangs beside the text; without an indent, it begins the line. */

@@ -1,5 +1,5 @@
 import type { Tokens } from 'marked'
-import { directionOf } from './direction'
+import { cellDirection, directionOf } from './direction'
 import { Inlines } from './Inlines'
 
 type Props = { token: Tokens.Table }
@@ -8,10 +8,6 @@ const ALIGN = { left: 'text-left', center: 'text-center', right: 'text-right' } 
 
 const look = (cell: Tokens.TableCell): string =>
   `border-b border-line px-2 py-1.5 align-top whitespace-pre-wrap ${cell.align === null ? 'text-start' : ALIGN[cell.align]}`
-
-/** A number alone has no direction of its own: it takes the table's. */
-const cellDirection = ({ text }: Tokens.TableCell): 'auto' | undefined =>
-  /\p{L}/u.test(text) ? 'auto' : undefined
 
 /** A table that scrolls sideways on its own, by keyboard too, so that the page never has to. */
 export function TableBlock({ token }: Props) {
@@ -38,7 +34,7 @@ export function TableBlock({ token }: Props) {
                 <th
                   key={index}
                   scope="col"
-                  dir={cellDirection(cell)}
+                  dir={cellDirection(cell.text)}
                   className={`font-semibold ${look(cell)}`}
                 >
                   <Inlines tokens={cell.tokens} />
@@ -51,7 +47,7 @@ export function TableBlock({ token }: Props) {
           {token.rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={column} dir={cellDirection(cell)} className={look(cell)}>
+                <td key={column} dir={cellDirection(cell.text)} className={look(cell)}>
                   <Inlines tokens={cell.tokens} />
                 </td>
               ))}

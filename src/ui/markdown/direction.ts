@@ -8,3 +8,7 @@ export const RIGHT_TO_LEFT =
  */
 export const directionOf = (text: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr'
+
+/** A number alone has no direction of its own: it takes its table's. */
+export const cellDirection = (text: string): 'auto' | undefined =>
+  /\p{L}/u.test(text) ? 'auto' : undefined

@@ -56,7 +56,7 @@ export const toInlinePieces = (tokens: readonly Token[] | undefined): (string | 
 }
 
 /** What else was written for a link or image, in words: its title, and the name of the definition it refers to. */
-export const noteOf = (token: Tokens.Link | Tokens.Image): string => {
+const noteOf = (token: Tokens.Link | Tokens.Image): string => {
   const label = /\]\[([^\]]+)\]$/.exec(token.raw)?.[1]
   const notes = [
     ...(token.title ? [`“${decodeEntities(token.title)}”`] : []),
@@ -69,7 +69,7 @@ export const noteOf = (token: Tokens.Link | Tokens.Image): string => {
  * Inline tokens as text without formatting; links and images inside stay as written, so that their targets are not
  * lost.
  */
-export const toInlineText = (tokens: readonly Token[] | undefined): string =>
+const toInlineText = (tokens: readonly Token[] | undefined): string =>
   toInlinePieces(tokens)
     .map((piece) => {
       if (typeof piece === 'string') return toVisibleText(piece)
@@ -78,3 +78,20 @@ export const toInlineText = (tokens: readonly Token[] | undefined): string =>
       return isStyle ? toInlineText(piece.tokens) : toVisibleText(piece.raw)
     })
     .join('')
+
+/** What a link was recorded with. Between `<` and `>`, and in a bare address, `&` only ever means `&`. */
+export const linkOf = (token: Tokens.Link) => {
+  const isBare = token.autolink === true
+  return {
+    target: isBare ? token.href : decodeEntities(token.href),
+    text: isBare ? toVisibleText(token.text) : toInlineText(token.tokens),
+    note: noteOf(token),
+  }
+}
+
+/** What an image was recorded with. */
+export const imageOf = (token: Tokens.Image) => ({
+  target: toVisibleText(decodeEntities(token.href)),
+  alt: toInlineText(token.tokens),
+  note: noteOf(token),
+})

@@ -28,6 +28,7 @@ const exported = (interaction: Interaction, changes: Partial<ExportRecord> = {})
     { label: 'Cost', kind: 'absent', word: 'Not recorded' },
   ],
   details: [{ label: 'Actions', kind: 'list', texts: ['a', 'b'] }],
+  page: { scores: [], feedbackText: 'Comment' },
   origin: { kind: 'viewer', link: LINK },
   fetchedAt: FETCHED_AT,
   masked: null,

@@ -10,12 +10,20 @@ export type Line = { readonly label: string } & (
   | { readonly kind: 'unexpected'; readonly raw: unknown }
 )
 
+/** What the record's page says in its own words and order. */
+export type PageWords = {
+  readonly scores: readonly Line[]
+  /** What the text of the feedback is: "Comment". */
+  readonly feedbackText: string
+}
+
 /** What other features say about a record. For a masked record they are asked again. */
 export type Description = {
   readonly title: string
   readonly flags: readonly { readonly label: string; readonly why: string }[]
   readonly figures: readonly Line[]
   readonly details: readonly Line[]
+  readonly page: PageWords
 }
 
 /** Where a record comes from: the address of its page, or the name of a file. */

@@ -1,15 +1,11 @@
 import { absenceWord, resultsWord } from '@/interaction/absence'
-import { actionWords } from '@/interaction/feedback-actions'
-import { feedbackVerdict } from '@/interaction/feedback-verdict'
 import type { Interaction, Recorded, Source, Turn } from '@/interaction/interaction'
-import { ratingWords } from '@/interaction/rating-words'
 import { sourceName } from '@/interaction/source-name'
-import { formatCount, formatNumber } from '@/lib/numbers'
-import type { ExportRecord } from './export-record'
+import { formatCount } from '@/lib/numbers'
+import { type Entry, instead } from './entry'
+import type { ExportRecord, PageWords } from './export-record'
+import { emotionEntries, feedbackEntries } from './judged-entries'
 import { fieldText, lineText, writtenJson, writtenTime } from './lines'
-
-/** A labelled text; a recorded text may have many lines. */
-export type Entry = { readonly label: string; readonly text: string }
 
 export type Part = {
   readonly title: string
@@ -28,12 +24,6 @@ const section = (
   { entries = [], parts = [] }: Partial<Omit<Section, 'title'>>,
 ): Section => ({ title, entries, parts })
 
-/** One entry that says why there is nothing to list, or shows whatever was recorded instead. */
-const instead = (field: Recorded<unknown>, isAnalysed?: boolean): readonly Entry[] => {
-  const options = isAnalysed === undefined ? { isList: true } : { isList: true, isAnalysed }
-  return field.kind === 'value' ? [] : [{ label: '', text: fieldText(field, options) }]
-}
-
 /** "Turn 2 of 5, 3 Nov 2026, 14:05:09 UTC, requested". */
 const turnTitle = ({ timestamp, isRequested }: Turn, number: number, total: number): string =>
   [
@@ -42,13 +32,19 @@ const turnTitle = ({ timestamp, isRequested }: Turn, number: number, total: numb
     ...(isRequested ? ['requested'] : []),
   ].join(', ')
 
+const said = (label: string, field: Recorded<string>): Entry => ({
+  label,
+  text: fieldText(field),
+  ...(field.kind === 'value' && { as: 'markdown' }),
+})
+
 /** The texts of a turn, speaker by speaker. */
 export const turnEntries = ({
   input,
   output,
 }: Pick<Turn, 'input' | 'output'>): readonly Entry[] => [
-  { label: 'User', text: fieldText(input) },
-  { label: 'Assistant', text: fieldText(output) },
+  said('User', input),
+  said('Assistant', output),
 ]
 
 export const conversationSection = (turns: readonly Turn[]): Section =>
@@ -58,41 +54,6 @@ export const conversationSection = (turns: readonly Turn[]): Section =>
       entries: turnEntries(turn),
     })),
   })
-
-const emotionEntries = ({ emotions, isAnalysed }: Interaction): readonly Entry[] => {
-  if (emotions.kind !== 'value') return instead(emotions, isAnalysed)
-  if (emotions.value.kind === 'names')
-    return [{ label: 'Named, without scores', text: emotions.value.names.join(', ') }]
-  return emotions.value.scores.map(({ name, score }) => ({
-    label: name,
-    text: score.kind === 'value' ? formatNumber(score.value) : fieldText(score),
-  }))
-}
-
-const feedbackEntries = ({ feedback }: Interaction): readonly Entry[] => [
-  {
-    label: 'Type',
-    text:
-      feedback.type.kind === 'value'
-        ? feedbackVerdict(feedback.type.value).words
-        : fieldText(feedback.type),
-  },
-  {
-    label: 'Actions',
-    text:
-      feedback.actions.kind === 'value'
-        ? feedback.actions.value.map(actionWords).join(', ')
-        : fieldText(feedback.actions, { isList: true }),
-  },
-  {
-    label: 'Rating',
-    text:
-      feedback.rating.kind === 'value'
-        ? ratingWords(feedback.rating.value).words
-        : fieldText(feedback.rating),
-  },
-  { label: 'Text', text: fieldText(feedback.text) },
-]
 
 const absentResults = (source: Source): readonly Entry[] => {
   const word = resultsWord(source)
@@ -152,8 +113,14 @@ const oddSections = ({ otherFields, drift }: Interaction): readonly Section[] =>
       ]),
 ]
 
-/** The whole record in the order of its page, without repeating what another section already contains. */
-export const toSections = (record: ExportRecord): readonly Section[] => {
+/**
+ * The whole record in the order of its page, without repeating what another section already contains. `words`: what the
+ * page makes of it, where that is wanted rather than what was recorded.
+ */
+export const toSections = (
+  record: ExportRecord,
+  words: PageWords | null = null,
+): readonly Section[] => {
   const { interaction, flags, figures, details } = record
   return [
     ...(flags.length === 0
@@ -163,8 +130,8 @@ export const toSections = (record: ExportRecord): readonly Section[] => {
       entries: figures.map((line) => ({ label: line.label, text: lineText(line) })),
     }),
     conversationSection(interaction.turns),
-    section('Emotions', { entries: emotionEntries(interaction) }),
-    section('Feedback', { entries: feedbackEntries(interaction) }),
+    section('Emotions', { entries: emotionEntries(interaction, words) }),
+    section('Feedback', { entries: feedbackEntries(interaction, words) }),
     sourceSection(interaction),
     section('Tags', { entries: tagEntries(interaction) }),
     section('Details', {
@@ -180,7 +147,7 @@ export const originEntries = (record: ExportRecord): readonly Entry[] => {
   const time = writtenTime(new Date(fetchedAt).toISOString())
   return [
     origin.kind === 'viewer'
-      ? { label: 'Link', text: origin.link }
+      ? { label: 'Link', text: origin.link, as: 'link' }
       : { label: 'Read from the file', text: origin.name },
     { label: origin.kind === 'viewer' ? 'Fetched' : 'Read', text: time },
     ...(masked === null ? [] : [{ label: 'Masked', text: masked }]),

@@ -1,16 +1,25 @@
-import type { ExportRecord } from './export-record'
 import { escapeHtml, recordElement } from '@/lib/html-record'
+import { createPacer } from '@/lib/run-in-slices'
+import type { Entry } from './entry'
+import type { ExportRecord } from './export-record'
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style'
-import { originEntries, toSections } from './sections'
+import { addressHtml } from './link-html'
+import { markdownHtml } from './markdown-html'
 import { recordedHtml } from './recorded-html'
-import type { Entry, Part, Section } from './sections'
+import { originEntries, toSections } from './sections'
+import type { Part, Section } from './sections'
 
 /** Nothing may run, load or be sent, even if a text escaped its escaping. */
 const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`
 
 /** Recorded text keeps its own direction, and `white-space` keeps its line breaks. */
-const entry = ({ label, text }: Entry): string =>
-  `<dt><bdi>${recordedHtml(label)}</bdi></dt><dd dir="auto">${recordedHtml(text)}</dd>`
+const textHtml = ({ text, as }: Entry): string => {
+  if (as === 'markdown') return `<dd class="md">${markdownHtml(text)}</dd>`
+  return `<dd dir="auto">${as === 'link' ? addressHtml(text) : recordedHtml(text)}</dd>`
+}
+
+const entry = (one: Entry): string =>
+  `<dt><bdi>${recordedHtml(one.label)}</bdi></dt>${textHtml(one)}`
 
 const entries = (list: readonly Entry[], isSaid = false): string =>
   list.length === 0
@@ -18,10 +27,21 @@ const entries = (list: readonly Entry[], isSaid = false): string =>
     : `<dl${isSaid ? ' class="said"' : ''}>\n${list.map(entry).join('\n')}\n</dl>`
 
 const part = ({ title, entries: list }: Part): string =>
-  `<article>\n<h3 dir="auto">${recordedHtml(title)}</h3>\n${entries(list, true)}\n</article>`
+  `<article>\n<h3 dir="auto">${addressHtml(title)}</h3>\n${entries(list, true)}\n</article>`
 
-const section = ({ title, entries: list, parts }: Section): string =>
-  `<section>\n<h2>${escapeHtml(title)}</h2>\n${[entries(list), ...parts.map(part)].join('\n')}\n</section>`
+/** Formatting ten thousand turns takes seconds, in which the page has to answer. */
+const sectionHtml = async (
+  { title, entries: list, parts }: Section,
+  pace: () => Promise<void>,
+): Promise<string> => {
+  const drawn = [entries(list)]
+  for (const one of parts) {
+    // oxlint-disable-next-line no-await-in-loop -- giving way is what this is for
+    await pace()
+    drawn.push(part(one))
+  }
+  return `<section>\n<h2>${escapeHtml(title)}</h2>\n${drawn.join('\n')}\n</section>`
+}
 
 /** SHA-256 in hexadecimal; null if the browser would not compute it. */
 export type Digests = {
@@ -47,8 +67,12 @@ const digestEntries = ({ received, carried }: Digests, isMasked: boolean): reado
  * The whole record as one page: it runs no script, loads nothing and has its own policy. It carries the record's JSON,
  * so that the viewer can open it again.
  */
-export const toHtml = (record: ExportRecord, digests: Digests): string => {
+export const toHtml = async (record: ExportRecord, digests: Digests): Promise<string> => {
   const origin = [...originEntries(record), ...digestEntries(digests, record.masked !== null)]
+  const sections: string[] = []
+  const pace = createPacer()
+  // oxlint-disable-next-line no-await-in-loop -- in order
+  for (const one of toSections(record, record.page)) sections.push(await sectionHtml(one, pace))
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -64,9 +88,9 @@ export const toHtml = (record: ExportRecord, digests: Digests): string => {
 <main>
 <h1 dir="auto">${recordedHtml(record.title)}</h1>
 ${entries(origin)}
-${toSections(record).map(section).join('\n')}
+${sections.join('\n')}
 </main>
-<p class="note">This page holds the whole record and loads nothing. The interaction viewer can open it again.</p>
+<footer>This page holds the whole record and loads nothing. The interaction viewer can open it again.</footer>
 ${recordElement(record.json)}
 </body>
 </html>

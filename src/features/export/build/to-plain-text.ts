@@ -1,7 +1,8 @@
 import type { Turn } from '@/interaction/interaction'
 import type { ExportRecord } from './export-record'
 import { conversationSection, originEntries, toSections, turnEntries } from './sections'
-import type { Entry, Part, Section } from './sections'
+import type { Entry } from './entry'
+import type { Part, Section } from './sections'
 
 const isLong = (text: string) => text.includes('\n') || text.length > 200
 

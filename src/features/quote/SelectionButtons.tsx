@@ -3,6 +3,8 @@ import type { Interaction } from '@/interaction/interaction'
 import { writeFragment } from '@/lib/fragment'
 import { CopyButton } from '@/ui/CopyButton'
 import { useShortcut } from '@/ui/shortcuts/use-shortcut'
+import { QuoteCopy } from './QuoteCopy'
+import type { Mask } from './mask'
 import { writeQuote } from './quote-link'
 import { useSelectedQuote } from './use-selection'
 
@@ -10,14 +12,15 @@ type Props = {
   interaction: Interaction
   /** The address of this interaction, without a fragment. */
   address: string
+  mask: Mask
 }
 
-/** Its approximate width including its outcome, in CSS pixels. */
-const WIDTH = 300
-const HEIGHT = 40
+/** Its approximate width including an outcome, in CSS pixels, and its height in one row and in two. */
+const WIDTH = 420
+const HEIGHTS = { one: 40, two: 64 } as const
 
-/** Appears below a selection in one recorded text: copies a link that leads to these words. */
-export function SelectionButton({ interaction, address }: Props) {
+/** Appears below a selection in one recorded text: copies a link that leads to these words, with or without them. */
+export function SelectionButtons({ interaction, address, mask }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const selected = useSelectedQuote(interaction)
   useShortcut({
@@ -30,6 +33,8 @@ export function SelectionButton({ interaction, address }: Props) {
   useEscapeToDeselect(selected !== null)
   if (selected === null) return null
   const { quote, left, bottom, isInView } = selected
+  const link = `${address}${writeFragment('', { quote: writeQuote(quote) })}`
+  const height = innerWidth < WIDTH ? HEIGHTS.two : HEIGHTS.one
   return (
     <div
       ref={box}
@@ -39,16 +44,15 @@ export function SelectionButton({ interaction, address }: Props) {
       // A press must not clear the selection before the click comes.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
-      className={`fixed z-20 rounded-md bg-surface p-1 shadow-md ring-1 ring-line print:hidden ${isInView ? '' : 'invisible'}`}
+      className={`fixed z-20 flex max-w-[calc(100vw-1rem)] flex-wrap gap-x-2 rounded-md bg-surface p-1 shadow-md ring-1 ring-line print:hidden ${isInView ? '' : 'invisible'}`}
       style={{
         left: Math.max(8, Math.min(left, innerWidth - WIDTH)),
-        top: Math.max(8, Math.min(bottom + 8, innerHeight - HEIGHT)),
+        top: Math.max(8, Math.min(bottom + 8, innerHeight - height)),
       }}
     >
-      <CopyButton
-        label="Copy link to this quote"
-        text={`${address}${writeFragment('', { quote: writeQuote(quote) })}`}
-      />
+      <CopyButton label="Copy link to this quote" text={link} />
+      {/* Keyed: its outcome is of the words selected before. */}
+      <QuoteCopy key={link} link={link} mask={mask} />
     </div>
   )
 }

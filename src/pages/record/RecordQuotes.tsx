@@ -1,0 +1,34 @@
+import { useCallback } from 'react'
+import type { MaskingChoice } from '@/features/export/masking-choice'
+import type { Mask } from '@/features/quote/mask'
+import { QuoteLayer } from '@/features/quote/QuoteLayer'
+import type { Interaction } from '@/interaction/interaction'
+import type { InteractionId } from '@/lib/interaction-id'
+import { paths } from '@/lib/paths'
+
+type Props = {
+  /** Null for a record from a file, which has no address to link to. */
+  id: InteractionId | null
+  interaction: Interaction
+  masking: MaskingChoice
+}
+
+/** Links to quoted words; words that are copied are masked as the record's other copies are. */
+export function RecordQuotes({ id, interaction, masking }: Props) {
+  const mask = useCallback<Mask>(
+    async (text) => {
+      if (!masking.isOn()) return { text, masked: null }
+      // As large as the rest of the page, so it is fetched when it is needed.
+      const { maskText } = await import('@/features/export/masked-text')
+      return await maskText(text, masking.language)
+    },
+    [masking],
+  )
+  return (
+    <QuoteLayer
+      interaction={interaction}
+      address={id === null ? null : new URL(paths.interaction(id), location.href).href}
+      mask={mask}
+    />
+  )
+}
