@@ -4,6 +4,7 @@ import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
+import { ReviewsSection } from '../ReviewsSection'
 
 /** `/review` without a set: how to make one, or what is wrong with the link (`problems`, as sentences). */
 export function ReviewStart({ problems }: { problems: readonly string[] }) {
@@ -24,6 +25,7 @@ export function ReviewStart({ problems }: { problems: readonly string[] }) {
         {isBroken && <p className="text-base text-pretty text-muted">{problems.join(' ')}</p>}
       </div>
       <HowTo />
+      <ReviewsSection onEmptied={() => heading.current?.focus()} />
       <IdBox look="hero" onOpen={(id) => void navigate(paths.interaction(id))} />
     </div>
   )
