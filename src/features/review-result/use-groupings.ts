@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import { useRecordFacts } from '@/interaction/use-record-facts'
 import type { InteractionId } from '@/lib/interaction-id'
 import type { ReportParts } from './report-parts'
 import type { ResultItem } from './result-items'
-import { useRecordFacts } from './use-record-facts'
 import { NOT_READ, readableType, toGroups } from './verdict-groups'
 
 type Grouping = ReportParts['groups'][number] & { readonly id: string }
