@@ -238,6 +238,14 @@ test('one whose interactions are all judged begins with the first', async () => 
   await heading('Question 1')
 })
 
+test('the time spent is told once there is any', async () => {
+  draw(link())
+  await heading('Question 1')
+  expect(screen.queryByText(/Time spent/)).toBeNull()
+  act(() => ids.slice(0, 1).forEach((id) => changeJudgement(id, { seconds: 75 })))
+  expect(screen.getByText('Time spent: 1 min 15 s')).toBeTruthy()
+})
+
 test('a position beyond the last is the last', async () => {
   draw(`${link()}&at=99`)
   await heading('Question 4')

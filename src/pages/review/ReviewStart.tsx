@@ -43,7 +43,7 @@ function HowTo() {
           the interactions, and review those that a filter finds.
         </li>
         <li>
-          Paste a list of IDs, in whatever they stand, below or on the{' '}
+          Paste text that contains IDs below or on the{' '}
           <Link to={paths.home()} className="text-accent underline">
             start page
           </Link>
