@@ -95,6 +95,32 @@ test('verdict, note and place survive a reload', async ({ page }) => {
   await expect(note(page)).toHaveValue('Says nothing of the deadline.')
 })
 
+test('a set is found again at the start page, and goes on where one left off', async ({ page }) => {
+  await openSet(page, SAMPLES.slice(0, 4))
+  await isAt(page, 1)
+  await expect(page).toHaveURL(/&at=1$/)
+  await page.keyboard.press('1')
+  await page.keyboard.press('n')
+  await isAt(page, 2)
+  await page.keyboard.press('2')
+  await page.goBack()
+  await isAt(page, 1)
+  await page.reload()
+  await isAt(page, 1)
+  await page.goto('/')
+  const reviews = page.getByRole('region', { name: 'Reviews' })
+  await settle(page)
+  expect(await violations(page)).toEqual([])
+  await reviews.getByRole('link', { name: '4 interactions, 2 judged' }).click()
+  await isAt(page, 3)
+  await page.keyboard.press('p')
+  await isAt(page, 2)
+  await page.goto('/review')
+  await reviews.getByRole('button', { name: /^Remove/ }).click()
+  await expect(reviews).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
 test('a second tab follows, and the verdicts of both survive', async ({ page, context }) => {
   await openSet(page, SAMPLES)
   await isAt(page, 1)
@@ -139,7 +165,7 @@ test('with one key for each item a set is judged to its end, and another shows t
 }) => {
   const ids = SAMPLES.slice(0, 3)
   await openSet(page, ids)
-  await page.getByRole('checkbox', { name: 'Next after a verdict' }).check()
+  await page.getByRole('checkbox', { name: 'Advance after a verdict' }).check()
   for (const place of [1, 2, 3]) {
     await isAt(page, place)
     await page.keyboard.press('1')
@@ -178,7 +204,11 @@ test('a thousand interactions open at once, and any of them is a few keys away',
   await rail(page).getByRole('button', { name: '5 of 1,000, all items' }).press('Enter')
   const list = page.getByRole('listbox', { name: 'Items of the set' })
   await expect(list).toBeFocused()
+  expect(await page.evaluate(() => scrollY), 'the page behind stays').toBe(0)
+  await expect(list.getByRole('option')).toHaveCount(1000)
+  await expect(list.getByRole('option').nth(2)).toContainText(`Question ${ids[2]}`)
   await page.keyboard.type('997')
+  await expect(list.getByRole('option', { name: /^997\b/ })).toBeInViewport()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: `Question ${ids[996]}` })).toBeFocused()
   await expect(rail(page).getByRole('button', { name: /^997 of 1,000/ })).toBeVisible()
@@ -338,6 +368,39 @@ test('clearing everything takes verdicts, recent list and theme with it', async 
   await openSet(page, SAMPLES)
   await isAt(page, 1)
   await expect(rail(page).getByText('0 judged')).toBeVisible()
+})
+
+test('on a phone the dock leaves room to read, and the rest is behind one button', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [320, 640],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await openSet(page, SAMPLES, '&at=2')
+    await isAt(page, 2)
+    for (const name of ['Fine', 'Wrong answer', 'Unhelpful', 'Unsafe', 'Needs follow-up'])
+      await expect(verdict(page, name)).toBeInViewport({ ratio: 1 })
+    for (const name of ['Previous', 'Next'])
+      await expect(rail(page).getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+    const top = await verdict(page, 'Fine').evaluate(
+      (element) => element.getBoundingClientRect().top,
+    )
+    expect(top, 'of the window are for reading').toBeGreaterThan(height * 0.7)
+    const copy = rail(page).getByRole('button', { name: 'Copy the set’s link' })
+    await expect(copy).toBeHidden()
+    const more = rail(page).getByRole('button', { name: 'More' })
+    await more.press('Enter')
+    await expect(copy).toBeInViewport({ ratio: 1 })
+    await expect(rail(page).getByRole('link', { name: 'Result' })).toBeInViewport({ ratio: 1 })
+    await settle(page)
+    expect.soft(await violations(page), `${width} px`).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    await expect(more).toBeFocused()
+    await expect(copy).toBeHidden()
+  }
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

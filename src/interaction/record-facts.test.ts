@@ -36,6 +36,15 @@ test.each([
   expect(toFacts(toInteraction(body)).topic).toEqual(topic)
 })
 
+test.each([
+  ['what the user wanted', { user_query: 'A refund', input: 'Hello' }, 'A refund'],
+  ['the first line of the input', { input: '\n Hello\nthere' }, 'Hello'],
+  ['a very long text, cut', { user_query: 'x'.repeat(1e6) }, `${'x'.repeat(120)}…`],
+  ['null', { user_query: '' }, null],
+])('its title is %s', (_, body, title) => {
+  expect(toFacts(toInteraction(body)).title).toBe(title)
+})
+
 test('a feedback type is a fact of its own', () => {
   expect(toFacts(toInteraction({ feedback_type: 'negative_explicit' })).feedbackType).toEqual({
     kind: 'text',
@@ -45,7 +54,7 @@ test('a feedback type is a fact of its own', () => {
 })
 
 test('a record is fetched for them once, and not kept', async () => {
-  const asked = serve({ id: ID, topic: 'Refunds', input: 'a long question' })
+  const asked = serve({ id: ID, topic: 'Refunds', output: 'a long answer' })
   const client = new QueryClient()
   await client.fetchQuery(factsQuery(id))
   const facts = await client.fetchQuery(factsQuery(id))
@@ -58,7 +67,7 @@ test('a record is fetched for them once, and not kept', async () => {
         .getAll()
         .map((query) => query.state.data),
     ),
-  ).not.toMatch('a long question')
+  ).not.toMatch('a long answer')
 })
 
 test('a record that is there already is not fetched again', async () => {

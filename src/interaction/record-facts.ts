@@ -9,6 +9,7 @@ import { toFetchedInteraction } from './fetched-interaction'
 import { request } from './http'
 import type { Interaction, Recorded } from './interaction'
 import { interactionQuery, readOptions } from './queries'
+import { recordedTitle } from './title'
 
 /** One field in a few words: what was recorded, or the word for its absence. */
 export type Fact =
@@ -16,10 +17,18 @@ export type Fact =
   | { readonly kind: 'absent'; readonly word: string }
 
 /**
- * The facts by which a review's result is grouped. They are recorded content, so they are kept only in memory: never
- * stored, never exported.
+ * What names a record in a review's lists, and the facts by which its result is grouped. They are recorded content, so
+ * they are kept only in memory: never stored, and exported only in a report for which the reviewer asks for them.
  */
-export type RecordFacts = { readonly topic: Fact; readonly feedbackType: Fact }
+export type RecordFacts = {
+  /** Null if nothing is recorded that could be one. */
+  readonly title: string | null
+  readonly topic: Fact
+  readonly feedbackType: Fact
+}
+
+/** The fields they are made of. */
+type FactFields = Pick<Interaction, 'userQuery' | 'input' | 'topic' | 'feedback' | 'isAnalysed'>
 
 /** How many characters of a fact are kept: longer fields are not the short texts that are meant here. */
 const LONGEST = 120
@@ -32,14 +41,14 @@ const toFact = (field: Recorded<string>, isAnalysed?: boolean): Fact => {
 }
 
 /** The few words of a record that are kept after the record itself is dropped. */
-export const toFacts = ({
-  topic,
-  feedback,
-  isAnalysed,
-}: Pick<Interaction, 'topic' | 'feedback' | 'isAnalysed'>): RecordFacts => ({
-  topic: toFact(topic, isAnalysed),
-  feedbackType: toFact(feedback.type),
-})
+export const toFacts = (fields: FactFields): RecordFacts => {
+  const title = recordedTitle(fields)
+  return {
+    title: title === null ? null : cutCharacters(title, LONGEST),
+    topic: toFact(fields.topic, fields.isAnalysed),
+    feedbackType: toFact(fields.feedback.type),
+  }
+}
 
 /** The beginning of the keys of all these queries. */
 export const FACTS_KEY = ['record-facts'] as const
@@ -71,7 +80,7 @@ export const factsQuery = (id: InteractionId) =>
  */
 export const rememberFacts = (
   client: QueryClient,
-  interaction: Pick<Interaction, 'id' | 'topic' | 'feedback' | 'isAnalysed'>,
+  interaction: FactFields & Pick<Interaction, 'id'>,
   asked: InteractionId | null = null,
 ): void => {
   const { id: recorded } = interaction

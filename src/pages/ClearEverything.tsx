@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { forgetSelection } from '@/features/browse/selection-store'
 import { forgetVisits } from '@/features/browse/visits'
 import { closeFile } from '@/features/open-file/opened-file'
+import { forgetAllReviews } from '@/features/recent/recent-reviews'
 import { forgetAllOpened } from '@/features/recent/recent-store'
 import { forgetReview } from '@/features/review-result/colleague-store'
 import { forgetVerdictHistory } from '@/features/review/verdict-history'
@@ -32,6 +33,7 @@ export function ClearEverything() {
     // What is kept in memory, and shown from there: the page updates at once.
     forgetPreferences()
     forgetAllOpened()
+    forgetAllReviews()
     forgetUnsaved()
     forgetVerdictHistory()
     forgetReview()
@@ -59,8 +61,8 @@ export function ClearEverything() {
       {state === 'asking' && (
         <div className="mt-1 flex flex-col gap-3 rounded-lg bg-raised p-4 text-ink">
           <p className="text-pretty">
-            This removes the list of recently opened interactions, all verdicts, notes and times of
-            every review, and choices such as the theme. It can’t be undone.
+            This removes the lists of recently opened interactions and reviews, all verdicts, notes
+            and times of every review, and choices such as the theme. It can’t be undone.
           </p>
           <p className="flex flex-wrap gap-2">
             <button

@@ -13,6 +13,7 @@ import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { ClearEverything } from './ClearEverything'
 import { loadFallbackPages } from './lazy-pages'
+import { ReviewsSection } from './ReviewsSection'
 import { SampleSection } from './SampleSection'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
@@ -62,6 +63,7 @@ export function HomePage() {
           by time, topic or feedback, and pick some to review.
         </p>
       </div>
+      <ReviewsSection onEmptied={() => heading.current?.focus()} />
       <RecentList
         items={recent}
         now={now}

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { changeJudgement } from '@/features/review/verdict-store'
 import { findIds } from '@/lib/id-list/find-ids'
 import {
   DEFAULT_LABELS,
@@ -17,7 +18,8 @@ const ids = findIds(
     ' ',
   ),
 )
-const link = (at = 1) => writeReviewFragment({ ids, labels: DEFAULT_LABELS, at })
+const link = (at?: number) =>
+  writeReviewFragment({ ids, labels: DEFAULT_LABELS, ...(at !== undefined && { at }) })
 
 function Address() {
   const { pathname, hash } = useLocation()
@@ -204,6 +206,44 @@ test('the rail says where one is, and leads to the result and the comparison', a
     'href',
     `/compare/${ids[1]}/${ids[2]}`,
   )
+})
+
+test('a link that names no place goes on where one left off, and Previous and Back stay possible', async () => {
+  draw(link())
+  await heading('Question 1')
+  press('1')
+  press('n')
+  await heading('Question 2')
+  press('2')
+  act(() => history.back())
+  await heading('Question 1')
+  const leave = (hashAfter: string) =>
+    act(() => {
+      history.pushState(null, '', hashAfter)
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+  leave('/elsewhere')
+  leave(`/review${link()}`)
+  await heading('Question 3')
+  await waitFor(() => expect(at()).toBe(3))
+  press('p')
+  await heading('Question 2')
+  press('p')
+  await heading('Question 1')
+})
+
+test('one whose interactions are all judged begins with the first', async () => {
+  for (const id of ids) changeJudgement(id, { verdict: 'Fine', judgedAt: 1 })
+  draw(link())
+  await heading('Question 1')
+})
+
+test('the time spent is told once there is any', async () => {
+  draw(link())
+  await heading('Question 1')
+  expect(screen.queryByText(/Time spent/)).toBeNull()
+  act(() => ids.slice(0, 1).forEach((id) => changeJudgement(id, { seconds: 75 })))
+  expect(screen.getByText('Time spent: 1 min 15 s')).toBeTruthy()
 })
 
 test('a position beyond the last is the last', async () => {

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { rememberReview } from '@/features/recent/recent-reviews'
+import { firstWithoutVerdict } from '@/features/review/progress'
+import { judgementOf } from '@/features/review/verdict-store'
 import {
   type ReviewSet,
   readReviewFragment,
@@ -17,7 +20,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 export function ReviewPage() {
   const { hash } = useLocation()
   const navigate = useNavigate()
-  const { set: read, at, view, problems } = useMemo(() => readReviewFragment(hash), [hash])
+  const { set: read, at: asked, view, problems } = useMemo(() => readReviewFragment(hash), [hash])
   // The same object for the same set: the fragment changes with each find and each turn.
   const [kept, setKept] = useState<ReviewSet>(read)
   // They stay when the address is put in order, and go with their set.
@@ -27,12 +30,18 @@ export function ReviewPage() {
   if (!isSame(told, problems) && (problems.length > 0 || !isKept)) setTold(problems)
   const set = isKept ? kept : read
 
+  const at = asked ?? firstWithoutVerdict(set.ids.map(judgementOf))
   const isDamaged = set.ids.length > 0 && (problems.length > 0 || !hash.startsWith('#set='))
   // The outside system: the address. What could be read of a damaged one has to survive the next change of it.
   useEffect(() => {
     if (!isDamaged) return
     void navigate({ hash: writeReviewFragment({ ...set, at, view }, hash) }, { replace: true })
   }, [isDamaged, set, at, view, hash, navigate])
+
+  // The outside system: the browser's storage.
+  useEffect(() => {
+    if (set.ids.length > 0) rememberReview(set)
+  }, [set])
 
   if (set.ids.length === 0) {
     return <ReviewStart problems={hash.replace(/^#(?:set=)?/, '') === '' ? [] : problems} />
@@ -43,6 +52,6 @@ export function ReviewPage() {
   return view === 'result' ? (
     <ReviewOutcome set={set} at={at} notice={notice} />
   ) : (
-    <ReviewPass set={set} at={at} notice={notice} />
+    <ReviewPass set={set} at={at} isPlaced={asked !== null} notice={notice} />
   )
 }

@@ -10,6 +10,8 @@ import {
 
 type Props = {
   title: string
+  /** For a table rather than a form. */
+  isWide?: boolean
   /** Called after it has closed: by Escape, by its button, by a click beside it, or from within. */
   onClose: () => void
   children: ReactNode
@@ -19,7 +21,7 @@ type Props = {
 export const CloseDialog = createContext<() => void>(() => {})
 
 /** A dialog over the page, open as long as it is mounted. On closing, the focus goes back to where it was. */
-export function ModalDialog({ title, onClose, children }: Props) {
+export function ModalDialog({ title, isWide = false, onClose, children }: Props) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
 
@@ -42,7 +44,7 @@ export function ModalDialog({ title, onClose, children }: Props) {
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={closeOutside}
-      className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-xl bg-surface text-ink shadow-2xl backdrop:bg-black/40 forced-colors:border"
+      className={`m-auto ${isWide ? 'w-[min(52rem,calc(100vw-1rem))] max-w-none' : 'w-[min(26rem,calc(100vw-2rem))]'} rounded-xl bg-surface text-ink shadow-2xl backdrop:bg-black/40 forced-colors:border`}
     >
       <div className="flex max-h-[85dvh] flex-col gap-5 overflow-y-auto p-6">
         <div className="flex items-center justify-between gap-4">

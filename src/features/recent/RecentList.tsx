@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
-import type { MouseEvent } from 'react'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { Capped } from '@/ui/Capped'
 import { Link } from '@/ui/Link'
+import { focusNeighbour } from './focus-neighbour'
 import type { RecentInteraction } from './recent-store'
 import { timeAgo } from './time-ago'
 
@@ -14,13 +14,6 @@ type Props = {
   now: number
   onRemove: (id: InteractionId) => void
   onClear: () => void
-}
-
-/** The row's button is about to disappear: the next row's takes the focus, so that the keyboard keeps its place. */
-const focusNeighbour = ({ currentTarget }: MouseEvent): void => {
-  const row = currentTarget.closest('li')
-  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
-  neighbour?.querySelector('button')?.focus()
 }
 
 /** The interactions opened recently in this browser; draws nothing if there are none. */

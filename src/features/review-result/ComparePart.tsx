@@ -7,17 +7,19 @@ import type { Comparison } from './comparison'
 import { ComparisonView } from './ComparisonView'
 import { importFiles, importText } from './import-review'
 import { QuietButton } from './QuietButton'
+import type { Titles } from './result-items'
 import type { ColourOf } from './verdict-colours'
 
 type Props = {
   /** Null without a colleague's review. */
   comparison: Comparison | null
+  titles: Titles
   linkOf: (position: number) => string
   colourOf: ColourOf
 }
 
 /** Takes a colleague's review and shows where the two of you agree and differ. */
-export function ComparePart({ comparison, linkOf, colourOf }: Props) {
+export function ComparePart({ comparison, titles, linkOf, colourOf }: Props) {
   const { review, problem } = useColleague()
   const isOver = useFileDrop((files) => void importFiles(files), { isAlone: true })
   return (
@@ -40,7 +42,7 @@ export function ComparePart({ comparison, linkOf, colourOf }: Props) {
             )}
           </div>
           {review !== null && comparison !== null && (
-            <ComparisonView {...{ review, comparison, linkOf, colourOf }} />
+            <ComparisonView {...{ review, comparison, titles, linkOf, colourOf }} />
           )}
         </div>
         {isOver === true && (

@@ -7,11 +7,13 @@ import { formatWholeShare } from './format-share'
 import { formatKappa, kappaSentences } from './kappa-words'
 import { ItemRow } from './ItemRow'
 import type { ReviewFile } from './read-review-file'
+import type { Titles } from './result-items'
 import type { ColourOf } from './verdict-colours'
 
 type Props = {
   review: ReviewFile
   comparison: Comparison
+  titles: Titles
   linkOf: (position: number) => string
   colourOf: ColourOf
 }
@@ -19,7 +21,7 @@ type Props = {
 const FIRST = 20
 
 /** How far two reviewers agree: figures, what they mean, and each case in which they don't. */
-export function ComparisonView({ review, comparison, linkOf, colourOf }: Props) {
+export function ComparisonView({ review, comparison, titles, linkOf, colourOf }: Props) {
   const { pairs, agreed, share, kappa, differing, confusion, outside } = comparison
   return (
     <>
@@ -77,6 +79,7 @@ export function ComparisonView({ review, comparison, linkOf, colourOf }: Props) 
                   <ItemRow
                     key={one.item.id}
                     item={one.item}
+                    title={titles.get(one.item.id)}
                     differing={one}
                     link={linkOf(one.item.position)}
                     colourOf={colourOf}

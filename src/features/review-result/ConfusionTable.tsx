@@ -26,7 +26,7 @@ export function ConfusionTable({ confusion: { mine, theirs, counts }, colourOf }
                 className="px-2 py-1.5 text-right align-bottom font-normal text-muted"
               >
                 {/* Never narrower than its longest word, so that none is broken at a hyphen. */}
-                <span className="ml-auto block w-max max-w-28">
+                <span className="ml-auto block w-max max-w-32">
                   <VerdictName verdict={verdict} colour={colourOf(verdict)} />
                 </span>
               </th>
@@ -36,7 +36,7 @@ export function ConfusionTable({ confusion: { mine, theirs, counts }, colourOf }
         <tbody>
           {mine.map((verdict, row) => (
             <tr key={verdict}>
-              <th scope="row" className="max-w-48 min-w-28 py-1.5 pr-4 text-left font-normal">
+              <th scope="row" className="max-w-48 min-w-40 py-1.5 pr-4 text-left font-normal">
                 <VerdictName verdict={verdict} colour={colourOf(verdict)} />
               </th>
               {theirs.map((other, column) => (

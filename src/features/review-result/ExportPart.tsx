@@ -10,7 +10,7 @@ import type { Export } from './review-to-json'
 
 type Props = {
   review: Pick<Export, 'set' | 'items'>
-  /** `groups` hold recorded content: they go into the report only if the reviewer says so. */
+  /** `groups` and `titles` hold recorded content: they go into the report only if the reviewer says so. */
   parts: ReportParts
 }
 
@@ -20,16 +20,22 @@ const FAILED =
 /** Ways to save the result. */
 export function ExportPart({ review, parts }: Props) {
   const [reviewer, setReviewer] = useState('')
-  const [hasRecorded, setHasRecorded] = useState(false)
+  const [hasGroups, setHasGroups] = useState(false)
+  const [hasTitles, setHasTitles] = useState(false)
   const [outcome, setOutcome] = useState('')
   const fieldId = useId()
+  const canAddRecorded = parts.groups.length > 0 || parts.titles.size > 0
 
   const save = async ({ extension, type, build }: ExportFormat) => {
     const now = Date.now()
     const name = exportName(now, extension)
     const sentence = await build(
       { ...review, reviewer, now, origin: location.origin },
-      hasRecorded ? parts : { ...parts, groups: [] },
+      {
+        ...parts,
+        groups: hasGroups ? parts.groups : [],
+        titles: hasTitles ? parts.titles : new Map(),
+      },
     )
       .then((text) => {
         saveFile(text, { name, type })
@@ -65,11 +71,21 @@ export function ExportPart({ review, parts }: Props) {
               className="min-h-8 w-48 max-w-full rounded-md border border-muted/75 bg-surface px-2 text-ink"
             />
           </div>
-          {parts.groups.length === 0 ? (
-            <p className="text-muted">No file holds anything recorded but ids.</p>
-          ) : (
-            <RecordedBox isOn={hasRecorded} onChange={setHasRecorded} />
+          {parts.groups.length > 0 && (
+            <RecordedBox
+              name="Topics and feedback types in the report"
+              isOn={hasGroups}
+              onChange={setHasGroups}
+            />
           )}
+          {parts.titles.size > 0 && (
+            <RecordedBox name="Titles in the report" isOn={hasTitles} onChange={setHasTitles} />
+          )}
+          <p className="text-muted">
+            {canAddRecorded
+              ? 'A tick adds recorded text. Without it, files contain only IDs, verdicts and notes.'
+              : 'Files contain only IDs, verdicts and notes.'}
+          </p>
           {outcome !== '' && <p className="wrap-anywhere">{outcome}</p>}
         </div>
       </Panel>
@@ -77,9 +93,13 @@ export function ExportPart({ review, parts }: Props) {
   )
 }
 
-type BoxProps = { isOn: boolean; onChange: (isOn: boolean) => void }
+type BoxProps = {
+  name: string
+  isOn: boolean
+  onChange: (isOn: boolean) => void
+}
 
-function RecordedBox({ isOn, onChange }: BoxProps) {
+function RecordedBox({ name, isOn, onChange }: BoxProps) {
   return (
     <label className="flex min-h-6 items-start gap-2">
       <input
@@ -88,12 +108,7 @@ function RecordedBox({ isOn, onChange }: BoxProps) {
         onChange={(event) => onChange(event.target.checked)}
         className="mt-0.5 size-4 shrink-0 accent-accent"
       />
-      <span>
-        Topics and feedback types in the report
-        <span className="block text-muted">
-          They are recorded. Otherwise no file holds anything recorded but ids.
-        </span>
-      </span>
+      {name}
     </label>
   )
 }

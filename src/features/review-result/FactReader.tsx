@@ -25,8 +25,8 @@ export function FactReader({ unread }: Props) {
   return (
     <div className="flex flex-col gap-2 text-sm">
       <p className="max-w-prose text-pretty text-muted">
-        Topic and feedback type are recorded with the interactions. Verdicts keep nothing of that,
-        so after a reload they have to be read again.
+        Titles, topics and feedback types are recorded with the interactions. Verdicts keep nothing
+        of them, so after a reload they have to be read again.
       </p>
       <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2">
         {/* The same button in both states, so that it keeps the focus. */}

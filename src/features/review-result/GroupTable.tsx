@@ -39,7 +39,7 @@ export function GroupTable({ noun, title, groups, verdicts, colourOf }: Props) {
                     className="px-2 py-1.5 text-right align-bottom font-normal"
                   >
                     {/* Never narrower than its longest word, so that none is broken at a hyphen. */}
-                    <span className="ml-auto block w-max max-w-28">
+                    <span className="ml-auto block w-max max-w-32">
                       <VerdictName verdict={verdict} colour={colourOf(verdict)} />
                     </span>
                   </th>

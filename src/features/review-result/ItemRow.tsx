@@ -2,6 +2,7 @@ import { formatDuration } from '@/lib/dates'
 import { shortId } from '@/lib/interaction-id'
 import { Link } from '@/ui/Link'
 import { LongText } from '@/ui/LongText'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import { useIsPrinting } from '@/ui/printing'
 import type { Differing } from './comparison'
 import type { ResultItem } from './result-items'
@@ -10,6 +11,8 @@ import { VerdictName } from './VerdictName'
 
 type Props = {
   item: ResultItem
+  /** Undefined if its record has not been read in this tab, or has none. */
+  title: string | undefined
   /** The colleague's verdict and note, if they differ; undefined otherwise. */
   differing: Differing | undefined
   link: string
@@ -19,8 +22,8 @@ type Props = {
 /** How much of a note, which may be pages long, is shown at first. */
 const NOTE = 300
 
-/** One interaction: its place and link, what was said of it, how long it took. */
-export function ItemRow({ item, differing, link, colourOf }: Props) {
+/** One interaction: its place, link and title, what was said of it, how long it took. */
+export function ItemRow({ item, title, differing, link, colourOf }: Props) {
   // On paper there is no link to follow.
   const isPrinting = useIsPrinting()
   const { position, id, verdict, note, seconds } = item
@@ -34,6 +37,9 @@ export function ItemRow({ item, differing, link, colourOf }: Props) {
         {isPrinting ? id : shortId(id)}
       </Link>
       <div className="col-span-2 col-start-2 row-start-2 flex min-w-0 flex-col gap-1 sm:col-span-1 sm:col-start-3 sm:row-start-1">
+        {title !== undefined && (
+          <bdi className="line-clamp-2 max-w-prose wrap-anywhere">{toVisibleText(title)}</bdi>
+        )}
         <Said {...{ verdict, note, colourOf }} who={differing === undefined ? null : 'You'} />
         {differing !== undefined && (
           <Said

@@ -5,7 +5,7 @@ import { Panel } from '@/ui/Panel'
 import type { Differing } from './comparison'
 import { type Choice, chooseItems, toChoices } from './item-choices'
 import { ItemRow } from './ItemRow'
-import type { ResultItem } from './result-items'
+import type { ResultItem, Titles } from './result-items'
 import type { ColourOf } from './verdict-colours'
 
 type Props = {
@@ -13,6 +13,7 @@ type Props = {
   verdicts: readonly string[]
   /** Null without a colleague's review. */
   differing: readonly Differing[] | null
+  titles: Titles
   linkOf: (position: number) => string
   colourOf: ColourOf
 }
@@ -21,7 +22,7 @@ type Props = {
 const FIRST = 100
 
 /** All interactions of the set, or those of one verdict, in the set's order. */
-export function ResultList({ items, verdicts, differing, linkOf, colourOf }: Props) {
+export function ResultList({ items, verdicts, titles, differing, linkOf, colourOf }: Props) {
   const [chosenKey, setChosenKey] = useState('all')
   const choices = toChoices(items, verdicts, differing)
   const byPosition = useMemo(
@@ -47,6 +48,7 @@ export function ResultList({ items, verdicts, differing, linkOf, colourOf }: Pro
                 <ItemRow
                   key={item.id}
                   item={item}
+                  title={titles.get(item.id)}
                   differing={byPosition.get(item.position)}
                   link={linkOf(item.position)}
                   colourOf={colourOf}

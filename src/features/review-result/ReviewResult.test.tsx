@@ -54,6 +54,16 @@ const listed = () =>
     .getAllByRole('link')
     .map((link) => link.textContent)
 
+/** jsdom's blobs can't be read as others can. */
+const textOf = (blob: Blob) =>
+  new Promise<string>((resolve) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () =>
+      resolve(typeof reader.result === 'string' ? reader.result : ''),
+    )
+    reader.readAsText(blob)
+  })
+
 afterEach(() => {
   vi.unstubAllGlobals()
   forgetReview()
@@ -108,6 +118,33 @@ test('what is known of records groups the verdicts, and the rest is read on dema
   ])
   expect(rowNames('By feedback type')[0]).toMatch(/^Negative, given explicitly/)
   expect(screen.getByRole('button', { name: 'Read topic and feedback of 1 record' })).toHaveFocus()
+})
+
+test('titles of records read in this tab are listed, and exported only where one says so', async () => {
+  const { client, user } = setUp()
+  const list = region('Interactions')
+  expect(list.queryByText('A refund')).toBeNull()
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  const record = sparseInteraction({ userQuery: recorded('A refund') })
+  act(() => rememberFacts(client, record, idOf(2)))
+  expect(await list.findByText('A refund')).toBeVisible()
+
+  const saved: Blob[] = []
+  vi.stubGlobal(
+    'URL',
+    class extends URL {
+      static override createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`
+      static override revokeObjectURL = () => {}
+    },
+  )
+  const report = screen.getByRole('button', { name: 'Download Markdown report' })
+  await user.click(report)
+  await waitFor(() => expect(saved).toHaveLength(1))
+  await user.click(screen.getByRole('checkbox', { name: 'Titles in the report' }))
+  await user.click(report)
+  await waitFor(() => expect(saved).toHaveLength(2))
+  const texts = await Promise.all(saved.map((blob) => textOf(blob)))
+  expect(texts.map((text) => text.includes('A refund'))).toEqual([false, true])
 })
 
 test('reading can be stopped', async () => {

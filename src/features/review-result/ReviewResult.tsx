@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useRecordFacts } from '@/interaction/use-record-facts'
 import type { Judgement } from '@/lib/judgement'
 import type { ReviewSet } from '@/lib/review-set/review-set'
 import { Panel } from '@/ui/Panel'
@@ -11,7 +12,7 @@ import { FactReader } from './FactReader'
 import { GroupTable } from './GroupTable'
 import { createItemLink } from './item-link'
 import { ResultList } from './ResultList'
-import { toItems, toVerdicts } from './result-items'
+import { toItems, toTitles, toVerdicts } from './result-items'
 import { toSummary } from './summary'
 import { summaryLine } from './summary-line'
 import { useGroupings } from './use-groupings'
@@ -29,7 +30,9 @@ export function ReviewResult({ set, judgements }: Props) {
   const items = useMemo(() => toItems(set, judgements), [set, judgements])
   const verdicts = useMemo(() => toVerdicts(set.labels, items), [set, items])
   const summary = useMemo(() => toSummary(items, verdicts), [items, verdicts])
-  const { groupings, unread, known } = useGroupings(items, verdicts)
+  const factsOf = useRecordFacts()
+  const { groupings, unread, known } = useGroupings(items, verdicts, factsOf)
+  const titles = useMemo(() => toTitles(items, factsOf), [items, factsOf])
   const { review } = useColleague()
   const comparison = useMemo(
     () => (review === null ? null : compare(items, set.labels, review)),
@@ -50,7 +53,7 @@ export function ReviewResult({ set, judgements }: Props) {
         <Panel title="Verdicts" id="verdicts">
           <VerdictTable summary={summary} colourOf={colourOf} />
         </Panel>
-        <ExportPart review={{ set, items }} parts={{ groups: known, comparison }} />
+        <ExportPart review={{ set, items }} parts={{ groups: known, titles, comparison }} />
       </div>
       {summary.judged > 0 && (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
@@ -62,9 +65,9 @@ export function ReviewResult({ set, judgements }: Props) {
         </div>
       )}
       <FactReader unread={unread} />
-      <ComparePart {...{ comparison, linkOf, colourOf }} />
+      <ComparePart {...{ comparison, titles, linkOf, colourOf }} />
       <ResultList
-        {...{ items, verdicts, linkOf, colourOf }}
+        {...{ items, verdicts, titles, linkOf, colourOf }}
         differing={comparison?.differing ?? null}
       />
     </div>

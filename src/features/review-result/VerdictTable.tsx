@@ -61,8 +61,8 @@ type RowProps = { name: React.ReactNode; bar: React.ReactNode; count: number; sh
 function Row({ name, bar, count, share }: RowProps) {
   return (
     <tr>
-      <th scope="row" className="w-px py-1 pr-4 text-left align-top font-normal sm:min-w-36">
-        <span className="block max-w-32 sm:max-w-56">{name}</span>
+      <th scope="row" className="w-px py-1 pr-4 text-left align-top font-normal sm:min-w-40">
+        <span className="block max-w-36 sm:max-w-56">{name}</span>
       </th>
       <td className="w-full py-1 align-top">
         <div aria-hidden className="flex h-5 items-center">

@@ -7,5 +7,5 @@ import { type ReviewSet, writeReviewFragment } from '@/lib/review-set/review-set
  */
 export const createItemLink = (set: ReviewSet): ((position: number) => string) => {
   const first = paths.review(writeReviewFragment(set))
-  return (position) => (position === 1 ? first : `${first}&at=${position}`)
+  return (position) => `${first}&at=${position}`
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison'
+import type { Titles } from './result-items'
 import type { VerdictGroup } from './verdict-groups'
 
 /** The parts that only a report for people has. */
@@ -9,6 +10,8 @@ export type ReportParts = {
     readonly noun: string
     readonly groups: readonly VerdictGroup[]
   }[]
+  /** By id, of the records that were read; empty if the reviewer wants none in the report. */
+  readonly titles: Titles
   /** Null without a colleague's review. */
   readonly comparison: Comparison | null
 }

@@ -222,3 +222,9 @@ test('each verdict has a colour of its own, and one beyond the palette has some'
   expect(colourOf('a')).not.toBe(colourOf('b'))
   expect(colourOf('19')).toBe('var(--muted)')
 })
+
+test('of the usual verdicts, Fine is green and no other is', () => {
+  const colourOf = createColours(DEFAULT_LABELS)
+  const green = 'var(--emotion-3)'
+  expect(DEFAULT_LABELS.filter((label) => colourOf(label) === green)).toEqual(['Fine'])
+})

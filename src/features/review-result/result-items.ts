@@ -8,6 +8,9 @@ export type ResultItem = Judgement & {
   readonly position: number
 }
 
+/** Recorded text by id. */
+export type Titles = ReadonlyMap<InteractionId, string>
+
 /** The set in its order, each interaction with its judgement; one without any has not been judged. */
 export const toItems = (
   { ids }: Pick<ReviewSet, 'ids'>,
@@ -19,6 +22,18 @@ export const toItems = (
     position: index + 1,
   }))
 }
+
+/** The titles of those whose records this tab has read, as far as they have any. */
+export const toTitles = (
+  items: readonly Pick<ResultItem, 'id'>[],
+  factsOf: (id: InteractionId) => { readonly title: string | null } | undefined,
+): Titles =>
+  new Map(
+    items.flatMap(({ id }) => {
+      const title = factsOf(id)?.title ?? null
+      return title === null ? [] : [[id, title] as const]
+    }),
+  )
 
 /** All verdicts to count: the set's labels in their order, then labels that were given but are not in the set. */
 export const toVerdicts = (

@@ -2,6 +2,7 @@ import { lexer, type Token, type Tokens } from 'marked'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
+import { readReviewFragment } from '@/lib/review-set/review-set'
 import { compare } from './comparison'
 import { exportName } from './export-formats'
 import { markdownWords } from './markdown-words'
@@ -32,6 +33,8 @@ const setUp = (judged: Partial<ResultItem>[]): Export => {
   const items = toItems(set, judgements)
   return { set, items, reviewer: '', now: JUDGED_AT, origin: 'https://viewer.example' }
 }
+
+const NOTHING_MORE = { groups: [], titles: new Map<InteractionId, string>(), comparison: null }
 
 const HOSTILE = [
   '=1+1',
@@ -158,7 +161,7 @@ const typesOf = (tokens: readonly Token[]): string[] =>
 
 test.each(ATTACKS)('the note %j is nothing but words in a report', (note) => {
   const review = { ...setUp([{ note, verdict: note }, { note: 'next' }]), reviewer: note }
-  const report = reviewToMarkdown(review, { groups: [], comparison: null })
+  const report = reviewToMarkdown(review, NOTHING_MORE)
   const types = typesOf(lexer(report))
   expect(types.filter((type) => type === 'link')).toHaveLength(2)
   expect(types).not.toContain('image')
@@ -188,16 +191,40 @@ test('the report counts, links, and holds what was recorded only where it is giv
       groups: [{ name: 'Refunds | more', isAbsent: false, counts: [1, 1], total: 2 }],
     },
   ]
-  const bare = reviewToMarkdown(review, { groups: [], comparison: null })
+  const bare = reviewToMarkdown(review, NOTHING_MORE)
   expect(bare).toContain('- Judged: 2 of 3 interactions')
   expect(bare).toContain('| Fine | 1 | 50% |')
   expect(bare).toContain('| No verdict | 1 |')
   expect(bare).toContain(`| 1 | [3f2b8c1e](https://viewer.example/i/${idOf(1)}) | Fine | Good |`)
   expect(bare).toContain('1 min 15 s')
   expect(bare).not.toContain('Refunds')
-  expect(reviewToMarkdown(review, { groups, comparison: null })).toContain(
+  expect(reviewToMarkdown(review, { ...NOTHING_MORE, groups })).toContain(
     String.raw`| Refunds \| more | 1 | 1 | 2 |`,
   )
+})
+
+test('the report leads to its set, whatever the labels are', () => {
+  const review = setUp([{}, {}])
+  const labels = ['Good) [x](http://evil.example', '<b>']
+  const report = reviewToMarkdown({ ...review, set: { ...review.set, labels } }, NOTHING_MORE)
+  const links = [...report.matchAll(/\[Open this set in the viewer\]\(<(.*)>\)/g)]
+  const { hash, origin, pathname } = new URL(links[0]?.[1] ?? '')
+  expect(`${origin}${pathname}`).toBe('https://viewer.example/review')
+  expect(readReviewFragment(hash)).toMatchObject({
+    set: { ids: review.set.ids, labels },
+    at: null,
+    view: 'pass',
+    problems: [],
+  })
+})
+
+test('the report has a column of titles where they are given', () => {
+  const review = setUp([{}, {}])
+  const titles = new Map([[idOf(2), 'A | [refund](http://evil.example)']])
+  const report = reviewToMarkdown(review, { ...NOTHING_MORE, titles })
+  expect(report).toContain('| # | Interaction | Title | Verdict | Note | Time |')
+  expect(report).toContain(String.raw`| A \| \[refund\](http\://evil.example) | Fine |`)
+  expect(reviewToMarkdown(review, NOTHING_MORE)).not.toContain('Title')
 })
 
 test('the report says how far two agree', () => {
@@ -213,7 +240,7 @@ test('the report says how far two agree', () => {
     })),
   }
   const comparison = compare(review.items, review.set.labels, theirs)
-  const report = reviewToMarkdown(review, { groups: [], comparison })
+  const report = reviewToMarkdown(review, { ...NOTHING_MORE, comparison })
   expect(report).toContain('- Agreed: 1 (50%)')
   expect(report).toContain('- Cohen’s kappa: 0.00')
   expect(report).toContain(String.raw`| 3f2b8c1e | Fine | mine | Unsafe | their \| note |`)

@@ -2,6 +2,7 @@ import { formatDuration, formatInstant } from '@/lib/dates'
 import { shortId } from '@/lib/interaction-id'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import { paths } from '@/lib/paths'
+import { writeReviewFragment } from '@/lib/review-set/review-set'
 import { formatWholeShare } from './format-share'
 import { kappaSentences, formatKappa } from './kappa-words'
 import { markdownTable, markdownWords } from './markdown-words'
@@ -10,11 +11,13 @@ import { toVerdicts, type ResultItem } from './result-items'
 import type { Export } from './review-to-json'
 import { toSummary, type Summary } from './summary'
 
-const headLines = ({ reviewer, now }: Export, { total, judged, seconds }: Summary) => [
+const headLines = ({ set, origin, reviewer, now }: Export, { total, judged, seconds }: Summary) => [
   `- Judged: ${formatNumber(judged)} of ${formatCount(total, 'interaction')}`,
   `- Time spent: ${formatDuration(seconds)}`,
   ...(reviewer.trim() === '' ? [] : [`- Reviewer: ${markdownWords(reviewer)}`]),
   `- Written: ${formatInstant(new Date(now), 'utc')}`,
+  // In angle brackets, since labels may hold round ones.
+  `- [Open this set in the viewer](<${new URL(paths.review(writeReviewFragment(set)), origin).href}>)`,
 ]
 
 const verdictTable = ({ verdicts, total, judged }: Summary) =>
@@ -70,17 +73,31 @@ const comparisonSection = ({ comparison }: ReportParts): readonly string[] => {
   ]
 }
 
-const itemRow = ({ position, id, verdict, note, seconds }: ResultItem, origin: string) => [
+const itemRow = (
+  { position, id, verdict, note, seconds }: ResultItem,
+  origin: string,
+  title: readonly string[],
+) => [
   String(position),
   `[${shortId(id)}](${new URL(paths.interaction(id), origin).href})`,
+  ...title.map(markdownWords),
   verdict === null ? '*No verdict*' : markdownWords(verdict),
   markdownWords(note),
   seconds > 0 ? formatDuration(seconds) : '',
 ]
 
+const itemTable = ({ items, origin }: Export, { titles }: ReportParts) => {
+  const hasTitles = titles.size > 0
+  return markdownTable(
+    ['#', 'Interaction', ...(hasTitles ? ['Title'] : []), 'Verdict', 'Note', 'Time'],
+    items.map((item) => itemRow(item, origin, hasTitles ? [titles.get(item.id) ?? ''] : [])),
+    false,
+  )
+}
+
 /** The review as a report for people: counts, and each interaction with a link. Times are in UTC. */
 export const reviewToMarkdown = (review: Export, parts: ReportParts): string => {
-  const { set, items, origin } = review
+  const { set, items } = review
   const verdicts = toVerdicts(set.labels, items)
   const summary = toSummary(items, verdicts)
   return `${[
@@ -91,10 +108,6 @@ export const reviewToMarkdown = (review: Export, parts: ReportParts): string => 
     ...groupSections(parts, verdicts),
     ...comparisonSection(parts),
     '## Interactions',
-    markdownTable(
-      ['#', 'Interaction', 'Verdict', 'Note', 'Time'],
-      items.map((item) => itemRow(item, origin)),
-      false,
-    ),
+    itemTable(review, parts),
   ].join('\n\n')}\n`
 }

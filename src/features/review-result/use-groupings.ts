@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import type { FactsOf } from '@/interaction/use-record-facts'
 import type { InteractionId } from '@/lib/interaction-id'
 import type { ReportParts } from './report-parts'
 import type { ResultItem } from './result-items'
-import { useRecordFacts } from './use-record-facts'
 import { NOT_READ, readableType, toGroups } from './verdict-groups'
 
 type Grouping = ReportParts['groups'][number] & { readonly id: string }
@@ -19,9 +19,9 @@ type Groupings = {
 export const useGroupings = (
   items: readonly ResultItem[],
   verdicts: readonly string[],
-): Groupings => {
-  const factsOf = useRecordFacts()
-  return useMemo(() => {
+  factsOf: FactsOf,
+): Groupings =>
+  useMemo(() => {
     const judged = items.filter(({ verdict }) => verdict !== null)
     const unread = judged.flatMap(({ id }) => (factsOf(id) === undefined ? [id] : []))
     const groupings = [
@@ -46,4 +46,3 @@ export const useGroupings = (
     ]
     return { groupings, unread, known: unread.length < judged.length ? groupings : [] }
   }, [items, verdicts, factsOf])
-}

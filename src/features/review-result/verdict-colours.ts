@@ -1,13 +1,16 @@
-/** A verdict has the same colour all over the page, by its index among the labels; its name is always beside it. */
+/**
+ * A verdict has the same colour all over the page, by its index among the labels; its name is always beside it. The
+ * order is made for the usual labels: green for "Fine" and for no other of them, and no two alike side by side.
+ */
 const COLOURS = [
-  'var(--emotion-1)',
-  'var(--emotion-2)',
-  'var(--emotion-3)',
-  'var(--emotion-4)',
-  'var(--emotion-5)',
-  'var(--emotion-6)',
-  'var(--emotion-7)',
-  'var(--emotion-8)',
+  'var(--emotion-3)', // green
+  'var(--emotion-2)', // orange
+  'var(--emotion-1)', // blue
+  'var(--emotion-5)', // magenta
+  'var(--emotion-7)', // amber
+  'var(--emotion-4)', // purple
+  'var(--emotion-8)', // grey
+  'var(--emotion-6)', // teal
 ] as const
 
 export type ColourOf = (verdict: string) => string

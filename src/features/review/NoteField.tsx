@@ -45,7 +45,7 @@ export function NoteField({ note, isEnabled, onWrite }: Props) {
         event.currentTarget.blur()
         place?.focus({ preventScroll: true })
       }}
-      className="max-h-28 min-h-8 min-w-0 flex-1 basis-44 resize-none rounded-md border border-muted/75 bg-surface px-2 py-1.5 text-sm/tight field-sizing-content placeholder:text-muted"
+      className="max-h-28 min-h-8 min-w-0 flex-1 basis-24 resize-none sm:basis-44 rounded-md border border-muted/75 bg-surface px-2 py-1.5 text-sm/tight field-sizing-content placeholder:text-muted"
     />
   )
 }

@@ -45,7 +45,7 @@ export function ReviewDock(props: Props) {
   return (
     <div ref={dock} className="review-dock mt-auto border-t border-line bg-surface print:hidden">
       <ProgressLine judgements={judgements} at={at} />
-      <div className="mx-auto flex max-w-[90rem] flex-col gap-1.5 px-4 py-2 sm:px-8">
+      <div className="mx-auto flex max-w-[90rem] flex-col gap-1 px-4 py-1.5 sm:gap-1.5 sm:px-8 sm:py-2">
         {props.notice}
         <StorageNotice resultLink={resultLink} />
         <div className="flex flex-wrap items-start gap-1.5">
@@ -67,13 +67,11 @@ export function ReviewDock(props: Props) {
             Undo
           </button>
           <NoteField note={judgement.note} isEnabled={isOpen} onWrite={props.onWriteNote} />
-          <p
-            title="Time spent on this item"
-            className="min-h-8 content-center px-1 text-sm text-muted tabular-nums"
-          >
-            <span className="sr-only">Time spent: </span>
-            {formatDuration(seconds)}
-          </p>
+          {seconds > 0 && (
+            <p className="min-h-8 content-center px-1 text-sm text-muted tabular-nums max-sm:hidden">
+              Time spent: {formatDuration(seconds)}
+            </p>
+          )}
         </div>
         <SetNavigation {...props} />
       </div>

@@ -6,7 +6,8 @@ import { CopyButton } from '@/ui/CopyButton'
 import { Link } from '@/ui/Link'
 import { guardedPart } from '@/ui/later-part'
 import { NotFetchedDialog } from '@/ui/NotFetchedDialog'
-import { NextAfterVerdict } from './NextAfterVerdict'
+import { AdvanceAfterVerdict } from './AdvanceAfterVerdict'
+import { NarrowMore } from './NarrowMore'
 import { countJudged } from './progress'
 
 // Rarely opened, so it is fetched on demand.
@@ -32,20 +33,31 @@ export type SetNavigationProps = {
 }
 
 const BUTTON =
-  'inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2 text-sm hover:bg-raised aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-transparent'
+  'inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2 text-sm whitespace-nowrap hover:bg-raised aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-transparent'
 const LINK =
   'inline-flex min-h-8 items-center rounded-md px-2 text-sm text-accent hover:bg-raised hover:underline'
 
 const FILLED_LINK =
-  'me-2 inline-flex min-h-8 items-center rounded-md bg-accent px-3 text-sm font-medium text-on-accent hover:opacity-90'
+  'inline-flex min-h-8 items-center rounded-md bg-accent px-3 text-sm font-medium text-on-accent hover:opacity-90'
 
-/** [navigation] "Review set": the position, the progress, and the buttons to move on. */
+/**
+ * [navigation] "Review set": the position, the progress, and the buttons to move on. On narrow windows, where each line
+ * is taken from the reading, it is one line: the rest comes on demand.
+ */
 export function SetNavigation(props: SetNavigationProps) {
   const { judgements, at, onPrevious, onNext, onSkip, onGo } = props
+  const { setLink, resultLink, compareLink } = props
   const total = judgements.length
   const judged = countJudged(judgements)
+  const isDone = judged === total
+  const result = (
+    // When there is a verdict on every item, the result is what comes next.
+    <Link to={resultLink} aria-keyshortcuts="Shift+R" className={isDone ? FILLED_LINK : LINK}>
+      Result
+    </Link>
+  )
   return (
-    <nav aria-label="Review set" className="-mx-2 flex flex-wrap items-center gap-x-1 gap-y-1">
+    <nav aria-label="Review set" className="relative -mx-2 flex flex-wrap items-center gap-1">
       <button
         type="button"
         // Not `disabled`: the button keeps the focus at the end of the set.
@@ -54,7 +66,7 @@ export function SetNavigation(props: SetNavigationProps) {
         onClick={onPrevious}
         className={BUTTON}
       >
-        <ChevronLeft aria-hidden className="size-4" />
+        <ChevronLeft aria-hidden className="size-4 max-sm:hidden" />
         Previous
       </button>
       <PositionButton judgements={judgements} at={at} onGo={onGo} />
@@ -66,47 +78,35 @@ export function SetNavigation(props: SetNavigationProps) {
         className={BUTTON}
       >
         Next
-        <ChevronRight aria-hidden className="size-4" />
+        <ChevronRight aria-hidden className="size-4 max-sm:hidden" />
       </button>
       <button
         type="button"
         title="To the next item without a verdict"
-        aria-disabled={judged === total}
+        aria-disabled={isDone}
         aria-keyshortcuts="Shift+N"
         onClick={onSkip}
-        className={BUTTON}
+        className={`${BUTTON} ${isDone ? 'max-sm:hidden' : ''}`}
       >
         <SkipForward aria-hidden className="size-4" />
-        <span className="max-sm:sr-only">Skip to undone</span>
+        <span className="max-sm:sr-only">Skip to unjudged</span>
       </button>
-      <NextAfterVerdict />
-      <p className="px-2 text-sm text-muted tabular-nums sm:ml-auto">
-        {judged === total && total > 1 ? 'All ' : ''}
-        {formatNumber(judged)} judged
-      </p>
-      <Links {...props} isDone={judged === total} />
+      <NarrowMore>
+        <AdvanceAfterVerdict />
+        <p className="px-2 text-sm text-muted tabular-nums sm:ml-auto">
+          {isDone && total > 1 ? 'All ' : ''}
+          {formatNumber(judged)} judged
+        </p>
+        <CopyButton text={setLink} label="Copy the set’s link" />
+        {compareLink !== null && (
+          <Link to={compareLink} className={LINK}>
+            Compare with previous
+          </Link>
+        )}
+        {!isDone && result}
+      </NarrowMore>
+      {isDone && result}
     </nav>
-  )
-}
-
-type LinksProps = Pick<SetNavigationProps, 'setLink' | 'compareLink' | 'resultLink'> & {
-  /** Whether there is a verdict on every item: the result is what comes next. */
-  isDone: boolean
-}
-
-function Links({ setLink, compareLink, resultLink, isDone }: LinksProps) {
-  return (
-    <>
-      <CopyButton text={setLink} label="Copy the set’s link" />
-      {compareLink !== null && (
-        <Link to={compareLink} className={LINK}>
-          Compare with previous
-        </Link>
-      )}
-      <Link to={resultLink} aria-keyshortcuts="Shift+R" className={isDone ? FILLED_LINK : LINK}>
-        Result
-      </Link>
-    </>
   )
 }
 

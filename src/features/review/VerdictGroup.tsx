@@ -75,7 +75,7 @@ function VerdictButton({ label, keys, isGiven, isEnabled, onToggle }: ButtonProp
       className="inline-flex min-h-8 max-w-full cursor-pointer items-center gap-1.5 rounded-md border border-line bg-raised px-2 text-sm hover:border-muted aria-disabled:cursor-default aria-disabled:text-muted aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-on-accent"
     >
       {keys !== null && (
-        <kbd aria-hidden className="font-mono text-xs opacity-80">
+        <kbd aria-hidden className="font-mono text-xs opacity-80 max-sm:hidden">
           {keys}
         </kbd>
       )}

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { findIds } from '@/lib/id-list/find-ids'
-import { countJudged, judgedStretches, nextWithoutVerdict } from './progress'
-import { itemLine } from './item-line'
+import { countJudged, firstWithoutVerdict, judgedStretches, nextWithoutVerdict } from './progress'
 import { unjudged } from './parse-judgement'
 
 const [id] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
@@ -33,8 +32,10 @@ test.each([
   expect(judgedStretches(set(marks))).toBe(path)
 })
 
-test('a line of the list begins with the number, so that typing it finds it', () => {
-  const line = itemLine({ ...unjudged(id), verdict: 'Fine', note: 'n' }, 17, 17)
-  expect(line).toMatch(/^17\s+3f2b8c1e\s+Fine, with a note, shown now$/)
-  expect(itemLine(unjudged(id), 3, 17)).toMatch(/^3\s+3f2b8c1e\s+no verdict$/)
+test.each([
+  ['....', 1],
+  ['xx.x', 3],
+  ['xxxx', 1],
+])('a review of %s goes on with item %i', (marks, place) => {
+  expect(firstWithoutVerdict(set(marks))).toBe(place)
 })

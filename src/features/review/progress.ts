@@ -12,6 +12,10 @@ export const nextWithoutVerdict = (judgements: readonly Judgement[], at: number)
   return open.find((place) => place > at) ?? open.find((place) => place !== at) ?? null
 }
 
+/** Where to go on: the first position without a verdict; 1 if all have one. */
+export const firstWithoutVerdict = (judgements: readonly Judgement[]): number =>
+  nextWithoutVerdict(judgements, 0) ?? 1
+
 /**
  * One path made of strokes, each a stretch of neighbours that all have a verdict, in a box as wide as the number of
  * judgements and one unit high. "" if none has one.

@@ -89,9 +89,9 @@ describe('A link', () => {
     expect(readReviewFragment(write([A, B, A])).set.ids).toEqual([A, B])
   })
 
-  test('is short: nothing is said that is so anyway', () => {
+  test('is short: nothing is said that need not be', () => {
     expect(write([A])).toMatch(/^#set=z[\w-]{30}$/)
-    expect(write([A], 1)).toBe(write([A]))
+    expect(write([A], 1)).toBe(`${write([A])}&at=1`)
     expect(write([A, B], 2)).toMatch(/&at=2$/)
     expect(write([])).toBe('#set=')
   })
@@ -99,13 +99,13 @@ describe('A link', () => {
   test.each(['#', '', '#set=', '#at=4'])('without ids says so: %j', (hash) => {
     expect(readReviewFragment(hash)).toMatchObject({
       set: { ids: [], labels: DEFAULT_LABELS },
-      at: 1,
       problems: ['This link holds no interactions.'],
     })
   })
 
   test.each([
-    ['', 1],
+    ['', null],
+    ['&turn=3', 1],
     ['&at=2', 2],
     ['&at=0', 1],
     ['&at=-1', 1],
@@ -113,7 +113,7 @@ describe('A link', () => {
     ['&at=1e3', 1],
     ['&at=9999999999999', 1],
     ['&at=x', 1],
-  ])('with the place %j shows number %i', (part, at) => {
+  ])('with the place %j it leads to number %s', (part, at) => {
     expect(readReviewFragment(write([A, B]) + part).at).toBe(at)
   })
 

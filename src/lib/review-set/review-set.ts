@@ -28,8 +28,8 @@ type ReviewView = 'pass' | 'result'
 
 export type ReviewFragment = {
   readonly set: ReviewSet
-  /** The interaction to show, from 1; 1 in an empty set. */
-  readonly at: number
+  /** The interaction to show, from 1; null if the link leaves it open. */
+  readonly at: number | null
   readonly view: ReviewView
   /** What could not be read from the link, as sentences for the reader. */
   readonly problems: readonly string[]
@@ -48,13 +48,13 @@ const PLACE = ['turn', 'source', 'find', 'quote'] as const
 
 /**
  * The fragment of a link to a review, `#` included; `paths.review` makes the whole address. At most `MOST_IN_SET` ids,
- * each once; labels only if they are not the default; `at` only beyond 1.
+ * each once; labels only if they are not the default. Without `at` the link leaves open where to begin.
  *
  * With `hash`, the current fragment, the place in the record that it names (`turn`, `find`, …) is kept: for changes
  * that stay on the same interaction. Without it the place is dropped: for moving to another one.
  */
 export const writeReviewFragment = (
-  { ids, labels, at = 1, view = 'pass' }: Written,
+  { ids, labels, at, view = 'pass' }: Written,
   hash = '',
 ): string => {
   const distinct = [...new Set(ids)].slice(0, MOST_IN_SET)
@@ -62,7 +62,7 @@ export const writeReviewFragment = (
   const parts = readParts(hash)
   return [
     `#set=${distinct.length === 0 ? '' : packIds(distinct)}`,
-    ...(at > 1 ? [`at=${Math.min(at, Math.max(1, distinct.length))}`] : []),
+    ...(at === undefined ? [] : [`at=${Math.min(Math.max(1, at), Math.max(1, distinct.length))}`]),
     ...(view === 'result' ? ['view=result'] : []),
     ...(clean.length === 0 || isDefault(clean) ? [] : [`labels=${writeLabels(clean)}`]),
     ...PLACE.flatMap((name) => {
@@ -100,12 +100,17 @@ const readIds = (text: string): ReadIds => {
     : best
 }
 
+type Parts = ReturnType<typeof readParts>
+
 /** If the requested interaction can't be read, the next one that can, or else the last. */
 const placeOf = (
-  asked: string | undefined,
+  parts: Parts,
   entries: ReadIds['entries'],
   ids: readonly InteractionId[],
-): number => {
+): number | null => {
+  const asked = parts.get('at')
+  // A place in a record without the record's own: links to the first one were once written so.
+  if (asked === undefined && !PLACE.some((name) => parts.has(name))) return null
   const place = /^\d{1,9}$/.test(asked ?? '') ? Number(asked) : 1
   const wanted = entries.slice(Math.max(0, place - 1)).find((id) => id !== null)
   const index = wanted === undefined || wanted === null ? -1 : ids.indexOf(wanted)
@@ -143,7 +148,7 @@ export const readReviewFragment = (hash: string): ReviewFragment => {
       ids,
       labels: labels === null || labels.labels.length === 0 ? DEFAULT_LABELS : labels.labels,
     },
-    at: placeOf(parts.get('at'), entries, ids),
+    at: placeOf(parts, entries, ids),
     view: parts.get('view') === 'result' ? 'result' : 'pass',
     problems: [
       ...(read.length === 0 && problems.length === 0

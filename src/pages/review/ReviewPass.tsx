@@ -19,6 +19,7 @@ import { useDocumentTitle } from '@/ui/use-document-title'
 import { ReviewItem } from './ReviewItem'
 import { setAddress } from './set-address'
 import { useNeighbours } from './use-neighbours'
+import { usePlaceInAddress } from './use-place-in-address'
 import { useReviewPass } from './use-review-pass'
 
 type Props = {
@@ -26,18 +27,20 @@ type Props = {
   set: ReviewSet
   /** The position shown, from 1. */
   at: number
+  /** Whether the address names the position. */
+  isPlaced: boolean
   notice: ReactNode
 }
 
 /** One interaction of a set after another: the record, and below it the verdict and the note. */
-export function ReviewPass({ set, at, notice }: Props) {
-  const id = set.ids[at - 1]
-  return id === undefined ? null : <Pass set={set} at={at} id={id} notice={notice} />
+export function ReviewPass(props: Props) {
+  const id = props.set.ids[props.at - 1]
+  return id === undefined ? null : <Pass {...props} id={id} />
 }
 
 const STATES = { loading: 'loading…', failed: 'could not be read', loaded: 'loaded' } as const
 
-function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
+function Pass({ set, at, isPlaced, id, notice }: Props & { id: InteractionId }) {
   const { ids, labels } = set
   const navigate = useNavigate()
   const query = useQuery(interactionQuery(id))
@@ -48,6 +51,7 @@ function Pass({ set, at, id, notice }: Props & { id: InteractionId }) {
   const words = `${formatNumber(at)} of ${formatNumber(ids.length)}`
   useDocumentTitle(`Review ${words}, ${shortId(id)} · Interaction viewer`)
   useNeighbours({ id, next: ids[at] ?? null, isSettled: state !== 'loading' })
+  usePlaceInAddress({ set, at, isNeeded: !isPlaced && state !== 'loading' })
   useTimeSpent(id, state !== 'loading')
   useFacts(id, data?.interaction)
   // Packing a thousand ids for each letter of a note could take longer than drawing the dock.

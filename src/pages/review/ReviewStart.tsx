@@ -4,6 +4,7 @@ import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
+import { ReviewsSection } from '../ReviewsSection'
 
 /** `/review` without a set: how to make one, or what is wrong with the link (`problems`, as sentences). */
 export function ReviewStart({ problems }: { problems: readonly string[] }) {
@@ -24,6 +25,7 @@ export function ReviewStart({ problems }: { problems: readonly string[] }) {
         {isBroken && <p className="text-base text-pretty text-muted">{problems.join(' ')}</p>}
       </div>
       <HowTo />
+      <ReviewsSection onEmptied={() => heading.current?.focus()} />
       <IdBox look="hero" onOpen={(id) => void navigate(paths.interaction(id))} />
     </div>
   )
@@ -41,7 +43,7 @@ function HowTo() {
           the interactions, and review those that a filter finds.
         </li>
         <li>
-          Paste a list of IDs, in whatever they stand, below or on the{' '}
+          Paste text that contains IDs below or on the{' '}
           <Link to={paths.home()} className="text-accent underline">
             start page
           </Link>

@@ -1,7 +1,7 @@
 import { afterVerdictPreference } from './after-verdict'
 
 /** For long sets: one key for each item. "Undo" leads back. */
-export function NextAfterVerdict() {
+export function AdvanceAfterVerdict() {
   const isOn = afterVerdictPreference.usePreference() === 'next'
   return (
     <label className="inline-flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-2 text-sm hover:bg-raised">
@@ -11,7 +11,7 @@ export function NextAfterVerdict() {
         onChange={({ target }) => afterVerdictPreference.set(target.checked ? 'next' : 'stay')}
         className="size-4 cursor-pointer accent-accent"
       />
-      Next after a verdict
+      Advance after a verdict
     </label>
   )
 }

@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useSyncExternalStore } from 'react'
-import { factsQuery, isFactsKey, type RecordFacts } from '@/interaction/record-facts'
 import type { InteractionId } from '@/lib/interaction-id'
+import { factsQuery, isFactsKey, type RecordFacts } from './record-facts'
 
 /** One listener on the cache for all records: a thousand observers would all be notified of each other's changes. */
 const createVersion = (client: QueryClient) => {
