@@ -52,7 +52,7 @@ export function HomePage() {
         <p className="mt-2 -ml-1 flex flex-wrap items-center gap-x-1 text-sm text-muted">
           <OpenFileButton label="Choose a file" />
           <span className="px-1">
-            or drop one here (a record or a list of IDs). The file never leaves your browser.
+            or drop a record or a list of IDs here. Files stay in your browser.
           </span>
         </p>
         <p className="mt-6 text-sm text-muted">
