@@ -97,6 +97,22 @@ test('P123 a request in the body of another is never made', async () => {
   expect(upstream.requests.map(({ url }) => url.slice(-36))).toEqual([ID])
 })
 
+test('a connection goes on after a request whose body was read, whether it has a length or comes in chunks', async () => {
+  const body = JSON.stringify({
+    time_range: { start: '2026-01-01', end: '2026-02-01' },
+    filters: [],
+    limit: 10,
+    offset: 0,
+  })
+  const head = `POST /api/interactions/search HTTP/1.1\r\n${host()}Content-Type: application/json\r\n`
+  const whole = `${head}Content-Length: ${body.length}\r\n\r\n${body}`
+  const size = body.length.toString(16)
+  const inChunks = `${head}Transfer-Encoding: chunked\r\n\r\n${size}\r\n${body}\r\n0\r\n\r\n`
+  const answers = await sendRaw(whole + inChunks + smuggled(), { to: running.port })
+  expect(statusesOf(answers)).toEqual([200, 200, 200])
+  expect(upstream.requests.map(({ method }) => method).toSorted()).toEqual(['GET', 'POST', 'POST'])
+})
+
 test.each([
   ['a length that is more than the body', '/api/nothing', 'Content-Length: 100000'],
   [
