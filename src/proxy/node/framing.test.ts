@@ -1,36 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { connect } from 'node:net'
 import { NETWORK_FAULTS } from '../../../e2e/network-faults'
-import { type Upstream, startUpstream } from '../../../e2e/upstream'
-import {
-  ID,
-  type Running,
-  address,
-  sendHead,
-  sendRaw,
-  startServer,
-  statusOf,
-} from '../test/server-setup'
+import { ID, address, sendHead, sendRaw, startForFile, statusOf } from '../test/server-setup'
 
 const OTHER_ID = '1b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11'
 
-let upstream: Upstream
-let running: Running
-
-beforeAll(async () => {
-  upstream = await startUpstream()
-  running = await startServer(upstream.url)
-})
-
-afterAll(async () => {
-  await running.stop()
-  await upstream.stop()
-})
-
-afterEach(() => {
-  if (running.faults.length > 0) throw new Error('The server itself failed')
-  upstream.requests.length = 0
-})
+const { upstream, running } = await startForFile()
 
 const host = () => `Host: localhost:${running.port}\r\n`
 
