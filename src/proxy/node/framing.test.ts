@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { connect } from 'node:net'
 import { NETWORK_FAULTS } from '../../../e2e/network-faults'
 import { ID, address, sendHead, sendRaw, startForFile, statusOf } from '../test/server-setup'
@@ -36,17 +36,54 @@ test.each([
   },
 )
 
-test('P120 chunks that break while the answer is on its way break it off: no other answer stands in it', async () => {
-  const head = `GET ${address(faultId('stall-half-way'))} HTTP/1.1\r\n${host()}Transfer-Encoding: chunked\r\n\r\n`
-  const socket = connect(running.port, '127.0.0.1', () => socket.write(head))
+/** Sends this, and the rest as soon as the first part of an answer has come; what came until the connection ended. */
+const sendDuring = (bytes: string, rest: string): Promise<string> => {
+  const socket = connect(running.port, '127.0.0.1', () => socket.write(bytes))
   let answers = ''
   socket.on('error', () => {})
   socket.on('data', (chunk) => {
-    if (answers === '') socket.write('no size\r\n')
+    if (answers === '') socket.write(rest)
     answers += chunk.toString('latin1')
   })
-  await new Promise((resolve) => socket.once('close', resolve))
-  expect(statusesOf(answers)).toEqual([200])
+  return new Promise((resolve) => socket.once('close', () => resolve(answers)))
+}
+
+test('P120 chunks that break while the answer is on its way break it off: no other answer stands in it', async () => {
+  const head = `GET ${address(faultId('stall-half-way'))} HTTP/1.1\r\n${host()}Transfer-Encoding: chunked\r\n\r\n`
+  expect(statusesOf(await sendDuring(head, 'no size\r\n'))).toEqual([200])
+})
+
+const BARE = [
+  ['a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n', 'connect'],
+  [
+    'another protocol',
+    'GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    'upgrade',
+  ],
+  ['no request', 'NO SUCH\r\n\r\n', 'HPE_INVALID_METHOD'],
+] as const
+
+describe.each(BARE)('P127 %s', (_name, bytes, cause) => {
+  test('that is asked for during an answer breaks it off: no other stands in it', async () => {
+    const head = `GET ${address(faultId('stall-half-way'))} HTTP/1.1\r\n${host()}\r\n`
+    expect(statusesOf(await sendDuring(head, bytes))).toEqual([200])
+    expect(running.logs).toContainEqual(expect.objectContaining({ cause, outcome: 'broken' }))
+  })
+
+  test('that is asked for before an answer gets none in its place', async () => {
+    const head = `GET ${address(ID)} HTTP/1.1\r\n${host()}\r\n`
+    expect(await sendRaw(head + bytes, { to: running.port })).toBe('')
+    const twice = `GET /healthz HTTP/1.1\r\n${host()}\r\n`.repeat(2)
+    expect(statusesOf(await sendRaw(twice + bytes, { to: running.port }))).not.toContain(400)
+  })
+
+  test('that is asked for after an answer is refused in its turn', async () => {
+    const head = `GET /healthz HTTP/1.1\r\n${host()}\r\n`
+    expect(statusesOf(await sendDuring(head, bytes))).toEqual([
+      200,
+      cause === 'connect' ? 405 : 400,
+    ])
+  })
 })
 
 test('what stands behind 2,000 other lines of a head is checked like any other', async () => {
