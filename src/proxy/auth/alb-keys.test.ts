@@ -1,12 +1,14 @@
 import { type KeyObject, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import { type Server, createServer } from 'node:http'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createJwtAuth } from './jwt-auth'
 
 const ARN = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/viewer/50dc6c49'
 const ISSUER = 'https://login.example'
 const KID = randomUUID()
 const STRAY_KID = randomUUID()
+/** As many keys as are kept, all of them `stray`. */
+const OTHER_KIDS = Array.from({ length: 16 }, (): string => randomUUID())
 
 const own = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const stray = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -20,7 +22,7 @@ beforeAll(async () => {
     asked.push(request.url ?? '')
     if (request.url === `/${KID}`) {
       response.end(own.publicKey.export({ type: 'spki', format: 'pem' }))
-    } else if (request.url === `/${STRAY_KID}`) {
+    } else if ([STRAY_KID, ...OTHER_KIDS].includes(request.url?.slice(1) ?? '')) {
       response.end(stray.publicKey.export({ type: 'spki', format: 'pem' }))
     } else response.writeHead(404).end()
   })
@@ -31,6 +33,14 @@ beforeAll(async () => {
 afterAll(() => {
   server.close()
 })
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const later = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 
 const inMinutes = (minutes: number) => Math.floor(Date.now() / 1000) + minutes * 60
 
@@ -101,20 +111,73 @@ test.each([
   expect(await ask(token)).toMatchObject({ code: 'not_vouched' })
 })
 
-test('P82 a rotated key is found', async () => {
+test('P81 a token does until its head ends, give or take a minute, and no longer', async () => {
+  const auth = makeAuth()
+  const token = makeToken({ exp: inMinutes(2) })
+  later(120 + 50)
+  expect((await ask(token, auth)).kind).toBe('known')
+  later(20)
+  expect(await ask(token, auth)).toMatchObject({ cause: 'ERR_JWT_EXPIRED' })
+})
+
+const strayToken = (kid: string = STRAY_KID) => makeToken({ kid }, stray.privateKey)
+const madeUp = () => makeToken({ kid: randomUUID() })
+
+test('P82 a rotated key is found, and after a name that leads to none, in ten seconds', async () => {
   const auth = makeAuth()
   await ask(makeToken(), auth)
-  expect((await ask(makeToken({ kid: STRAY_KID }, stray.privateKey), auth)).kind).toBe('known')
+  expect((await ask(strayToken(), auth)).kind).toBe('known')
+
+  const cooling = makeAuth()
+  await ask(madeUp(), cooling)
+  later(9)
+  expect(await ask(strayToken(), cooling)).toMatchObject({ cause: 'ERR_JWKS_NO_MATCHING_KEY' })
+  later(1)
+  expect((await ask(strayToken(), cooling)).kind).toBe('known')
+})
+
+test('P82 many who come with the same new key at once make one request for it, and all get in', async () => {
+  const auth = makeAuth()
+  asked.length = 0
+  const all = await Promise.all(Array.from({ length: 50 }, () => ask(makeToken(), auth)))
+  expect(all.filter(({ kind }) => kind !== 'known')).toEqual([])
+  expect(asked).toEqual([`/${KID}`])
 })
 
 test('P82 made-up names of keys become one request, not many', async () => {
   const auth = makeAuth()
   await ask(makeToken(), auth)
   asked.length = 0
-  expect(await ask(makeToken({ kid: randomUUID() }), auth)).toMatchObject({ kind: 'refused' })
+  expect(await ask(madeUp(), auth)).toMatchObject({ kind: 'refused' })
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    await ask(makeToken({ kid: randomUUID() }), auth)
+    await ask(madeUp(), auth)
   }
   expect(asked).toHaveLength(1)
   expect((await ask(makeToken(), auth)).kind).toBe('known')
+})
+
+test('P82 made-up names that come at once become two requests, and a key that is known stays so', async () => {
+  const auth = makeAuth()
+  await ask(makeToken(), auth)
+  asked.length = 0
+  const answers = Array.from({ length: 200 }, () => ask(madeUp(), auth))
+  expect((await ask(makeToken(), auth)).kind).toBe('known')
+  expect((await Promise.all(answers)).filter(({ kind }) => kind === 'known')).toEqual([])
+  expect(asked).toHaveLength(2)
+  expect((await ask(makeToken(), auth)).kind).toBe('known')
+  expect(asked).toHaveLength(2)
+})
+
+test('P82 sixteen keys are kept; a further one takes the place of the longest unused', async () => {
+  const auth = makeAuth()
+  const [first = '', second = '', ...others] = OTHER_KIDS
+  for (const kid of [first, second, ...others]) await ask(strayToken(kid), auth)
+  asked.length = 0
+  expect((await ask(strayToken(first), auth)).kind).toBe('known')
+  expect(asked).toEqual([])
+  await ask(makeToken(), auth)
+  for (const kid of [first, ...others]) await ask(strayToken(kid), auth)
+  expect(asked).toEqual([`/${KID}`])
+  await ask(strayToken(second), auth)
+  expect(asked).toEqual([`/${KID}`, `/${second}`])
 })

@@ -219,3 +219,27 @@ test.each([
   })
   server.close()
 })
+
+test('P82 keys that can’t be had are asked for once a second, however many come', async () => {
+  const { createServer } = await import('node:http')
+  let asked = 0
+  let status = 500
+  const server = createServer((_request, response) => {
+    asked += 1
+    void provider.published().then((keys) => response.writeHead(status).end(JSON.stringify(keys)))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const auth = makeAuth({ keys: { kind: 'jwks', url: `http://127.0.0.1:${port}/keys` } })
+  const token = await provider.token()
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    expect(await refusalOf(auth, token)).toMatchObject({ code: 'not_vouched', status: 503 })
+  }
+  expect(asked).toBe(1)
+  status = 200
+  later(1)
+  expect((await ask(auth, token)).kind).toBe('known')
+  expect(asked).toBe(2)
+  server.close()
+})

@@ -1,4 +1,11 @@
-import { type JWTVerifyGetKey, createRemoteJWKSet, errors, jwtVerify } from 'jose'
+import {
+  type FetchImplementation,
+  type JWTVerifyGetKey,
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  jwtVerify,
+} from 'jose'
 import type { Asked } from '../asked'
 import type { Reader } from '../reader'
 import { refuse } from '../refusal'
@@ -14,6 +21,24 @@ const CLOCK_TOLERANCE = 60
 
 /** These errors mean that the keys could not be fetched; they say nothing about the token. */
 const KEY_FAULTS = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'])
+
+/** How long keys that could not be had are not asked for again: jose itself pauses only after it got some. */
+const PAUSE_MS = 1000
+
+const createPausingFetch = (): FetchImplementation => {
+  let pausesUntil = 0
+  return async (url, options) => {
+    if (Date.now() < pausesUntil) throw new errors.JOSEError('The keys could not be had just now')
+    let isHad = false
+    try {
+      const answer = await fetch(url, options)
+      isHad = answer.status === 200
+      return answer
+    } finally {
+      if (!isHad) pausesUntil = Date.now() + PAUSE_MS
+    }
+  }
+}
 
 const faultOf = (error: unknown): Identified => {
   const code = error instanceof errors.JOSEError ? error.code : 'ERR_LOGIN_KEYS'
@@ -39,7 +64,7 @@ export const createJwtAuth = ({ header, issuer, audience, keys }: JwtConfig): Au
   const isAlb = keys.kind === 'alb'
   const findKey: JWTVerifyGetKey = isAlb
     ? createAlbKeys({ url: keys.url, signer: audience, issuer })
-    : createRemoteJWKSet(new URL(keys.url))
+    : createRemoteJWKSet(new URL(keys.url), { [customFetch]: createPausingFetch() })
   const rules = {
     algorithms: isAlb ? ['ES256'] : ALGORITHMS,
     clockTolerance: CLOCK_TOLERANCE,

@@ -1,25 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Upstream, startUpstream } from '../../../e2e/upstream'
-import { ID, type Running, address, sendHead, startServer, statusOf } from '../test/server-setup'
+import { expect, test } from 'vitest'
+import { ID, address, sendHead, startForFile, statusOf } from '../test/server-setup'
 
-let upstream: Upstream
-let running: Running
-
-beforeAll(async () => {
-  upstream = await startUpstream()
-  running = await startServer(upstream.url)
-})
-
-afterAll(async () => {
-  await running.stop()
-  await upstream.stop()
-})
-
-afterEach(() => {
-  if (running.faults.length > 0) throw new Error('The server itself failed')
-  upstream.requests.length = 0
-  running.logs.length = 0
-})
+const { upstream, running } = await startForFile()
 
 /** Unencoded text as it goes over the wire: byte by byte. */
 const bytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1')

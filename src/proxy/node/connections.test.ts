@@ -1,38 +1,20 @@
 import { type Socket, connect } from 'node:net'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { recordText } from '../../../e2e/network-faults'
-import { type Upstream, startUpstream } from '../../../e2e/upstream'
 import { logLine } from '../log/access-log'
 import { wholeAnswer } from '../sample-service/sample-answer'
 import {
   ID,
   KEY,
-  type Running,
   address,
   sendHead,
   sendRaw,
+  startForFile,
   startServer,
   statusOf,
 } from '../test/server-setup'
 
-let upstream: Upstream
-let running: Running
-
-beforeAll(async () => {
-  upstream = await startUpstream()
-  running = await startServer(upstream.url)
-})
-
-afterAll(async () => {
-  await running.stop()
-  await upstream.stop()
-})
-
-afterEach(() => {
-  if (running.faults.length > 0) throw new Error('The server itself failed')
-  upstream.requests.length = 0
-  running.logs.length = 0
-})
+const { upstream, running } = await startForFile()
 
 const opened = (to: number): Promise<Socket> =>
   new Promise((resolve, reject) => {

@@ -56,15 +56,20 @@ export const watchConnections = (server: Server): void => {
 export const quietSince = (socket: object): number | undefined =>
   connections.get(socket)?.quietSince
 
+/** Whether another answer may be written behind this one: in its turn, and in nobody's place. */
+const mayFollow = ({ socket, headersSent, writableEnded, req }: ServerResponse): boolean =>
+  // A request that has not ended can still be refused as a whole.
+  socket !== null && (req.complete ? writableEnded : !headersSent)
+
 /**
- * Tells how much has been written of an answer that no other answer may follow or interrupt: it is not fully written,
- * or its request has not ended.
+ * Tells whether answers wait on a connection that no other answer may follow, interrupt or replace; `part` if one of
+ * them has begun to be sent and is not fully written.
  */
-export const begunAnswer = (socket: object): 'none' | 'part' | 'whole' => {
+export const answersBefore = (socket: object): 'none' | 'part' | 'whole' => {
   const waiting = [...(connections.get(socket)?.waiting ?? [])]
-  const begun = waiting.filter(
-    ({ headersSent, writableEnded, req }) => headersSent && !(writableEnded && req.complete),
+  if (waiting.every(mayFollow)) return 'none'
+  const isPart = waiting.some(
+    ({ socket: own, headersSent, writableEnded }) => own !== null && headersSent && !writableEnded,
   )
-  if (begun.length === 0) return 'none'
-  return begun.every(({ writableEnded }) => writableEnded) ? 'whole' : 'part'
+  return isPart ? 'part' : 'whole'
 }

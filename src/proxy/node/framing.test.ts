@@ -1,36 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { connect } from 'node:net'
 import { NETWORK_FAULTS } from '../../../e2e/network-faults'
-import { type Upstream, startUpstream } from '../../../e2e/upstream'
-import {
-  ID,
-  type Running,
-  address,
-  sendHead,
-  sendRaw,
-  startServer,
-  statusOf,
-} from '../test/server-setup'
+import { ID, address, sendHead, sendRaw, startForFile, statusOf } from '../test/server-setup'
 
 const OTHER_ID = '1b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11'
 
-let upstream: Upstream
-let running: Running
-
-beforeAll(async () => {
-  upstream = await startUpstream()
-  running = await startServer(upstream.url)
-})
-
-afterAll(async () => {
-  await running.stop()
-  await upstream.stop()
-})
-
-afterEach(() => {
-  if (running.faults.length > 0) throw new Error('The server itself failed')
-  upstream.requests.length = 0
-})
+const { upstream, running } = await startForFile()
 
 const host = () => `Host: localhost:${running.port}\r\n`
 
@@ -61,17 +36,54 @@ test.each([
   },
 )
 
-test('P120 chunks that break while the answer is on its way break it off: no other answer stands in it', async () => {
-  const head = `GET ${address(faultId('stall-half-way'))} HTTP/1.1\r\n${host()}Transfer-Encoding: chunked\r\n\r\n`
-  const socket = connect(running.port, '127.0.0.1', () => socket.write(head))
+/** Sends this, and the rest as soon as the first part of an answer has come; what came until the connection ended. */
+const sendDuring = (bytes: string, rest: string): Promise<string> => {
+  const socket = connect(running.port, '127.0.0.1', () => socket.write(bytes))
   let answers = ''
   socket.on('error', () => {})
   socket.on('data', (chunk) => {
-    if (answers === '') socket.write('no size\r\n')
+    if (answers === '') socket.write(rest)
     answers += chunk.toString('latin1')
   })
-  await new Promise((resolve) => socket.once('close', resolve))
-  expect(statusesOf(answers)).toEqual([200])
+  return new Promise((resolve) => socket.once('close', () => resolve(answers)))
+}
+
+test('P120 chunks that break while the answer is on its way break it off: no other answer stands in it', async () => {
+  const head = `GET ${address(faultId('stall-half-way'))} HTTP/1.1\r\n${host()}Transfer-Encoding: chunked\r\n\r\n`
+  expect(statusesOf(await sendDuring(head, 'no size\r\n'))).toEqual([200])
+})
+
+const BARE = [
+  ['a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n', 'connect'],
+  [
+    'another protocol',
+    'GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    'upgrade',
+  ],
+  ['no request', 'NO SUCH\r\n\r\n', 'HPE_INVALID_METHOD'],
+] as const
+
+describe.each(BARE)('P127 %s', (_name, bytes, cause) => {
+  test('that is asked for during an answer breaks it off: no other stands in it', async () => {
+    const head = `GET ${address(faultId('stall-half-way'))} HTTP/1.1\r\n${host()}\r\n`
+    expect(statusesOf(await sendDuring(head, bytes))).toEqual([200])
+    expect(running.logs).toContainEqual(expect.objectContaining({ cause, outcome: 'broken' }))
+  })
+
+  test('that is asked for before an answer gets none in its place', async () => {
+    const head = `GET ${address(ID)} HTTP/1.1\r\n${host()}\r\n`
+    expect(await sendRaw(head + bytes, { to: running.port })).toBe('')
+    const twice = `GET /healthz HTTP/1.1\r\n${host()}\r\n`.repeat(2)
+    expect(statusesOf(await sendRaw(twice + bytes, { to: running.port }))).not.toContain(400)
+  })
+
+  test('that is asked for after an answer is refused in its turn', async () => {
+    const head = `GET /healthz HTTP/1.1\r\n${host()}\r\n`
+    expect(statusesOf(await sendDuring(head, bytes))).toEqual([
+      200,
+      cause === 'connect' ? 405 : 400,
+    ])
+  })
 })
 
 test('what stands behind 2,000 other lines of a head is checked like any other', async () => {
@@ -95,6 +107,22 @@ test('P123 a request in the body of another is never made', async () => {
   const search = { method: 'POST', lines: json }
   expect(statusOf(await sendHead(running.port, '/api/interactions/search', search))).toBe(400)
   expect(upstream.requests.map(({ url }) => url.slice(-36))).toEqual([ID])
+})
+
+test('a connection goes on after a request whose body was read, whether it has a length or comes in chunks', async () => {
+  const body = JSON.stringify({
+    time_range: { start: '2026-01-01', end: '2026-02-01' },
+    filters: [],
+    limit: 10,
+    offset: 0,
+  })
+  const head = `POST /api/interactions/search HTTP/1.1\r\n${host()}Content-Type: application/json\r\n`
+  const whole = `${head}Content-Length: ${body.length}\r\n\r\n${body}`
+  const size = body.length.toString(16)
+  const inChunks = `${head}Transfer-Encoding: chunked\r\n\r\n${size}\r\n${body}\r\n0\r\n\r\n`
+  const answers = await sendRaw(whole + inChunks + smuggled(), { to: running.port })
+  expect(statusesOf(answers)).toEqual([200, 200, 200])
+  expect(upstream.requests.map(({ method }) => method).toSorted()).toEqual(['GET', 'POST', 'POST'])
 })
 
 test.each([

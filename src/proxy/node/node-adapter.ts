@@ -137,6 +137,8 @@ const breakOff = (
   if (socket === null) outgoing.destroy()
   // In HTTP/1.0 a body without a length ends with its connection: only a reset shows that it is incomplete.
   else if (httpVersion === '1.0' && !hasLength) socket.resetAndDestroy()
+  // A reader who takes nothing would keep the connection long after the deadline.
+  else if (outgoing.writableNeedDrain) socket.destroy()
   else {
     // Closed without the end that the framing promised. Not reset: the head must arrive, or the reader would think that
     // nobody had answered.
@@ -145,12 +147,12 @@ const breakOff = (
   }
 }
 
-/** Settles when more may be written; rejects when the reader has left. */
-const drained = (outgoing: ServerResponse, reader: Watched): Promise<void> =>
+/** Settles when more may be written; rejects when the reader has left, or the rest can't be read. */
+const drained = (outgoing: ServerResponse, body: PassedBody, reader: Watched): Promise<void> =>
   new Promise((resolve, reject) => {
-    const unwatch = reader.whenEnded(reject)
+    const unwatch = [reader.whenEnded(reject), body.whenBroken(reject)]
     outgoing.once('drain', () => {
-      unwatch()
+      for (const forget of unwatch) forget()
       resolve()
     })
   })
@@ -174,7 +176,7 @@ const writeBody = async (
     if (reader.hasEnded()) return
     if (part === null) break
     // The upstream is read no faster than the reader reads.
-    if (!outgoing.write(part)) await drained(outgoing, reader)
+    if (!outgoing.write(part)) await drained(outgoing, body, reader)
   }
   outgoing.end()
 }

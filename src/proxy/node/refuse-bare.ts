@@ -3,7 +3,7 @@ import { Socket } from 'node:net'
 import { type Duplex, finished } from 'node:stream'
 import type { LogEntry, WriteLog } from '../log/access-log'
 import { beginEntry } from '../log/begin-entry'
-import { begunAnswer, isFull, quietSince } from './connections'
+import { answersBefore, isFull, quietSince } from './connections'
 import { ANY_METHOD } from '../request-head'
 import { DOCUMENT_HEADERS } from '../response-headers'
 
@@ -34,6 +34,19 @@ const takeOver = (socket: Duplex): void => {
 }
 
 /**
+ * Ends a connection on which earlier answers wait: what is written now would stand in the middle of one of them, or be
+ * taken for it. Returns whether there were any.
+ */
+const endIfAwaited = (socket: Duplex): boolean => {
+  const before = answersBefore(socket)
+  if (before === 'none' || !(socket instanceof Socket)) return false
+  // A reset shows that the answer is incomplete, and does not wait for those who read nothing.
+  if (before === 'part' || isFull(socket)) socket.resetAndDestroy()
+  else socket.destroySoon()
+  return true
+}
+
+/**
  * Refuses and logs requests for which Node gives no response object: those that its HTTP parser rejects, tunnels, and
  * other protocols, none of which this server speaks. The answer is written by hand, and the connection ends with it.
  */
@@ -43,6 +56,10 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
     { status, code, cause, lines = [], method, started }: BareRefusal,
   ): void => {
     const entry = beginEntry(log, { method, route: 'unknown', started })
+    if (endIfAwaited(socket)) {
+      entry.end({ status, bytes: 0, code, cause, outcome: 'broken' })
+      return
+    }
     finished(socket, { readable: false }, (error) => {
       const outcome = error instanceof Error ? 'reader_left' : 'complete'
       entry.end({ status, bytes: 0, code, cause, outcome })
@@ -67,13 +84,6 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
       socket.destroy()
       return
     }
-    const begun = begunAnswer(socket)
-    if (begun !== 'none') {
-      // A reset shows that the answer is incomplete.
-      if (begun === 'part') socket.resetAndDestroy()
-      else socket.destroySoon()
-      return
-    }
     const { code: cause = 'ERR_HTTP' } = error
     const status = PARSER_STATUS[cause] ?? 400
     // Nobody can tell when bytes that form no request began: at the earliest when the connection was opened or its last
@@ -93,14 +103,9 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
   })
   server.on('upgrade', ({ method }, socket) => {
     takeOver(socket)
-    if (isFull(socket)) {
-      // Any answer would be taken for the answer to the first waiting request.
-      socket.destroy()
-      const entry = beginEntry(log, { method, route: 'unknown' })
-      const code = 'rate_limited'
-      entry.end({ status: 429, bytes: 0, code, cause: 'pipelined', outcome: 'broken' })
-      return
-    }
-    refuse(socket, { method, status: 400, code: 'invalid_request', cause: 'upgrade' })
+    const refusal = isFull(socket)
+      ? { status: 429, code: 'rate_limited', cause: 'pipelined' }
+      : { status: 400, code: 'invalid_request', cause: 'upgrade' }
+    refuse(socket, { method, ...refusal })
   })
 }

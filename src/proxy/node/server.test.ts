@@ -237,6 +237,11 @@ describe('the way to the upstream', () => {
     socket.write(`GET ${address(ID)} HTTP/1.1\r\nHost: localhost:${slow}\r\n\r\n`)
     await expect.poll(() => logs.at(-1), { timeout: 4000 }).toMatchObject({ outcome: 'broken' })
     expect(logs.at(-1)?.bytes).toBeLessThan(big.length)
+    const connections = () =>
+      new Promise((resolve) => {
+        servers.at(-1)?.server.getConnections((_error, count) => resolve(count))
+      })
+    await expect.poll(connections, { timeout: 4000 }).toBe(0)
     socket.destroy()
   })
 })

@@ -55,6 +55,10 @@ test.each([
   expect(sentence).not.toContain(KEY)
 })
 
+test('the sentence says which project it is about, counted from one', () => {
+  expect(read([ONE, { label: 'Sales' }, {}])).toBe('NEBULY_PROJECTS entry 2 needs a key.')
+})
+
 test('one key and a list of projects exclude each other', () => {
   expect(read([ONE], { NEBULY_API_KEY: KEY })).toMatch(/both set/)
 })

@@ -1,5 +1,7 @@
 import type { Server } from 'node:http'
 import { connect } from 'node:net'
+import { afterAll, afterEach } from 'vitest'
+import { startUpstream } from '../../../e2e/upstream'
 import type { LogEntry } from '../log/access-log'
 import { createHandler } from '../handler'
 import { createViewerServer } from '../node/server'
@@ -54,6 +56,25 @@ export const startServer = async (
       server.closeAllConnections()
     })
   return { server, port, logs, faults, stop }
+}
+
+/**
+ * Starts a server in front of an upstream for the tests of a file. Both are stopped after the last, what they recorded
+ * is forgotten after each, and a fault of the server fails the test.
+ */
+export const startForFile = async () => {
+  const upstream = await startUpstream()
+  const running = await startServer(upstream.url)
+  afterEach(() => {
+    upstream.requests.length = 0
+    running.logs.length = 0
+    if (running.faults.length > 0) throw new Error('The server itself failed')
+  })
+  afterAll(async () => {
+    await running.stop()
+    await upstream.stop()
+  })
+  return { upstream, running }
 }
 
 /** Sends bytes as they are, and returns everything that comes back until the server hangs up or `ms` have passed. */
