@@ -178,6 +178,19 @@ test.each([
   expect(mask(text)).toBe(text)
 })
 
+test.each([
+  ['+1 212-555-0187, 192.168.1.10', '[phone 1], [IP 1]'],
+  ['+1 212-555-0187; 2001:db8::1', '[phone 1]; [IP 1]'],
+  ['+1 212 555 0187, 4111 1111 1111 1111', '[phone 1], [card 1]'],
+  ['+39 02 1234567, 10@example.com', '[phone 1], [e-mail 1]'],
+  ['jane+4111111111111111@example.com', '[e-mail 1]+[card 1]@[e-mail 1]'],
+  ['+39 4111 1111 1111 1111', '+39 [card 1]'],
+  ['a@b.io,10.1.2.3', '[e-mail 1],[IP 1]'],
+  ['a@b.io\u00a0+39 06 6982 1234', '[e-mail 1]\u00a0[phone 1]'],
+])('of two that overlap, nothing is left to read: %s', (text, expected) => {
+  expect(mask(text)).toBe(expected)
+})
+
 test('the same address has the same number, whatever its case', () => {
   const { mask: one, counts } = createMasker(null)
   expect(one('Ann@Example.com, bob@example.com')).toBe('[e-mail 1], [e-mail 2]')
