@@ -222,6 +222,29 @@ test('what was masked is said in words', () => {
   expect(maskedWords(counts())).toBe('2 e-mail addresses, 1 IBAN')
 })
 
+/** All that is found, and what may stand next to it. */
+const FINDINGS = [
+  '+1 212-555-0187',
+  '+39 347 123 4567',
+  '+44 20 7946 0958',
+  '+49 30 901820',
+  '+33 6 12 34 56 78',
+  '4111 1111 1111 1111',
+  'DE89 3704 0044 0532 0130 00',
+  'mario@example.com',
+  '192.168.1.10',
+]
+const NEIGHBOURS =
+  '2026-11-03|03/11/2026|14:05|2026|7|19.99|$19.99|100000|x12|5555 5555 5555 4444|10.0.0.1|2001:db8::1|GB29 NWBK 6016 1331 9268 19|+39 02 7202 3646|347 1234567|anna@example.org|5anna@example.org'
+const BETWEEN = [', ', ' ', '; ', ' / ', ' - ', '|', ',', '\t', '\n', ' x ']
+
+test.each(FINDINGS)('whatever stands next to %s, it is masked', (finding) => {
+  const texts = NEIGHBOURS.split('|').flatMap((neighbour) =>
+    BETWEEN.flatMap((between) => [finding + between + neighbour, neighbour + between + finding]),
+  )
+  expect(texts.filter((text) => mask(text, 'it').includes(finding.slice(-7)))).toEqual([])
+})
+
 test('hits are in order, do not overlap, and lie in the text', () => {
   const piece = fc.oneof(
     fc.constantFrom(
