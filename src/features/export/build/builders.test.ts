@@ -62,6 +62,15 @@ describe('As plain text', () => {
     expect(text).toContain('Turn 2 of 2\n')
   })
 
+  test.each([
+    ['2026-11-03', '3 Nov 2026'],
+    ['2026-11-03T15:05:09', '3 Nov 2026, 15:05:09 UTC (zone not recorded, read as UTC)'],
+    ['about noon\u200b', 'about noon\u200b'],
+  ])('the time %s is written as %s', (recordedTime, written) => {
+    const figures = [{ label: 'Started', kind: 'time', text: recordedTime }] as const
+    expect(toPlainText(exported(full, { figures }))).toContain(`Started: ${written}\n`)
+  })
+
   test('a record has every field in its place', () => {
     const text = toPlainText(exported(full))
     for (const part of [
