@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { lexer, walkTokens } from 'marked'
 import { describe, expect, test } from 'vitest'
 import type { Interaction } from '@/interaction/interaction'
 import { toInteraction } from '@/interaction/to-interaction'
@@ -208,6 +209,22 @@ Answer:
         '> 1 < 2',
       ].join('\n'),
     )
+  })
+
+  test.each([
+    String.raw`\<img src="https://evil.test/p.png">`,
+    String.raw`\\<img src="https://evil.test/p.png">`,
+    String.raw`a \\\<b>\\\\<img src="https://evil.test/p.png">`,
+    '`\\`<img src="https://evil.test/p.png">',
+    String.raw`\![x](https://evil.test/p.png) \\![x](https://evil.test/p.png)`,
+    String.raw`!\\[x](https://evil.test/p.png)`,
+  ])('not even where the text itself has a backslash: %s', (text) => {
+    const types: string[] = []
+    walkTokens(lexer(quoted(text)), ({ type }) => {
+      types.push(type)
+    })
+    expect(types).not.toContain('html')
+    expect(types).not.toContain('image')
   })
 
   test('masking and a file as the origin are said', () => {

@@ -35,7 +35,8 @@ export const escapedLine = (text: string): string =>
 export const quoted = (text: string): string =>
   text
     .replaceAll('![', String.raw`!\[`)
-    .replaceAll(/<(?=[a-z/!?])/gi, String.raw`\<`)
+    // A character behind a backslash is plain text already: one more backslash would make it live again.
+    .replaceAll(/\\[^]|<(?=[a-z/!?])/gi, (found) => (found === '<' ? String.raw`\<` : found))
     .split(/\r\n|\r|\n/)
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n')
