@@ -227,6 +227,10 @@ Answer:
     expect(types).not.toContain('image')
   })
 
+  test('a title that begins like a list is a title', () => {
+    expect(toTicket(exported(full, { title: '1. Refund' }))).toContain(String.raw`**1\. Refund**`)
+  })
+
   test('masking and a file as the origin are said', () => {
     const origin = { kind: 'file', name: 'a_b.json' } as const
     const ticket = toTicket(exported(full, { origin, masked: '1 IBAN', flags: [] }))
