@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { lexer, walkTokens } from 'marked'
+import { parse } from 'marked'
 import { describe, expect, test } from 'vitest'
 import type { Interaction } from '@/interaction/interaction'
 import { toInteraction } from '@/interaction/to-interaction'
@@ -219,12 +219,7 @@ Answer:
     String.raw`\![x](https://evil.test/p.png) \\![x](https://evil.test/p.png)`,
     String.raw`!\\[x](https://evil.test/p.png)`,
   ])('not even where the text itself has a backslash: %s', (text) => {
-    const types: string[] = []
-    walkTokens(lexer(quoted(text)), ({ type }) => {
-      types.push(type)
-    })
-    expect(types).not.toContain('html')
-    expect(types).not.toContain('image')
+    expect(parse(quoted(text), { async: false })).not.toMatch(/<img|<b>/)
   })
 
   test('a title that begins like a list is a title', () => {
