@@ -1,27 +1,24 @@
 import type { Recorded, Turn } from '@/interaction/interaction'
+import { parseJson } from '@/lib/parse-json'
+import { maskJsonText } from './mask/mask-json'
 import { maskLong } from './mask/mask-long'
 import { createMasker } from './mask/masker'
 import type { Masker } from './mask/masker'
 import { maskedWords } from './mask/masked-words'
 
-/**
- * Masks the strings anywhere in a value of unknown shape. Values nested deeper than the call stack allows are left out.
- */
-const maskValue = (value: unknown, { mask }: Masker): unknown => {
+/** A value of unknown shape as JSON. One that is nested deeper than the call stack allows is left out. */
+const toJson = (value: unknown): string => {
   try {
-    return JSON.parse(
-      JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? mask(part) : part)),
-    )
+    return JSON.stringify(value) ?? 'null'
   } catch {
-    return null
+    return 'null'
   }
 }
 
 const maskField = async (field: Recorded<string>, masker: Masker): Promise<Recorded<string>> => {
   if (field.kind === 'value') return { kind: 'value', value: await maskLong(field.value, masker) }
-  return field.kind === 'unexpected'
-    ? { kind: 'unexpected', raw: maskValue(field.raw, masker) }
-    : field
+  if (field.kind !== 'unexpected') return field
+  return { kind: 'unexpected', raw: parseJson(await maskJsonText(toJson(field.raw), masker)) }
 }
 
 /**
@@ -35,5 +32,6 @@ export const maskTurn = async (
   const masker = createMasker(language)
   const input = await maskField(turn.input, masker)
   const output = await maskField(turn.output, masker)
-  return { turn: { ...turn, input, output }, masked: maskedWords(masker.counts()) }
+  const timestamp = await maskField(turn.timestamp, masker)
+  return { turn: { ...turn, input, output, timestamp }, masked: maskedWords(masker.counts()) }
 }

@@ -5,7 +5,6 @@ import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
 import { readReviewFragment } from '@/lib/review-set/review-set'
 import { compare } from './comparison'
 import { exportName } from './export-formats'
-import { markdownWords } from './markdown-words'
 import { readReviewText } from './read-review-file'
 import { type ResultItem, toItems } from './result-items'
 import { reviewToCsv } from './review-to-csv'
@@ -172,14 +171,6 @@ test.each(ATTACKS)('the note %j is nothing but words in a report', (note) => {
   expect(items?.rows.map((row) => row.length)).toEqual([5, 5])
   expect(JSON.stringify(items)).toContain('next')
   expect(report.match(/^#/gm)).toHaveLength(3)
-})
-
-test('plain words stay readable', () => {
-  expect(markdownWords('Wrong: the date (3 May) isn’t right, 50% off')).toBe(
-    'Wrong: the date (3 May) isn’t right, 50% off',
-  )
-  expect(markdownWords('1. first')).toBe(String.raw`1\. first`)
-  expect(markdownWords('- dash')).toBe(String.raw`\- dash`)
 })
 
 test('the report counts, links, and holds what was recorded only where it is given', () => {

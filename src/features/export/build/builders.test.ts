@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { parse } from 'marked'
 import { describe, expect, test } from 'vitest'
 import type { Interaction } from '@/interaction/interaction'
 import { toInteraction } from '@/interaction/to-interaction'
@@ -61,6 +62,15 @@ describe('As plain text', () => {
     expect(text).toContain('Conversation (2 turns)')
     expect(text).toContain('Turn 1 of 2, 3 Nov 2026, 14:05:09 UTC, requested')
     expect(text).toContain('Turn 2 of 2\n')
+  })
+
+  test.each([
+    ['2026-11-03', '3 Nov 2026'],
+    ['2026-11-03T15:05:09', '3 Nov 2026, 15:05:09 UTC (zone not recorded, read as UTC)'],
+    ['about noon\u200b', 'about noon\u200b'],
+  ])('the time %s is written as %s', (recordedTime, written) => {
+    const figures = [{ label: 'Started', kind: 'time', text: recordedTime }] as const
+    expect(toPlainText(exported(full, { figures }))).toContain(`Started: ${written}\n`)
   })
 
   test('a record has every field in its place', () => {
@@ -200,6 +210,21 @@ Answer:
         '> 1 < 2',
       ].join('\n'),
     )
+  })
+
+  test.each([
+    String.raw`\<img src="https://evil.test/p.png">`,
+    String.raw`\\<img src="https://evil.test/p.png">`,
+    String.raw`a \\\<b>\\\\<img src="https://evil.test/p.png">`,
+    '`\\`<img src="https://evil.test/p.png">',
+    String.raw`\![x](https://evil.test/p.png) \\![x](https://evil.test/p.png)`,
+    String.raw`!\\[x](https://evil.test/p.png)`,
+  ])('not even where the text itself has a backslash: %s', (text) => {
+    expect(parse(quoted(text), { async: false })).not.toMatch(/<img|<b>/)
+  })
+
+  test('a title that begins like a list is a title', () => {
+    expect(toTicket(exported(full, { title: '1. Refund' }))).toContain(String.raw`**1\. Refund**`)
   })
 
   test('masking and a file as the origin are said', () => {

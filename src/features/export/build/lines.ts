@@ -1,6 +1,6 @@
 import { absenceWord } from '@/interaction/absence'
 import type { Recorded } from '@/interaction/interaction'
-import { formatInstant, readInstant } from '@/lib/dates'
+import { timeWords } from '@/ui/time-words'
 import type { Line } from './export-record'
 
 const TOO_DEEP = '(nested too deep to be written here; it is in the JSON)'
@@ -15,10 +15,10 @@ export const writtenJson = (value: unknown): string => {
   }
 }
 
-/** A recorded time in UTC, since exports are read in other time zones; unchanged if it can't be read. */
+/** A recorded time as on the page, but in UTC, since exports are read in other time zones; unchanged if unreadable. */
 export const writtenTime = (text: string): string => {
-  const instant = readInstant(text)
-  return instant.kind === 'instant' ? formatInstant(instant.date, 'utc') : text
+  const time = timeWords(text, { zone: 'utc' })
+  return time.kind === 'time' ? time.words + time.note : text
 }
 
 /** A line's value in words. */

@@ -20,14 +20,6 @@ export const inlineCode = (text: string): string => {
   return `${fence}${room}${line}${room}${fence}`
 }
 
-/** A short recorded text as inline words: on one line, without any markup. */
-export const escapedLine = (text: string): string =>
-  text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_{}[\]<>#|~&!$]/g, String.raw`\$&`)
-    .replace(/^([-+=]|\d+[.)])/, String.raw`\$1`)
-
 /**
  * A recorded text as a quotation that keeps its Markdown, for a ticket. Images and HTML become plain text, since they
  * would load something when the ticket is opened.
@@ -35,7 +27,8 @@ export const escapedLine = (text: string): string =>
 export const quoted = (text: string): string =>
   text
     .replaceAll('![', String.raw`!\[`)
-    .replaceAll(/<(?=[a-z/!?])/gi, String.raw`\<`)
+    // A character behind a backslash is plain text already: one more backslash would make it live again.
+    .replaceAll(/\\[^]|<(?=[a-z/!?])/gi, (found) => (found === '<' ? String.raw`\<` : found))
     .split(/\r\n|\r|\n/)
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n')

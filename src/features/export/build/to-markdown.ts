@@ -1,6 +1,7 @@
 import type { Turn } from '@/interaction/interaction'
+import { markdownWords } from '@/lib/markdown-words'
 import type { ExportRecord } from './export-record'
-import { escapedLine, fenced, inlineCode } from './markdown-text'
+import { fenced, inlineCode } from './markdown-text'
 import { conversationSection, originEntries, toSections, turnEntries } from './sections'
 import type { Entry } from './entry'
 import type { Part, Section } from './sections'
@@ -8,15 +9,15 @@ import type { Part, Section } from './sections'
 const isBlock = (text: string) => text.includes('\n') || text.length > 120
 
 const entryLine = ({ label, text }: Entry): string => {
-  if (label === '') return isBlock(text) ? fenced(text) : escapedLine(text)
-  const name = `**${escapedLine(label)}**`
+  if (label === '') return isBlock(text) ? fenced(text) : markdownWords(text)
+  const name = `**${markdownWords(label)}**`
   return isBlock(text) ? `${name}:\n\n${fenced(text)}\n` : `- ${name}: ${inlineCode(text)}`
 }
 
-const speech = ({ label, text }: Entry): string => `**${escapedLine(label)}**\n\n${fenced(text)}`
+const speech = ({ label, text }: Entry): string => `**${markdownWords(label)}**\n\n${fenced(text)}`
 
 const partText = ({ title, entries }: Part): string =>
-  [`### ${escapedLine(title)}`, ...entries.map(speech)].join('\n\n')
+  [`### ${markdownWords(title)}`, ...entries.map(speech)].join('\n\n')
 
 const sectionText = ({ title, entries, parts }: Section): string =>
   [
@@ -36,7 +37,7 @@ export const conversationToMarkdown = (turns: readonly Turn[]): string =>
 /** The whole record as Markdown. Times are in UTC. */
 export const toMarkdown = (record: ExportRecord): string =>
   `${[
-    `# ${escapedLine(record.title)}`,
+    `# ${markdownWords(record.title)}`,
     originEntries(record).map(entryLine).join('\n'),
     ...toSections(record).map(sectionText),
   ].join('\n\n')}\n`

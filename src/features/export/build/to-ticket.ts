@@ -1,6 +1,7 @@
+import { markdownWords } from '@/lib/markdown-words'
 import type { ExportRecord } from './export-record'
 import { fieldText } from './lines'
-import { escapedLine, quoted } from './markdown-text'
+import { quoted } from './markdown-text'
 
 /**
  * The content of a bug report: the link, why the record is flagged, the requested question and its answer as
@@ -10,11 +11,11 @@ export const toTicket = (record: ExportRecord): string => {
   const { title, origin, flags, interaction, masked } = record
   const turn = interaction.turns.find(({ isRequested }) => isRequested) ?? interaction.turns.at(-1)
   return `${[
-    `**${escapedLine(title)}**`,
-    origin.kind === 'viewer' ? origin.link : `From the file ${escapedLine(origin.name)}`,
+    `**${markdownWords(title)}**`,
+    origin.kind === 'viewer' ? origin.link : `From the file ${markdownWords(origin.name)}`,
     ...(flags.length === 0
       ? []
-      : [flags.map(({ label, why }) => `- ${label}: ${escapedLine(why)}`).join('\n')]),
+      : [flags.map(({ label, why }) => `- ${label}: ${markdownWords(why)}`).join('\n')]),
     ...(turn === undefined
       ? []
       : [

@@ -2,10 +2,14 @@ import type { Hit } from './personal-data'
 
 /**
  * 14 to 19 digits in a row, or grouped as on cards. Thirteen digits are bar codes, or cards of the last century. Digits
- * that touch a letter or a digit, directly or through a dash or point, are part of a longer id.
+ * that touch a letter or a digit, directly or through a dash or point, are part of a longer id. Looked for from every
+ * group of digits (hence the lookahead): a year before a card could be its first group.
  */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-.])(?:\d{14,19}|\d{4}([ \u00a0-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ \u00a0-])\d{6}\2\d{4,5})(?![\p{L}\p{N}_]|[-.][\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-.])(?=(\d{14,19}|\d{4}([ \u00a0-])\d{4}\2\d{4}\2\d{4}(?:\2\d{3})?|\d{4}([ \u00a0-])\d{6}\3\d{4,5})(?![\p{L}\p{N}_]|[-.][\p{L}\p{N}]))/gu
+
+/** The fifth group of a card of 19 digits; behind one of 16, the three digits from its back. */
+const FIFTH_GROUP = /[ \u00a0-]\d{3}$/
 
 /** First digits and lengths of Visa, Mastercard, American Express, Diners Club, JCB, Discover, UnionPay and Maestro. */
 const ISSUED =
@@ -22,11 +26,15 @@ const hasCheckDigit = (digits: string): boolean => {
   return sum % 10 === 0
 }
 
+const isCard = (value: string): boolean => ISSUED.test(value) && hasCheckDigit(value)
+
 /** The payment card numbers in a text, in order: valid first digits and length, and a check digit that fits. */
 export const findCards = (text: string): Hit[] =>
-  [...text.matchAll(CANDIDATE)].flatMap((match) => {
-    const value = match[0].replaceAll(/\D/g, '')
-    return ISSUED.test(value) && hasCheckDigit(value)
-      ? [{ kind: 'card', start: match.index, end: match.index + match[0].length, value } as const]
-      : []
+  [...text.matchAll(CANDIDATE)].flatMap(({ index: start, 1: found = '' }) => {
+    for (const written of [found, found.replace(FIFTH_GROUP, '')]) {
+      const value = written.replaceAll(/\D/g, '')
+      if (isCard(value))
+        return [{ kind: 'card', start, end: start + written.length, value } as const]
+    }
+    return []
   })

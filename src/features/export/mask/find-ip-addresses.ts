@@ -2,7 +2,7 @@ import type { Hit } from './personal-data'
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
 const V4 = new RegExp(
-  `(?<![\\p{L}\\p{N}_]|\\d[.,-])${OCTET}(?:\\.${OCTET}){3}(?![\\p{L}\\p{N}_]|[.-]\\d)`,
+  `(?<![\\p{L}\\p{N}_]|\\d[.-])${OCTET}(?:\\.${OCTET}){3}(?![\\p{L}\\p{N}_]|[.-]\\d)`,
   'gu',
 )
 

@@ -46,16 +46,12 @@ const readString = (token: string): string => {
   return typeof text === 'string' ? text : ''
 }
 
-export type MaskedJson = { readonly text: string; readonly masker: Masker }
-
 /**
  * Masks personal data in a valid JSON text: in its strings, field names included, and in card numbers that are recorded
  * as numbers. It works on the text, so other numbers, order, white space and depth stay as they are. It pauses, so that
- * a large record does not block the page. `language`: see `createMasker`; the masker is returned so that related texts
- * can be masked alike.
+ * a large record does not block the page.
  */
-export const maskJson = async (json: string, language: string | null): Promise<MaskedJson> => {
-  const masker = createMasker(language)
+export const maskJsonText = async (json: string, masker: Masker): Promise<string> => {
   const parts: string[] = []
   let end = 0
   let label = ''
@@ -80,5 +76,16 @@ export const maskJson = async (json: string, language: string | null): Promise<M
     }
   }
   parts.push(maskNumbers(json.slice(end), label, masker))
-  return { text: parts.join(''), masker }
+  return parts.join('')
+}
+
+export type MaskedJson = { readonly text: string; readonly masker: Masker }
+
+/**
+ * The same with a new masker, which is returned so that related texts can be masked alike. `language`: see
+ * `createMasker`.
+ */
+export const maskJson = async (json: string, language: string | null): Promise<MaskedJson> => {
+  const masker = createMasker(language)
+  return { text: await maskJsonText(json, masker), masker }
 }

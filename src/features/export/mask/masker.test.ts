@@ -31,6 +31,22 @@ test.each([
   ['0049 30 901820', '[phone 1]'],
   ['+81-3-3201-3331', '[phone 1]'],
   ['+971 4 366 8888.', '[phone 1].'],
+  ['rang +44 20 7946 0958 25 times', 'rang [phone 1] 25 times'],
+  ['+44 7700 900123 25 times', '[phone 1] 25 times'],
+  ['+44 20 7946 0958 2026', '[phone 1] 2026'],
+  ['+44 20 7946 0958 19.99', '[phone 1] 19.99'],
+  ['Via Roma 1 +39 02 7202 3646 20121 Milano', 'Via Roma 1 [phone 1] 20121 Milano'],
+  ['0039 347 123 4567 100000', '[phone 1] 100000'],
+  ['+39 347 123 4567 347 123 4568', '[phone 1] 347 123 4568'],
+  ['+39 347 123 4567 2026-11-03', '[phone 1] 2026-11-03'],
+  ['+39 347 123 4567 03/11/2026 14:05', '[phone 1] 03/11/2026 14:05'],
+  ['+33 6 12 34 56 78 14:05', '[phone 1] 14:05'],
+  ['+33 6 12 34 56 78, 5mario@example.com', '[phone 1], [e-mail 1]'],
+  ['+49 30 901820 3.11.2026', '[phone 1] 3.11.2026'],
+  ['+49 30 901820 2026-11-03', '[phone 1] 2026-11-03'],
+  ['+49 30 901820 - 14:05', '[phone 1] - 14:05'],
+  ['+1 212-555-0187 2026-11-03', '[phone 1] 2026-11-03'],
+  ['+7 4832 12-11-10', '[phone 1]'],
   ['phone: 06 6982 1234', 'phone: [phone 1]'],
   ['Tel. 030/901820', 'Tel. [phone 1]'],
   ['My number, mobile 347 123 4567, is new', 'My number, mobile [phone 1], is new'],
@@ -60,6 +76,13 @@ test.each([
   ['3056 930902 5904', '[card 1]'],
   ['6011 1111 1111 1117', '[card 1]'],
   ['3530111333300000', '[card 1]'],
+  ['4111 1111 1111 1111 123', '[card 1] 123'],
+  ['4111-1111-1111-1111-123', '[card 1]-123'],
+  ['4111 1111 1111 1111 12/27 123', '[card 1] 12/27 123'],
+  ['6304 0000 0000 0000 000', '[card 1]'],
+  ['2026 4111 1111 1111 1111', '2026 [card 1]'],
+  ['03/11/2026 4111 1111 1111 1111', '03/11/2026 [card 1]'],
+  ['4111 1111 1111 1111 5555 5555 5555 4444', '[card 1] [card 2]'],
   ['DE89 3704 0044 0532 0130 00', '[IBAN 1]'],
   ['DE89370400440532013000 please', '[IBAN 1] please'],
   ['de89 3704 0044 0532 0130 00', '[IBAN 1]'],
@@ -69,6 +92,8 @@ test.each([
   ['NL91ABNA0417164300, NO9386011117947', '[IBAN 1], [IBAN 2]'],
   ['from 203.0.113.9 to 198.51.100.23', 'from [IP 1] to [IP 2]'],
   ['http://192.168.10.20:8080/x', 'http://[IP 1]:8080/x'],
+  ['2026-11-03,192.168.1.10,GET', '2026-11-03,[IP 1],GET'],
+  ['X-Forwarded-For: 84.20.11.5,10.0.0.1', 'X-Forwarded-For: [IP 1],[IP 2]'],
   ['client 10.1.2.3, again 10.1.2.3', 'client [IP 1], again [IP 1]'],
   ['10.0.0.0/8 holds 10.0.0.7/32.', '10.0.0.0/8 holds [IP 1]/32.'],
   ['2001:db8:85a3::8a2e:370:7334', '[IP 1]'],
@@ -99,11 +124,16 @@ test.each([
   '$4,111,111,111,111,111',
   '1 234 567 890,00 €',
   '+15 %, then +1 000 000 users',
+  '+1 234 567 890 123',
   'a+1234567890=b',
   'x = 00123456',
   '4111111111111112',
   '1234 5678 9012 3456',
   'order 4929 1234 5678 9012',
+  '4929-1234-5678-9012-345',
+  'order 77-4111-1111-1111-1111',
+  '2019 2020 2021 2022 2023 2024 2025',
+  '1024 2048 4096 8192 1024 2048',
   'ISBN 978-3-16-148410-0',
   'EAN 4006381333931',
   '0.4111111111111111',
@@ -165,6 +195,19 @@ test.each([
   expect(mask(text)).toBe(text)
 })
 
+test.each([
+  ['+1 212-555-0187, 192.168.1.10', '[phone 1], [IP 1]'],
+  ['+1 212-555-0187; 2001:db8::1', '[phone 1]; [IP 1]'],
+  ['+1 212 555 0187, 4111 1111 1111 1111', '[phone 1], [card 1]'],
+  ['+39 02 1234567, 10@example.com', '[phone 1], [e-mail 1]'],
+  ['jane+4111111111111111@example.com', '[e-mail 1]+[card 1]@[e-mail 1]'],
+  ['+39 4111 1111 1111 1111', '+39 [card 1]'],
+  ['a@b.io,10.1.2.3', '[e-mail 1],[IP 1]'],
+  ['a@b.io\u00a0+39 06 6982 1234', '[e-mail 1]\u00a0[phone 1]'],
+])('of two that overlap, nothing is left to read: %s', (text, expected) => {
+  expect(mask(text)).toBe(expected)
+})
+
 test('the same address has the same number, whatever its case', () => {
   const { mask: one, counts } = createMasker(null)
   expect(one('Ann@Example.com, bob@example.com')).toBe('[e-mail 1], [e-mail 2]')
@@ -177,6 +220,29 @@ test('what was masked is said in words', () => {
   expect(maskedWords(counts())).toBeNull()
   one('a@b.io c@d.io DE89370400440532013000')
   expect(maskedWords(counts())).toBe('2 e-mail addresses, 1 IBAN')
+})
+
+/** All that is found, and what may stand next to it. */
+const FINDINGS = [
+  '+1 212-555-0187',
+  '+39 347 123 4567',
+  '+44 20 7946 0958',
+  '+49 30 901820',
+  '+33 6 12 34 56 78',
+  '4111 1111 1111 1111',
+  'DE89 3704 0044 0532 0130 00',
+  'mario@example.com',
+  '192.168.1.10',
+]
+const NEIGHBOURS =
+  '2026-11-03|03/11/2026|14:05|2026|7|19.99|$19.99|100000|x12|5555 5555 5555 4444|10.0.0.1|2001:db8::1|GB29 NWBK 6016 1331 9268 19|+39 02 7202 3646|347 1234567|anna@example.org|5anna@example.org'
+const BETWEEN = [', ', ' ', '; ', ' / ', ' - ', '|', ',', '\t', '\n', ' x ']
+
+test.each(FINDINGS)('whatever stands next to %s, it is masked', (finding) => {
+  const texts = NEIGHBOURS.split('|').flatMap((neighbour) =>
+    BETWEEN.flatMap((between) => [finding + between + neighbour, neighbour + between + finding]),
+  )
+  expect(texts.filter((text) => mask(text, 'it').includes(finding.slice(-7)))).toEqual([])
 })
 
 test('hits are in order, do not overlap, and lie in the text', () => {

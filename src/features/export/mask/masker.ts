@@ -3,6 +3,7 @@ import { findEmails } from './find-emails'
 import { findIbans } from './find-ibans'
 import { findIpAddresses } from './find-ip-addresses'
 import { findPhones } from './find-phones'
+import { withoutOverlaps } from './overlaps'
 import type { Hit, Kind, MaskedCounts } from './personal-data'
 import { regionsOf } from './phone-regions'
 
@@ -14,7 +15,7 @@ const LABELS: Readonly<Record<Kind, string>> = {
   ip: 'IP',
 }
 
-/** Data with a check digit or a distinctive form comes first: of two overlapping hits, the first is used. */
+/** Data with a check digit or a distinctive form comes first: of two overlapping hits, the first keeps its range. */
 const FINDERS = [findIbans, findCards, findEmails, findIpAddresses, findPhones]
 
 type PhoneRegions = Parameters<typeof findPhones>[1]
@@ -25,16 +26,10 @@ const HAS_ANY = /[@\d]/
 /** All hits in a text, in order, without overlaps. `regions`: the countries whose phone numbers to expect. */
 export const findPersonalData = (text: string, regions: PhoneRegions = []): readonly Hit[] => {
   if (!HAS_ANY.test(text)) return []
-  const found = FINDERS.flatMap((find, rank) =>
-    find(text, regions).map((hit) => ({ ...hit, rank })),
+  const found = FINDERS.flatMap((find) =>
+    find(text, regions).toSorted((one, other) => one.start - other.start),
   )
-  const kept: (Hit & { rank: number })[] = []
-  for (const hit of found.toSorted((one, other) => one.start - other.start)) {
-    const before = kept.at(-1)
-    if (before === undefined || hit.start >= before.end) kept.push(hit)
-    else if (hit.rank < before.rank) kept.splice(-1, 1, hit)
-  }
-  return kept
+  return withoutOverlaps(text, found)
 }
 
 /** How many characters around a stretch are searched too: more than any hit and the words that identify it. */
