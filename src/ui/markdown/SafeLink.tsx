@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { cutCharacters } from '@/lib/cut-characters'
 import { hostInText, toSafeLink } from '@/lib/safe-link'
 import { toVisibleText } from './visible-text'
 
@@ -14,9 +15,6 @@ type Props = {
 
 /** Longer addresses are cut on screen; the whole one is in the tooltip and in the copied link. */
 const MAX_SHOWN = 200
-
-const shorten = (text: string): string =>
-  text.length > MAX_SHOWN ? `${toVisibleText(text.slice(0, MAX_SHOWN))}…` : text
 
 /** A recorded link: only live if its address is a plain one, and then it says where it leads. */
 export function SafeLink({ target, text, note, children }: Props) {
@@ -34,7 +32,9 @@ export function SafeLink({ target, text, note, children }: Props) {
       title={`${shownTarget} ${note}`.trim()}
       className="text-accent underline decoration-1 underline-offset-2"
     >
-      {inText === 'same' && text.length > MAX_SHOWN ? shorten(text) : children}
+      {inText === 'same' && text.length > MAX_SHOWN
+        ? toVisibleText(cutCharacters(text, MAX_SHOWN))
+        : children}
       {(inText !== 'same' || isEncoded) && (
         <bdi className={inText === 'other' ? 'text-caution' : 'text-muted'}>
           {` (${isEncoded ? `${link.decodedHost}, ${link.host}` : link.host})`}
