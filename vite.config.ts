@@ -85,6 +85,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     setupFiles: ['src/test/setup.ts'],
+    // Where clocks change and are never UTC: most servers of continuous integration would hide what depends on that.
+    env: { TZ: 'Europe/Rome' },
     // By default one core is left unused, which is half of a machine with two.
     maxWorkers: '100%',
     // Generous: a test that hangs is found all the same, and a busy machine fails nothing.

@@ -209,3 +209,26 @@ test('nothing is fetched for a reader who saves data', async () => {
   Reflect.deleteProperty(navigator, 'connection')
   expect(asked).toEqual([])
 })
+
+test('once a page’s code could not be loaded, the browser follows links to other pages, not the router', async () => {
+  stop()
+  stop = startLinkPrefetch(client, () => Promise.reject(new TypeError('gone')))
+  // The router listens further down.
+  const heard: string[] = []
+  const router = (event: Event) => {
+    if (event.target instanceof Element) heard.push(event.target.closest('a')?.pathname ?? '')
+  }
+  document.body.addEventListener('click', router)
+  // jsdom follows no links.
+  const stay = (event: Event) => event.preventDefault()
+  window.addEventListener('click', stay, { capture: true })
+  const [other, same] = [addLink('/browse'), addLink('/#below')]
+  const elsewhere = addLink('/compare', { target: '_blank' })
+  other.click()
+  point(other)
+  await wait(1000)
+  for (const link of [other, same, elsewhere]) link.click()
+  document.body.removeEventListener('click', router)
+  window.removeEventListener('click', stay, { capture: true })
+  expect(heard).toEqual(['/browse', '/', '/compare'])
+})

@@ -34,13 +34,13 @@ const recordAt = ({ pathname }: URL) => {
  * which records to ask the server for; and so it is for a link with `data-ahead="code"`. Returns a function that stops
  * it.
  */
-export const startLinkPrefetch = (client: QueryClient): (() => void) => {
+export const startLinkPrefetch = (client: QueryClient, loadCode = loadPageCode): (() => void) => {
   const fetchAhead = createRecordsAhead(client)
   let isCodeLost = false
   const stop = watchLinks((link) => {
     const address = toAddress(link)
     if (address === null || savesData()) return
-    loadPageCode(address).catch(() => {
+    loadCode(address).catch(() => {
       isCodeLost = true
     })
     const id = recordAt(address)

@@ -1,3 +1,4 @@
+import { cutCharacters } from '@/lib/cut-characters'
 import { onDemand } from '@/lib/on-demand'
 import type { Drift } from './interaction'
 
@@ -26,8 +27,7 @@ const MAX_KEY = 80
 /** The path of a field: `tags.plan`, `tags["my plan"]`. Names are recorded text, so long ones are cut. */
 export const pathTo = (parent: string, key: string): string => {
   if (/^[A-Za-z_$][\w$]{0,79}$/.test(key)) return parent === '' ? key : `${parent}.${key}`
-  const shown = key.length > MAX_KEY ? `${key.slice(0, MAX_KEY)}…` : key
-  return `${parent}[${JSON.stringify(shown)}]`
+  return `${parent}[${JSON.stringify(cutCharacters(key, MAX_KEY))}]`
 }
 
 const MAX_GROUPS = 50

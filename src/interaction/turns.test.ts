@@ -250,3 +250,23 @@ test('of more kinds of faults than are listed, the listed ones are counted, the 
   expect(found.slice(0, 50)).toEqual(Array(50).fill('a number, and 1 more like it'))
   expect(found.slice(50)).toEqual(['a number, and 19 more of other kinds'])
 })
+
+test('the record’s own time is recognised however it is written', () => {
+  const times = ['2026-03-01T09:00:00.000Z', '2026-03-01T10:00:00.000Z']
+  const twice = times.map((timestamp) => ({ input: 'yes', output: 'ok', timestamp }))
+  const record = { timestamp: '2026-03-01T11:00:00+01:00', conversation: twice }
+  for (const texts of [{}, { input: 'yes', output: 'ok' }]) {
+    const { turns } = toInteraction({ ...record, ...texts })
+    expect(turns.map(({ isRequested }) => isRequested)).toEqual([false, true])
+  }
+})
+
+test('a record whose texts are withheld asks for the turn at its time, not for an empty one', () => {
+  const conversation = [{ timestamp: at(1) }, { input: 'B', output: 'to B', timestamp: at(2) }]
+  expect(shown({ timestamp: at(2), conversation })).toBe('missing [B]')
+})
+
+test('a long name of a field is cut between characters', () => {
+  const { drift } = toInteraction({ tags: { [`x${'😀'.repeat(90)}`]: [1] } })
+  expect(drift.map(({ path }) => path)).toEqual([`tags["x${'😀'.repeat(79)}…"]`])
+})

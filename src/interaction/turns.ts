@@ -52,8 +52,14 @@ const contentOf = (field: Recorded<string>): string | null => {
   return JSON.stringify(field.raw)
 }
 
-const isAtOwnTime = ({ timestamp }: OwnTurn, own: OwnTurn) =>
-  contentOf(timestamp) !== null && contentOf(timestamp) === contentOf(own.timestamp)
+/** Tells whether a turn has the record's own time: the same moment or, where one can't be read, the same text. */
+const atTimeOf = (own: OwnTurn) => {
+  const [at, written] = [momentOf(own), contentOf(own.timestamp)]
+  return (turn: ReadTurn): boolean =>
+    at === null || turn.at === null
+      ? written !== null && contentOf(turn.timestamp) === written
+      : turn.at === at
+}
 
 /** The turns with the same texts as the record. */
 const withTextsOf = (own: OwnTurn, turns: readonly ReadTurn[]) => {
@@ -64,18 +70,21 @@ const withTextsOf = (own: OwnTurn, turns: readonly ReadTurn[]) => {
 }
 
 /**
- * Which of the turns was requested: the one that is marked as chosen; of several marked ones, the one with the record's
- * own texts; if none is marked, any with the record's own texts or, if those are withheld, the one at its time.
- * Undefined if none of them can be it.
+ * Which of the turns was requested: the one that is marked as chosen; of several marked ones, or of all if none is
+ * marked, the one with the record's own texts or, if those are withheld, the one at its time. Undefined if none of them
+ * can be it.
  */
 const findRequested = (turns: readonly ReadTurn[], own: OwnTurn) => {
   const chosen = turns.filter(({ isChosen }) => isChosen)
-  const same = withTextsOf(own, chosen.length > 0 ? chosen : turns)
+  const possible = chosen.length > 0 ? chosen : turns
+  const same = withTextsOf(own, possible)
+  const isAtOwnTime = atTimeOf(own)
   return (
-    same.find((turn) => isAtOwnTime(turn, own)) ??
+    same.find(isAtOwnTime) ??
+    // An empty turn has the texts of such a record, whichever it is.
+    (isWithheld(own) ? possible.find(isAtOwnTime) : undefined) ??
     same[0] ??
-    chosen[0] ??
-    (isWithheld(own) ? turns.find((turn) => isAtOwnTime(turn, own)) : undefined)
+    chosen[0]
   )
 }
 

@@ -68,5 +68,10 @@ test.each([
   [3600, '1 h'],
   [11_520, '3 h 12 min'],
   [90_000, '1 d 1 h'],
+  [59.96, '1 min'],
+  [59.94, '59.9 s'],
+  [3599.6, '1 h'],
+  [86_399, '1 d'],
+  [86_340, '23 h 59 min'],
   [1e-9, '0.000000001 s'],
 ])('%d seconds read %s', (seconds, words) => expect(formatDuration(seconds)).toBe(words))

@@ -114,10 +114,12 @@ const dayOf = (date: Date, zone: Zone): number =>
 export const formatDuration = (seconds: number): string => {
   const sign = seconds < 0 ? '−' : ''
   const length = Math.abs(seconds)
-  if (length < 60) return `${sign}${shorten(length)} s`
+  // Rounded first: what makes up a whole minute, hour or day is shown as one.
+  if (Number(length.toPrecision(3)) < 60) return `${sign}${shorten(length)} s`
   const whole = Math.round(length)
   if (whole < 3600) return `${sign}${pair(whole, 60, ['min', 's'])}`
-  if (whole < 86_400) return `${sign}${pair(Math.round(whole / 60), 60, ['h', 'min'])}`
+  const minutes = Math.round(whole / 60)
+  if (minutes < 24 * 60) return `${sign}${pair(minutes, 60, ['h', 'min'])}`
   return `${sign}${pair(Math.round(whole / 3600), 24, ['d', 'h'])}`
 }
 

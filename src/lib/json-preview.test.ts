@@ -8,6 +8,7 @@ test.each([
   [undefined, 'undefined'],
   [[1, { a: 2 }], '[1,{"a":2}]'],
   ['x'.repeat(200), `"${'x'.repeat(119)}…`],
+  [`x${'😀'.repeat(200)}`, `"x${'😀'.repeat(118)}…`],
 ])('%j reads %s', (value, words) => expect(jsonPreview(value)).toBe(words))
 
 test('a value nested a hundred thousand deep has a preview too', () => {

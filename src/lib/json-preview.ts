@@ -1,11 +1,11 @@
+import { cutCharacters } from './cut-characters'
+
 /**
  * A JSON value in one short line: "[1,2]", "{"code":"W-204…". Takes anything; what is nested too deeply to be written
  * is named by its kind.
  */
-export const jsonPreview = (value: unknown, most = 120): string => {
-  const text = written(value)
-  return text.length > most ? `${text.slice(0, most)}…` : text
-}
+export const jsonPreview = (value: unknown, most = 120): string =>
+  cutCharacters(written(value), most)
 
 const written = (value: unknown): string => {
   if (value === Infinity) return '(number too large to show)'

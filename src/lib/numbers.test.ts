@@ -17,6 +17,9 @@ test.each([
   [12_288, '12 KB'],
   [3_565_158, '3.4 MB'],
   [67_108_864, '64 MB'],
+  [1023 * 1024, '1,023 KB'],
+  [1024 ** 2 - 1, '1 MB'],
+  [1264.4 * 1024 ** 2, '1,264 MB'],
 ])('%d bytes read %s', (bytes, words) => expect(formatBytes(bytes)).toBe(words))
 
 test('a count takes its noun along', () => {

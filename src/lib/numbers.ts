@@ -41,6 +41,8 @@ export const formatCount = (count: number, one: string, many = `${one}s`): strin
 /** Bytes as people read them: "812 B", "12 KB", "3.4 MB" (of 1024). */
 export const formatBytes = (bytes: number): string => {
   if (bytes < 1024) return `${bytes} B`
-  const [value, unit] = bytes < 1024 ** 2 ? [bytes / 1024, 'KB'] : [bytes / 1024 ** 2, 'MB']
-  return `${new Intl.NumberFormat('en', { maximumSignificantDigits: value < 10 ? 2 : 3 }).format(value)} ${unit}`
+  const isMany = Math.round(bytes / 1024) >= 1024
+  const [value, unit] = isMany ? [bytes / 1024 ** 2, 'MB'] : [bytes / 1024, 'KB']
+  const digits = value < 10 ? 2 : value < 1000 ? 3 : 4
+  return `${new Intl.NumberFormat('en', { maximumSignificantDigits: digits }).format(value)} ${unit}`
 }

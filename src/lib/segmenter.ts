@@ -4,7 +4,7 @@
  */
 export const createSegmenter = (
   language: string | null,
-  granularity: 'word' | 'sentence',
+  granularity: 'grapheme' | 'word' | 'sentence',
 ): Intl.Segmenter | null => {
   if (typeof Intl.Segmenter !== 'function') return null
   try {

@@ -9,8 +9,7 @@ export function Announcer() {
   const { text, turn } = useSyncExternalStore(subscribeToAnnouncements, latestAnnouncement)
   return (
     <output className="sr-only">
-      {/* A new element each time: repeating the same words in the same element is not a change, and is not announced.
-          A new element each time: repeating the same words in the same element is not a change, and is not announced. */}
+      {/* A new element each time: repeating the same words in the same element is not a change, and is not announced. */}
       <span key={turn}>{text}</span>
     </output>
   )

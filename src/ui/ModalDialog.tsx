@@ -31,9 +31,12 @@ export function ModalDialog({ title, isWide = false, onClose, children }: Props)
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
 
+  // Text that is selected from a field to beside the dialog ends in a click beside it, but did not begin there.
+  const beganInside = useRef(false)
+
   const close = () => dialog.current?.close()
   const closeOutside = (event: MouseEvent) => {
-    if (event.target === dialog.current) close()
+    if (event.target === dialog.current && !beganInside.current) close()
   }
 
   return (
@@ -43,6 +46,9 @@ export function ModalDialog({ title, isWide = false, onClose, children }: Props)
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
+      onPointerDown={(event) => {
+        beganInside.current = event.target !== dialog.current
+      }}
       onClick={closeOutside}
       className={`m-auto ${isWide ? 'w-[min(52rem,calc(100vw-1rem))] max-w-none' : 'w-[min(26rem,calc(100vw-2rem))]'} rounded-xl bg-surface text-ink shadow-2xl backdrop:bg-black/40 forced-colors:border`}
     >

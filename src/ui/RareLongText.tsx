@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { cutCharacters } from '@/lib/cut-characters'
 import { guardedPart } from './later-part'
 import { toVisibleText } from './markdown/visible-text'
 
@@ -10,7 +11,7 @@ type Props = {
 
 const LongText = guardedPart<Props & { isInline: true }>(
   () => import('./LongText').then((module) => module.LongText),
-  ({ text, limit }) => <bdi>{`${toVisibleText(text.slice(0, limit))}…`}</bdi>,
+  ({ text, limit }) => <bdi>{toVisibleText(cutCharacters(text, limit))}</bdi>,
 )
 
 /** A long text where one hardly ever occurs: the code that shows the rest is fetched with the first such text. */

@@ -16,7 +16,7 @@ export const createPreference = <Choice extends string>(
   key: string,
   choices: readonly [Choice, ...Choice[]],
 ) => {
-  // One listener on the window for all preferences: each additional one makes adding the next slower, and a record can
+  // One listener on the window for each preference, however many places follow it: each additional one makes adding the next slower, and a record can
   // have ten thousand places that follow a preference.
   const { notify, subscribe } = createListeners(() => {
     window.addEventListener('storage', notify)

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, render, renderHook, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { Accordion } from './Accordion'
 import { Capped } from './Capped'
 import { JsonTree } from './json-tree/JsonTree'
 import { LongText } from './LongText'
+import { useIsPrinting } from './printing'
 
 const print = (type: 'beforeprint' | 'afterprint') => {
   act(() => {
@@ -52,4 +53,25 @@ test('a value of any length is printed to its end; one that is nested too deep s
   expect(printed.split('x').length - 1).toBe(1_500_000)
   expect(printed).toContain('the end')
   print('afterprint')
+})
+
+test('nothing listens for printing once nothing on the page needs to know', () => {
+  const live = new Set<unknown>()
+  // A new list each time, as in browsers; jsdom has none.
+  vi.stubGlobal('matchMedia', () => {
+    const own = new Set<unknown>()
+    return {
+      matches: false,
+      addEventListener: (_: string, listener: unknown) => {
+        own.add(listener)
+        live.add(own)
+      },
+      removeEventListener: (_: string, listener: unknown) => {
+        if (own.delete(listener)) live.delete(own)
+      },
+    }
+  })
+  for (let visit = 0; visit < 3; visit += 1) renderHook(useIsPrinting).unmount()
+  vi.unstubAllGlobals()
+  expect(live.size).toBe(0)
 })

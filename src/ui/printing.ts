@@ -23,11 +23,13 @@ const paper = (): MediaQueryList | null =>
 const { notify, subscribe } = createListeners(() => {
   window.addEventListener('beforeprint', onBeforePrint)
   window.addEventListener('afterprint', onAfterPrint)
-  paper()?.addEventListener('change', onMedium)
+  // Every call makes a new list, with listeners of its own.
+  const list = paper()
+  list?.addEventListener('change', onMedium)
   return () => {
     window.removeEventListener('beforeprint', onBeforePrint)
     window.removeEventListener('afterprint', onAfterPrint)
-    paper()?.removeEventListener('change', onMedium)
+    list?.removeEventListener('change', onMedium)
   }
 })
 

@@ -10,7 +10,7 @@ import { toVisibleText } from './markdown/visible-text'
 
 type Options = {
   readonly zone: Zone
-  /** Another timestamp, which is shown before it: on the same day, only the time of day is shown. */
+  /** Another timestamp, which is shown before it: after a time of the same day, only the time of day is shown. */
   readonly after?: string | undefined
 }
 
@@ -33,7 +33,12 @@ export const timeWords = (text: string, { zone, after }: Options): TimeWords => 
   if (!hasTime)
     return { kind: 'time', words: formatDay(date, 'utc'), note: '', dateTime: text.trim() }
   const before = after === undefined ? null : readInstant(after)
-  const isShort = before?.kind === 'instant' && isSameDay(before.date, date, zone)
+  const isShort =
+    before?.kind === 'instant' &&
+    // Otherwise the zone that is shown with the other, or the lack of one, would seem to be this one's too.
+    before.hasTime &&
+    before.hasZone === hasZone &&
+    isSameDay(before.date, date, zone)
   return {
     kind: 'time',
     words: isShort ? formatClock(date, zone) : formatInstant(date, zone),

@@ -31,7 +31,7 @@ export function CustomRangeForm({ range, onApply, onCancel }: Props) {
       aria-label="Custom range"
       onSubmit={(event) => {
         event.preventDefault()
-        const read = toRange(draft, zone)
+        const read = toRange(draft, zone, range)
         if ('kind' in read) return onApply(read)
         setComplaint(read)
         form.current?.querySelector<HTMLInputElement>(`[name="${read.at}-date"]`)?.focus()

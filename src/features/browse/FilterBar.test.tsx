@@ -32,7 +32,7 @@ const show = (
         view={view}
         projects={projects}
         refusals={refusals}
-        topics={['Refunds', 'Delivery']}
+        topics={['Refunds', 'Delivery', ' Slow ']}
         onChange={(next) => {
           views.push(next)
           setView(next)
@@ -93,6 +93,19 @@ test('topics of the rows can be taken by a click, and others written', async () 
       filters: [TAG, { kind: 'topic', tag: null, values: ['Delivery', 'Invoices'] }],
     },
   ])
+})
+
+test('a topic that was recorded with spaces around it is chosen and asked for with them', async () => {
+  const views = show([])
+  const form = await openForm()
+  const topic = form.getByRole('button', { name: 'Slow' })
+  await userEvent.click(topic)
+  expect(topic).toHaveAttribute('aria-pressed', 'true')
+  await userEvent.click(topic)
+  expect(topic).toHaveAttribute('aria-pressed', 'false')
+  await userEvent.click(topic)
+  await userEvent.click(form.getByRole('button', { name: 'Add filter' }))
+  expect(views[0]?.filters).toEqual([{ kind: 'topic', tag: null, values: [' Slow '] }])
 })
 
 test('each try without a value leads to the field that lacks it', async () => {

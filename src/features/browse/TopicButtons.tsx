@@ -21,7 +21,9 @@ export function TopicButtons({ draft, topics, onChange }: Props) {
             key={topic}
             type="button"
             aria-pressed={isChosen}
-            onClick={() => onChange({ ...draft, text: values.join('\n') })}
+            onClick={() =>
+              onChange({ ...draft, text: values.join('\n'), exact: [...draft.exact, topic] })
+            }
             className="min-h-7 max-w-full cursor-pointer truncate rounded-md bg-surface px-2 hover:text-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
           >
             <bdi>{toVisibleText(topic)}</bdi>

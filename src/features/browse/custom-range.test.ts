@@ -44,6 +44,7 @@ test.each([
   [{ from: day('2026-07-02'), to: day('2026-07-01') }, 'to', /ends before it begins/],
   [{ from: day('20260-07-02'), to: NONE }, 'from', /no date/],
   [{ from: day('2026-13-02'), to: NONE }, 'from', /no such date/],
+  [{ from: day('2026-02-30'), to: NONE }, 'from', /no such date/],
 ])('%j is refused at its end %s', (draft, at, sentence) => {
   const read = toRange(draft, 'utc')
   expect(read).toMatchObject({ at })
@@ -75,3 +76,21 @@ test.each(['utc', 'local'] as const)(
     )
   },
 )
+
+describe('a range whose form is saved untouched', () => {
+  test.each([
+    ['has seconds', '2026-10-24T14:05:30.500Z', '2026-10-25T00:00:00.000Z'],
+    ['begins in the hour that comes twice in autumn', '2026-10-25T01:30:00.000Z', null],
+    ['ends in it', null, '2026-10-25T01:30:59.999Z'],
+  ])('stays the same where it %s', (_, from, to) => {
+    const range = { kind: 'between', from, to } as const
+    for (const zone of ['utc', 'local'] as const)
+      expect(toRange(toRangeDraft(range, zone), zone, range)).toEqual(range)
+  })
+
+  test('keeps the end that was not touched', () => {
+    const range = { kind: 'between', from: null, to: '2026-10-24T14:05:30.500Z' } as const
+    const draft = { ...toRangeDraft(range, 'utc'), from: day('2026-10-01') }
+    expect(toRange(draft, 'utc', range)).toEqual({ ...range, from: '2026-10-01T00:00:00.000Z' })
+  })
+})

@@ -1,4 +1,4 @@
-import type { Zone } from '@/lib/dates'
+import { readInstant, type Zone } from '@/lib/dates'
 import type { ListRange } from './list-view'
 
 /** One end of a range as the two fields of a form hold it: `2026-11-03` and `14:05`, either of them "" for none. */
@@ -30,19 +30,31 @@ const readEnd = (end: 'from' | 'to', wall: Wall, zone: Zone): string | null | Co
   if (!DATE.test(wall.date) || (wall.time !== '' && !TIME.test(wall.time)))
     return complain(end, 'This is no date that can be read.')
   const instant = toInstant(wall, end, zone)
-  return Number.isNaN(instant.getTime())
-    ? complain(end, 'There is no such date.')
-    : instant.toISOString()
+  // `Date` would take 30 February for a day in March.
+  const isReal = readInstant(wall.date).kind === 'instant' && !Number.isNaN(instant.getTime())
+  return isReal ? instant.toISOString() : complain(end, 'There is no such date.')
 }
 
 const isComplaint = (read: string | null | Complaint): read is Complaint =>
   typeof read === 'object' && read !== null
 
-/** The range that a form asks for, in the zone that the page shows; or what is wrong with it, and where. */
-export const toRange = ({ from, to }: RangeDraft, zone: Zone): ListRange | Complaint => {
-  const start = readEnd('from', from, zone)
+/**
+ * The range that a form asks for, in the zone that the page shows; or what is wrong with it, and where. An end that
+ * still says what it said of the range `before` stays as it was: fields hold neither seconds nor which of the two hours
+ * was meant when clocks go back.
+ */
+export const toRange = (
+  draft: RangeDraft,
+  zone: Zone,
+  before: ListRange | null = null,
+): ListRange | Complaint => {
+  const read = (end: 'from' | 'to') => {
+    const known = before?.kind === 'between' ? before[end] : null
+    const isKept = known !== null && isSameWall(draft[end], toWall(known, end, zone))
+    return isKept ? known : readEnd(end, draft[end], zone)
+  }
+  const [start, end] = [read('from'), read('to')]
   if (isComplaint(start)) return start
-  const end = readEnd('to', to, zone)
   if (isComplaint(end)) return end
   if (start === null && end === null)
     return complain('from', 'Give a date to begin or to end with.')
@@ -50,6 +62,9 @@ export const toRange = ({ from, to }: RangeDraft, zone: Zone): ListRange | Compl
     ? complain('to', 'The range ends before it begins.')
     : { kind: 'between', from: start, to: end }
 }
+
+const isSameWall = (one: Wall, other: Wall): boolean =>
+  one.date === other.date && one.time === other.time
 
 const toWall = (at: string | null, end: 'from' | 'to', zone: Zone): Wall => {
   if (at === null) return NOTHING

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DRAFT, toDraft, toFilter } from './filter-draft'
+import { draftValues, EMPTY_DRAFT, toDraft, toFilter } from './filter-draft'
 
 const draft = (changes: Partial<typeof EMPTY_DRAFT>) => ({ ...EMPTY_DRAFT, ...changes })
 
@@ -41,4 +41,12 @@ test.each([
   { kind: 'keyword', tag: null, values: ['refund'] },
 ] as const)('a filter that is edited and left alone stays as it was: %j', (filter) => {
   expect(toFilter(toDraft(filter))).toEqual({ filter })
+})
+
+test('a value that was recorded with spaces around it is asked for with them, one that is written without', () => {
+  const filter = { kind: 'topic', tag: null, values: [' Refunds '] } as const
+  const saved = toDraft(filter)
+  expect(toFilter(saved)).toEqual({ filter })
+  const more = draftValues({ ...saved, text: `${saved.text}\n Delivery ` })
+  expect(more).toEqual([' Refunds ', 'Delivery'])
 })

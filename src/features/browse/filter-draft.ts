@@ -7,30 +7,33 @@ export type FilterDraft = {
   readonly tag: string
   /** One value a line; not used for feedback. */
   readonly text: string
+  /** Lines that are no one's typing: they count with the spaces around them. */
+  readonly exact: readonly string[]
   /** The types of feedback that are ticked. */
   readonly ticked: readonly string[]
 }
 
 type Complaints = { readonly tag?: string; readonly values?: string }
 
-export const EMPTY_DRAFT: FilterDraft = { kind: 'topic', tag: '', text: '', ticked: [] }
+export const EMPTY_DRAFT: FilterDraft = { kind: 'topic', tag: '', text: '', exact: [], ticked: [] }
 
 export const toDraft = ({ kind, tag, values }: SearchFilter): FilterDraft => ({
   kind,
   tag: tag ?? '',
   text: kind === 'user_feedback' ? '' : values.join('\n'),
+  exact: values,
   ticked: kind === 'user_feedback' ? values : [],
 })
 
 /** What is asked for, each value once. */
-export const draftValues = ({ kind, text, ticked }: FilterDraft): readonly string[] =>
+export const draftValues = ({ kind, text, exact, ticked }: FilterDraft): readonly string[] =>
   kind === 'user_feedback'
     ? ticked
     : [
         ...new Set(
           text
             .split(/[\r\n]/)
-            .map((line) => line.trim())
+            .map((line) => (exact.includes(line) ? line : line.trim()))
             .filter((line) => line !== ''),
         ),
       ]

@@ -21,9 +21,9 @@ const visits = new Map<string, Visit>()
  * only in memory, for the latest few.
  */
 export const visitOf = (entry: string): Visit => {
-  const known = visits.get(entry)
-  if (known !== undefined) return known
-  const visit: Visit = { now: Date.now(), scrollY: null, row: null, sizes: [] }
+  const visit = visits.get(entry) ?? { now: Date.now(), scrollY: null, row: null, sizes: [] }
+  // The latest stands last.
+  visits.delete(entry)
   visits.set(entry, visit)
   const [oldest] = visits.keys()
   if (visits.size > MOST_KEPT && oldest !== undefined) visits.delete(oldest)

@@ -114,6 +114,9 @@ describe('figures', () => {
     ['later', time('2026-01-01T10:00:00Z'), time('2026-01-02T10:00:00+00:00'), '1 d later'],
     ['earlier', time('2026-01-01T10:00:00Z'), time('2026-01-01T09:59:30Z'), '30 s earlier'],
     ['the same moment', time('2026-01-01T10:00:00Z'), time('2026-01-01T11:00:00+01:00'), 'Same'],
+    ['a day and a moment', time('2026-01-01'), time('2026-01-01T15:00:00Z'), null],
+    ['the same day', time('2026-01-01'), time('2026-01-01'), 'Same'],
+    ['two days', time('2026-01-01'), time('2026-01-02'), 'Changed'],
     ['no time at all', time('yesterday'), time('2026-01-01T10:00:00Z'), null],
   ])('%s', (...[, a, b, words]) => {
     const [row] = toFigureRows([a], [b])

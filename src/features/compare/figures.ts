@@ -64,11 +64,13 @@ export const formatChange = (from: Amount, to: Amount): Difference => {
   return changed(`${change < 0 ? '−' : '+'}${size}${share(change, from.number)}`)
 }
 
+/** Null between a moment and a day, which is no moment: nobody knows how long it is from one to the other. */
 const timeChange = (a: string, b: string): Difference | null => {
   const [from, to] = [readInstant(a), readInstant(b)]
-  if (from.kind !== 'instant' || to.kind !== 'instant') return null
+  if (from.kind !== 'instant' || to.kind !== 'instant' || from.hasTime !== to.hasTime) return null
   const seconds = (to.date.getTime() - from.date.getTime()) / 1000
   if (seconds === 0) return SAME
+  if (!from.hasTime) return changed('Changed')
   return changed(`${formatDuration(Math.abs(seconds))} ${seconds < 0 ? 'earlier' : 'later'}`)
 }
 

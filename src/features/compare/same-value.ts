@@ -1,9 +1,10 @@
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** True for a JSON object or a list. */
+const isContainer = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
 /** The parts of two values that have to be equal for the values to be equal; null when they can't be. */
 const partsOf = (a: unknown, b: unknown): readonly (readonly [unknown, unknown])[] | null => {
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return null
+  if (!isContainer(a) || !isContainer(b) || Array.isArray(a) !== Array.isArray(b)) return null
   const keys = Object.keys(a)
   if (keys.length !== Object.keys(b).length) return null
   return keys.every((key) => Object.hasOwn(b, key)) ? keys.map((key) => [a[key], b[key]]) : null

@@ -8,6 +8,7 @@ import { formatIntensity, formatShare } from './format-score'
 /** One emotion with its number. */
 export type EmotionBar = {
   readonly name: string
+  readonly value: number
   /** The number in words, as the table shows it. */
   readonly label: string
   /** The bar's share of the scale, from -1 to 1. */
@@ -90,6 +91,7 @@ export const toEmotionBars = (scores: readonly EmotionScore[]): EmotionBars => {
     .toSorted((a, b) => b.value - a.value)
     .map(({ name, value }) => ({
       name,
+      value,
       label: areShares ? formatShare(value) : formatIntensity(value),
       length: lengthOf(value),
       fill: emotionColour(name),

@@ -35,3 +35,11 @@ test('a long sentence ends after a word, with a mark that more is there', () => 
   expect(line.length).toBeLessThanOrEqual(201)
   expect(toOneLine('a'.repeat(1000))).toBe(`${'a'.repeat(200)}…`)
 })
+
+test.each([
+  `x${'😀'.repeat(150)}`,
+  `${'x'.repeat(199)}${'😀'.repeat(150)}`,
+  `${'*'.repeat(399)}😀`,
+])('nor within an emoji: %s', (text) => {
+  expect(toOneLine(text)).not.toMatch(/\p{Cs}/u)
+})

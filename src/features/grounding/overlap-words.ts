@@ -1,3 +1,4 @@
+import { firstCharacters } from '@/lib/cut-characters'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import type { Passage } from './overlap'
 
@@ -17,9 +18,9 @@ const MOST_SHOWN = 200
 
 /** A stretch of a recorded text on one line, without Markdown's marks; a long one is cut at the end. */
 export const toOneLine = (text: string): string => {
+  const start = firstCharacters(text, MOST_SHOWN * 2)
   /* oxlint-disable regexp/no-super-linear-move -- of at most 400 characters */
-  const line = text
-    .slice(0, MOST_SHOWN * 2)
+  const line = start
     .replace(/\]\([^()\s]{0,2000}\)/g, ']')
     .replace(/^[ \t]*(?:(?:[-+>#]|\d{1,9}[.)])+[ \t]+)+/, '')
     .replace(/[*`~[\]]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
@@ -28,9 +29,8 @@ export const toOneLine = (text: string): string => {
     .replace(/\s+/g, ' ')
     .trim()
   /* oxlint-enable regexp/no-super-linear-move */
-  const isCut = line.length > MOST_SHOWN || text.length > MOST_SHOWN * 2
-  if (!isCut) return line
-  const part = line.slice(0, MOST_SHOWN)
+  const part = firstCharacters(line, MOST_SHOWN)
+  if (part.length === line.length && start.length === text.length) return line
   const word = part.lastIndexOf(' ')
   return `${word < MOST_SHOWN / 2 ? part : part.slice(0, word)}…`
 }

@@ -89,3 +89,8 @@ test('they are worked out once for a conversation', () => {
   expect(landmarksOf(turns)).toBe(landmarksOf(turns))
   expect([...landmarksOf(turns).keys()]).toEqual([2])
 })
+
+test('a day without a time of day is no moment to count a gap from', () => {
+  const on = (timestamp: string) => turn({ timestamp: recorded(timestamp) })
+  expect(found([on('2026-11-03'), on('2026-11-03T15:00:00Z'), on('2026-11-06')])).toEqual([])
+})

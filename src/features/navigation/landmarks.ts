@@ -50,11 +50,11 @@ const gapReason = (gap: number | null, usual: number): Reason | null => {
     : null
 }
 
-/** Seconds between the times of two turns; null if either is unknown. */
+/** Seconds between the times of two turns; null if either is unknown, or a day without a time. */
 const toGaps = (turns: readonly Turn[]): readonly (number | null)[] => {
   const times = turns.map(({ timestamp }) => {
     const instant = timestamp.kind === 'value' ? readInstant(timestamp.value) : null
-    return instant?.kind === 'instant' ? instant.date.getTime() : null
+    return instant?.kind === 'instant' && instant.hasTime ? instant.date.getTime() : null
   })
   return times.map((time, index) => {
     const before = times[index - 1] ?? null

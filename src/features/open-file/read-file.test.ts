@@ -61,7 +61,7 @@ describe('A file that can’t be read', () => {
     ['{"input":"cut', 'a.json is not JSON: it ends too early at line 1, column 14.'],
     ['hello', 'a.json is not JSON: unexpected “h” at line 1, column 1.'],
     ['[1,2]', 'a.json holds a list of 2, but an interaction is a JSON object.'],
-    ['"x"', 'a.json holds a string, but an interaction is a JSON object.'],
+    ['"x"', 'a.json holds a text, but an interaction is a JSON object.'],
     ['null', 'a.json holds null, but an interaction is a JSON object.'],
     [
       '{"name":"x"}',

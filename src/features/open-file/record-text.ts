@@ -1,6 +1,7 @@
 import { formatNumber } from '@/lib/numbers'
 import { isObject } from '@/lib/json-object'
 import { notJsonWords } from '@/lib/json-fault'
+import { kindWord } from '@/lib/kind-word'
 import { parseJson } from '@/lib/parse-json'
 
 type RecordText =
@@ -15,11 +16,8 @@ const CONTENT = ['conversation', 'input', 'output', 'user_query']
 
 const holdsContent = (value: object) => CONTENT.some((key) => Object.hasOwn(value, key))
 
-const kindWord = (value: unknown): string => {
-  if (Array.isArray(value)) return `a list of ${formatNumber(value.length)}`
-  if (value === null) return 'null'
-  return typeof value === 'string' ? 'a string' : `a ${typeof value}`
-}
+const holdingWord = (value: unknown): string =>
+  Array.isArray(value) ? `a list of ${formatNumber(value.length)}` : kindWord(value)
 
 /** Reads one interaction's JSON: its contents, or what is wrong with it. */
 export const readRecordText = (json: string): RecordText => {
@@ -27,7 +25,7 @@ export const readRecordText = (json: string): RecordText => {
   const value = parseJson(json)
   if (value === undefined) return problem(notJsonWords(json))
   if (!isObject(value))
-    return problem(`holds ${kindWord(value)}, but an interaction is a JSON object`)
+    return problem(`holds ${holdingWord(value)}, but an interaction is a JSON object`)
   return holdsContent(value)
     ? { kind: 'record', json, value }
     : problem('is JSON, but not an interaction: it has no conversation, input or output')

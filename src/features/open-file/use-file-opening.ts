@@ -1,4 +1,5 @@
-import { useNavigate } from 'react-router'
+import { useEffect, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { paths } from '@/lib/paths'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { fileState } from './file-place'
@@ -8,11 +9,36 @@ import { isRecordText } from './record-text'
 
 const loadReader = () => import('./read-file')
 
+/** Counts what was handed in, anywhere on the page. */
+let latest = 0
+
+/**
+ * Begins a reading; what that returns tells whether its result is still wanted: nothing has been handed in since, and
+ * the reader has not gone on to another page.
+ */
+const useReadings = () => {
+  const { pathname } = useLocation()
+  const place = useRef<string | null>(null)
+  // The outside system: the browser's address, at the time when a file has been read.
+  useEffect(() => {
+    place.current = pathname
+    return () => {
+      place.current = null
+    }
+  }, [pathname])
+  return () => {
+    latest += 1
+    const own = latest
+    return () => own === latest && place.current === pathname
+  }
+}
+
 /**
  * Opens a record, or a list of ids, that the reader already has. What is read stays in this page: no server gets it.
  */
 export const useFileOpening = (load = loadReader) => {
   const navigate = useNavigate()
+  const begin = useReadings()
 
   const take = (name: string | null, read: ReadFile) => {
     if (read.kind === 'problem') sayProblem(read.sentence)
@@ -23,13 +49,15 @@ export const useFileOpening = (load = loadReader) => {
     }
   }
   const takeText = async (text: string): Promise<boolean> => {
+    const isWanted = begin()
     try {
       const { readText } = await load()
+      if (!isWanted()) return false
       const bytes = new TextEncoder().encode(text).length
       take(null, readText(text, 'The pasted text', { bytes, hasReplacedBytes: false }))
       return true
     } catch {
-      sayNotFetched('The pasted text')
+      if (isWanted()) sayNotFetched('The pasted text')
       return false
     }
   }
@@ -38,6 +66,7 @@ export const useFileOpening = (load = loadReader) => {
     openFiles: async (files: Iterable<File> | null) => {
       const [file, ...others] = files ?? []
       if (file === undefined) return
+      const isWanted = begin()
       if (others.length > 0) {
         sayProblem(`${others.length + 1} files were chosen; only one can be opened at a time.`)
         return
@@ -45,10 +74,11 @@ export const useFileOpening = (load = loadReader) => {
       const name = toVisibleText(file.name)
       try {
         const { readFile } = await load()
-        take(name, await readFile(file))
+        const read = await readFile(file)
+        if (isWanted()) take(name, read)
       } catch {
         // The code that reads lists is fetched separately.
-        sayNotFetched(name)
+        if (isWanted()) sayNotFetched(name)
       }
     },
     /**

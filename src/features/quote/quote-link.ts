@@ -43,10 +43,7 @@ export const toQuote = (place: string, letters: QuoteLetters, span: Span): Quote
  */
 export const locateQuote = (text: string, { start, length, digest }: Quote): Span | null => {
   const letters = toLetters(text)
-  const { text: all } = letters.folded
-  const isInPlace =
-    start + length <= all.length && digestOf(all.slice(start, start + length)) === digest
-  const found = isInPlace ? start : findDigest(all, { digest, length, near: start })
+  const found = findDigest(letters.folded.text, { digest, length, near: start })
   return found === null ? null : toTextSpan(letters, { start: found, end: found + length })
 }
 

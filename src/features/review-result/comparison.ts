@@ -17,8 +17,9 @@ export type Confusion = {
 }
 
 export type Comparison = {
-  /** How many of those judged by both got the same verdict. */
+  /** The two verdicts of each item that both have judged. */
   readonly pairs: readonly Pair[]
+  /** How many of those judged by both got the same verdict. */
   readonly agreed: number
   /** From 0 to 1; null if none was judged by both. */
   readonly share: number | null

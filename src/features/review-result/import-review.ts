@@ -6,6 +6,9 @@ import type { ReadReview } from './read-review-file'
 
 const loadReader = () => import('./read-review-file')
 
+/** Counts what was handed in: what takes long to read does not replace what came after it. */
+let latest = 0
+
 const take = (read: ReadReview): void => {
   takeReview(read)
   if (read.kind === 'review') announce('Colleague’s review read')
@@ -21,26 +24,31 @@ export const importFiles = async (
 ): Promise<void> => {
   const [file, ...others] = files ?? []
   if (file === undefined) return
+  latest += 1
+  const own = latest
   if (others.length > 0) {
     sayProblem(`${others.length + 1} files were chosen; one can be compared with at a time.`)
     return
   }
   try {
     const { readReviewFile } = await load()
-    take(await readReviewFile(file))
+    const read = await readReviewFile(file)
+    if (own === latest) take(read)
   } catch {
-    sayNotFetched(toVisibleText(file.name))
+    if (own === latest) sayNotFetched(toVisibleText(file.name))
   }
 }
 
 /** Reads a pasted text; resolves to false if the code for that could not be loaded. */
 export const importText = async (text: string, load = loadReader): Promise<boolean> => {
+  latest += 1
+  const own = latest
   try {
     const { readReviewText } = await load()
-    take(readReviewText(text, null))
+    if (own === latest) take(readReviewText(text, null))
     return true
   } catch {
-    sayNotFetched('The pasted text')
+    if (own === latest) sayNotFetched('The pasted text')
     return false
   }
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { readInstant } from '@/lib/dates'
 import { parseInteractionId } from '@/lib/interaction-id'
 import type { Judgement } from '@/lib/judgement'
+import { kindWord } from '@/lib/kind-word'
+import { ordinal } from '@/lib/review-set/packed-words'
 import { LONGEST_NAME } from './review-file'
 
 export type ReadJudgement = {
@@ -9,23 +11,6 @@ export type ReadJudgement = {
   readonly judgement: Judgement | null
   /** What could not be used, as a sentence without its full stop. */
   readonly problem: string | null
-}
-
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
-const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
-
-/** 1st, 2nd, 3rd, 4th, 11th. */
-const ordinal = (number: number): string => `${number}${ENDINGS[ordinals.select(number)] ?? 'th'}`
-
-const KINDS = new Map([
-  ['string', 'a text'],
-  ['number', 'a number'],
-  ['boolean', 'true or false'],
-])
-
-const kindWord = (value: unknown): string => {
-  if (Array.isArray(value)) return 'a list'
-  return value === null ? 'null' : (KINDS.get(typeof value) ?? 'an object')
 }
 
 const rowSchema = v.object({

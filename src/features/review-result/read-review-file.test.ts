@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MAX_FILE_BYTES, readReviewFile, readReviewText } from './read-review-file'
+import { LONGEST_NAME } from './review-file'
 
 const A = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
 const B = 'c0ffee00-1234-4abc-8def-0123456789ab'
@@ -147,4 +148,9 @@ test('no text, no JSON and no list of anything ever throws', () => {
       }
     }),
   )
+})
+
+test('a long name of the reviewer is cut between characters', () => {
+  const name = '😀'.repeat(LONGEST_NAME - 1)
+  expect(reviewOf(write([], { reviewer: `x${name}😀` })).reviewer).toBe(`x${name}`)
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { firstCharacters } from '@/lib/cut-characters'
 import type { InteractionId } from '@/lib/interaction-id'
 import { notJsonWords } from '@/lib/json-fault'
 import type { Judgement } from '@/lib/judgement'
@@ -64,7 +65,7 @@ const toReview = (value: unknown, fileName: string | null): ReviewFile | string 
   const { say, problems } = createProblemList()
   return {
     fileName,
-    reviewer: reviewer === null ? null : reviewer.trim().slice(0, LONGEST_NAME) || null,
+    reviewer: firstCharacters(reviewer?.trim() ?? '', LONGEST_NAME) || null,
     labels: labels.filter((label) => v.is(labelSchema, label)).map((label) => label.trim()),
     judgements: toJudgements(judgements, say),
     problems: problems(),

@@ -18,11 +18,14 @@ type Options = {
   readonly factOf: (item: ResultItem) => Fact
 }
 
+/** The same order in every browser. */
+const alphabet = new Intl.Collator('en')
+
 /** The largest first; groups for missing values last. */
 const inOrder = (one: VerdictGroup, other: VerdictGroup): number =>
   Number(one.isAbsent) - Number(other.isAbsent) ||
   other.total - one.total ||
-  one.name.localeCompare(other.name)
+  alphabet.compare(one.name, other.name)
 
 /** The judged items, counted by a fact of their records and by verdict. */
 export const toGroups = (

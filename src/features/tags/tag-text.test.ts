@@ -22,7 +22,11 @@ test('the name of the copy button stays short', () => {
   expect(copyName('region')).toBe('Copy tag region')
   fc.assert(
     fc.property(fc.string({ minLength: 60, maxLength: 300, unit: 'binary' }), (key) => {
-      expect(copyName(key).length).toBeLessThan(80)
+      expect(Array.from(copyName(key)).length).toBeLessThan(80)
     }),
   )
+})
+
+test('nor is it cut within an emoji', () => {
+  expect(copyName(`x${'😀'.repeat(80)}`)).toBe(`Copy tag x${'😀'.repeat(59)}…`)
 })

@@ -1,4 +1,5 @@
 import type { Tag } from '@/interaction/interaction'
+import { cutCharacters } from '@/lib/cut-characters'
 
 /** Longer keys and values are cut until the reader asks for all. */
 export const TAG_LIMIT = 200
@@ -22,5 +23,4 @@ export const tagText = ({ key, value }: Tag): string => {
 }
 
 /** The name of the button that copies a tag, short enough to be read out. */
-export const copyName = (key: string): string =>
-  `Copy tag ${key.length > NAMED ? `${key.slice(0, NAMED)}…` : key}`
+export const copyName = (key: string): string => `Copy tag ${cutCharacters(key, NAMED)}`

@@ -73,9 +73,14 @@ export const cleanLabels = (texts: readonly string[]): CleanLabels => {
   }
 }
 
-/** Readable in an address: `Fine,Wrong+answer`. */
-export const writeLabels = (labels: readonly string[]): string =>
-  labels.map((label) => encodeURIComponent(label).replaceAll('%20', '+')).join(',')
+/**
+ * Readable in an address: `Fine,Wrong+answer`. Where no comma parts the labels, their own commas would: one in front,
+ * `,Yes%2C+correct`, keeps a single label whole. (At the end, programs take it for the sentence's.)
+ */
+export const writeLabels = (labels: readonly string[]): string => {
+  const text = labels.map((label) => encodeURIComponent(label).replaceAll('%20', '+')).join(',')
+  return labels.length === 1 && text.includes('%2C') ? `,${text}` : text
+}
 
 const decoded = (text: string): string => {
   try {
@@ -90,5 +95,6 @@ export const readLabels = (text: string): readonly string[] =>
   text
     .slice(0, 10_000)
     .replace(/%2c/gi, (comma) => (text.includes(',') ? comma : ','))
+    .replace(/^,/, '')
     .split(',')
     .map((label) => decoded(label.replaceAll('+', ' ')))

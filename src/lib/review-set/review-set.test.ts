@@ -152,6 +152,13 @@ describe('Labels', () => {
     expect(readReviewFragment(write([A])).set.labels).toEqual(DEFAULT_LABELS)
   })
 
+  test('may hold a comma, even if there is only one of them', () => {
+    for (const labels of [['Yes, correct'], [',,x'], ['Yes, correct', 'No']]) {
+      const found = readReviewFragment(writeReviewFragment({ ids: [A], labels }))
+      expect(found).toMatchObject({ set: { labels }, problems: [] })
+    }
+  })
+
   test('can be read in the address', () => {
     const hash = writeReviewFragment({ ids: [A], labels: ['Fine', 'Wrong answer'] })
     expect(hash).toMatch(/&labels=Fine,Wrong\+answer$/)
@@ -161,6 +168,8 @@ describe('Labels', () => {
     ['a,b', ['a', 'b'], []],
     ['a%2Cb', ['a', 'b'], []],
     ['a%2Cb,c', ['a,b', 'c'], []],
+    [',a%2Cb', ['a,b'], []],
+    ['%2Ca%2Cb', ['a', 'b'], []],
     ['a,,b', ['a', 'b'], ['An empty label was left out.']],
     ['a,%20,%E2%80%8B', ['a'], ['Empty labels were left out.']],
     ['a,b,A', ['a', 'b'], ['A repeated label was left out.']],

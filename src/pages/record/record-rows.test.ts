@@ -87,3 +87,11 @@ test('a turn’s time, which leaves the date out where the turn before it has th
   expect(rowsOf({ turns }).timeOf(3)).toBeNull()
   expect(rowsOf({ turns: long }).timeOf(51)?.text).toBe('17 Nov 2026, 20:58:31 UTC')
 })
+
+test('two emotions of the same name keep a number each', () => {
+  const scores = [0.2, 0.9].map((score) => ({ name: 'Joy', score: recorded(score) }))
+  expect(rowsOf({ emotions: recorded({ kind: 'scores', scores }) }).scores).toEqual([
+    { place: 'Joy', text: '90%', alias: '0.9' },
+    { place: 'Joy', text: '20%', alias: '0.2' },
+  ])
+})

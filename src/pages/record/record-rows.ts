@@ -56,18 +56,14 @@ const detailRow = (detail: DetailRow): ShownRow[] => {
 
 const scoreRows = ({ emotions }: Interaction): ShownRow[] => {
   if (emotions.kind !== 'value' || emotions.value.kind !== 'scores') return []
-  const { scores } = emotions.value
-  const { bars, gaps } = toEmotionBars(scores)
-  const recorded = new Map(scores.map(({ name, score }) => [name, score]))
+  const { bars, gaps } = toEmotionBars(emotions.value.scores)
   return [
-    ...bars.flatMap(({ name, label }) => rowOf(name, recorded.get(name) ?? NONE, () => label)),
+    ...bars.map(({ name, label, value }) => row(name, label, String(value))),
     ...gaps.flatMap(({ name, score }) =>
       score.kind === 'unexpected' ? [row(name, score.raw)] : [],
     ),
   ]
 }
-
-const NONE = { kind: 'missing' } as const
 
 const feedbackRows = ({ feedback: { type, actions, rating, text } }: Interaction): ShownRow[] => [
   ...rowOf('Type', type, (label) => feedbackVerdict(label).words),

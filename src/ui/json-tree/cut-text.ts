@@ -1,3 +1,10 @@
+import { createSegmenter } from '@/lib/segmenter'
+
+let segmenter: Intl.Segmenter | null | undefined
+
+/** Made once, when it is first needed; null in a browser that has none. */
+const clusters = (): Intl.Segmenter | null => (segmenter ??= createSegmenter(null, 'grapheme'))
+
 /**
  * The first `limit` UTF-16 units of a text, or a few less: it never ends with half an emoji or with a letter without
  * its accents, unless one such cluster alone is longer than the limit.
@@ -8,7 +15,7 @@ export const cutText = (text: string, limit: number): string => {
   const start = Math.max(0, limit - 200)
   const around = text.slice(start, limit + 50)
   let end = 0
-  for (const { index } of new Intl.Segmenter(undefined).segment(around)) {
+  for (const { index } of clusters()?.segment(around) ?? []) {
     if (start + index > limit) break
     end = start + index
   }

@@ -1,3 +1,4 @@
+import { cutCharacters } from '@/lib/cut-characters'
 import { toSafeLink } from '@/lib/safe-link'
 
 /** Where an image would come from, in words. */
@@ -8,7 +9,7 @@ const originOf = (target: string): string => {
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase()
   if (scheme !== undefined) return `a “${scheme}:” address`
-  return target === '' ? 'no address' : target.slice(0, 200)
+  return target === '' ? 'no address' : cutCharacters(target, 200)
 }
 
 /** One sentence about an image that is not loaded: its origin and its alternative text. */

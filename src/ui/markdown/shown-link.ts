@@ -1,3 +1,4 @@
+import { cutCharacters } from '@/lib/cut-characters'
 import { hostInText, toSafeLink } from '@/lib/safe-link'
 import { toVisibleText } from './visible-text'
 
@@ -48,7 +49,7 @@ export const toShownLink = ({ target, text, note }: Recorded): ShownLink => {
   return {
     href,
     title,
-    short: isLong ? `${toVisibleText(text.slice(0, MAX_SHOWN))}…` : null,
+    short: isLong ? toVisibleText(cutCharacters(text, MAX_SHOWN)) : null,
     suffix: inBrackets(inText === 'same' && !isEncoded ? [] : [destination]),
     misleads: inText === 'other',
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type MathNode, toMathTree } from './math-tree'
+import { copyTree, type MathNode, toMathTree } from './math-tree'
 
 const tex = String.raw
 
@@ -91,3 +91,11 @@ test('whatever is recorded, only parts of MathML come of it', () => {
     { numRuns: 60 },
   )
 }, 60_000)
+
+test('an element that is not on the list is refused, whatever the library may come to make', () => {
+  const around = (name: string) => ({ type: 'math', children: [{ type: name, children: [] }] })
+  expect(markup(copyTree(around('mrow')))).toBe('<math><mrow></mrow></math>')
+  for (const name of ['a', 'img', 'script', 'maction', 'annotation-xml'])
+    expect(() => copyTree(around(name))).toThrow(`<${name}>`)
+  expect(copyTree({ type: 'mrow', children: [] })).toBeNull()
+})

@@ -110,6 +110,12 @@ class Copier {
   }
 }
 
+/** Copies a tree of the library's. Throws if there is anything in it that is not on the lists above. */
+export const copyTree = (made: unknown): MathElement | null => {
+  const [root] = new Copier().copy(made, 0)
+  return typeof root === 'object' && root.name === 'math' ? root : null
+}
+
 /**
  * Converts a TeX formula to MathML. Returns null for one that has an error, defines commands, is too large, or asks for
  * anything but mathematics: its source then says more than a guess would.
@@ -127,8 +133,7 @@ export const toMathTree = (tex: string, isDisplay: boolean): MathElement | null 
       maxExpand: 1000,
       maxSize: [10, 10],
     })
-    const [root] = new Copier().copy(made, 0)
-    return typeof root === 'object' && root.name === 'math' ? root : null
+    return copyTree(made)
   } catch {
     // An error in the formula, or one that was not foreseen here: the source is shown either way.
     return null

@@ -10,10 +10,13 @@ export const useCountdown = (seconds: number | null, reason: unknown): number =>
 
   // The outside system: the clock. It is read at each tick, since a tab in the background rarely ticks.
   useEffect(() => {
-    const end = Date.now() + (seconds ?? 0) * 1000
+    if (seconds === null || seconds <= 0) return
+    const end = Date.now() + seconds * 1000
+    let shown = seconds
     const timer = setInterval(() => {
       const left = Math.max(0, Math.ceil((end - Date.now()) / 1000))
-      setCount({ reason, left })
+      if (left !== shown) setCount({ reason, left })
+      shown = left
       if (left === 0) clearInterval(timer)
     }, 250)
     return () => clearInterval(timer)
