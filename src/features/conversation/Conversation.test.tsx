@@ -61,6 +61,25 @@ test.each([
   })
 })
 
+test.each([
+  [1763632800, '1763632800'],
+  [{ at: 'noon' }, 'noon'],
+])('a time that is no text stands where the time would: %j', async (raw, words) => {
+  draw([{ ...turn(recorded('Hello'), recorded('Hi'), true), timestamp: { kind: 'unexpected', raw } }])
+  await waitFor(
+    () => {
+      const time = screen.getByRole('article').querySelector('[data-place="turn-1-time"]')
+      expect(time).toHaveTextContent(words)
+    },
+    { timeout: 20_000 },
+  )
+})
+
+test.each([missing, empty])('a turn without a time says nothing about it: %j', (timestamp) => {
+  draw([{ ...turn(recorded('Hello'), recorded('Hi')), timestamp }])
+  expect(screen.getByRole('article')).not.toHaveTextContent(/Not recorded|Empty/)
+})
+
 test('a linked turn is brought into view', () => {
   draw([turn(recorded('One'), recorded('1'), true), turn(recorded('Two'), recorded('2'))], 2)
   expect(Element.prototype.scrollIntoView).toHaveBeenCalledTimes(1)

@@ -85,7 +85,7 @@ const conversation = ({ turns }: Interaction, { timeOf }: ShownRows) =>
             isMarkdown: false,
           },
         ]
-      : []),
+      : entryOf(turn.timestamp, { section: 'Conversation', place: turnTimePlace(index + 1) })),
     ...(['user', 'assistant'] as const).flatMap((speaker) =>
       entryOf(speaker === 'user' ? turn.input : turn.output, {
         section: 'Conversation',

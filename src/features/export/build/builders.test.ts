@@ -61,6 +61,8 @@ describe('As plain text', () => {
     expect(text).toContain('Conversation (2 turns)')
     expect(text).toContain('Turn 1 of 2, 3 Nov 2026, 14:05:09 UTC, requested')
     expect(text).toContain('Turn 2 of 2\n')
+    const odd = { ...turn, timestamp: { kind: 'unexpected', raw: { at: 'noon' } } as const }
+    expect(conversationToPlainText([odd])).toContain('Turn 1 of 1, {"at":"noon"}, requested')
   })
 
   test('a record has every field in its place', () => {

@@ -1,6 +1,7 @@
 import { absenceWord, resultsWord } from '@/interaction/absence'
 import type { Interaction, Recorded, Source, Turn } from '@/interaction/interaction'
 import { sourceName } from '@/interaction/source-name'
+import { jsonPreview } from '@/lib/json-preview'
 import { formatCount } from '@/lib/numbers'
 import { type Entry, instead } from './entry'
 import type { ExportRecord, PageWords } from './export-record'
@@ -29,6 +30,7 @@ const turnTitle = ({ timestamp, isRequested }: Turn, number: number, total: numb
   [
     `Turn ${number} of ${total}`,
     ...(timestamp.kind === 'value' ? [writtenTime(timestamp.value)] : []),
+    ...(timestamp.kind === 'unexpected' ? [jsonPreview(timestamp.raw, Infinity)] : []),
     ...(isRequested ? ['requested'] : []),
   ].join(', ')
 
