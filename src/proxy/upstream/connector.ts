@@ -8,7 +8,11 @@ const CONNECT_TIMEOUT_MS = 5000
  * it is a fault like any other: a part must never pass for the whole.
  */
 export const createConnector = (): buildConnector.connector => {
-  const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS })
+  const connect = buildConnector({
+    timeout: CONNECT_TIMEOUT_MS,
+    // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0, set for some other program, would let anyone have the key.
+    rejectUnauthorized: true,
+  })
   return (options, callback) =>
     connect(options, (...result) => {
       // First of all listeners, so before undici's own.
