@@ -10,6 +10,8 @@ describe('an address that may be a link', () => {
     ['https://good.test%2eevil.test/', 'https://good.test.evil.test/', 'good.test.evil.test'],
     ['https://ok.test/@user', 'https://ok.test/@user', 'ok.test'],
     ['mailto:ada@example.com', 'mailto:ada@example.com', 'example.com'],
+    // What a reader does not see, a mail must not contain.
+    ['mailto:ada@example.com?bcc=x@evil.test&body=Hi#a', 'mailto:ada@example.com', 'example.com'],
   ])('%s leads to a host that can be shown', (target, href, host) => {
     expect(toSafeLink(target)).toMatchObject({ href, host, decodedHost: host })
   })
@@ -108,7 +110,7 @@ test('whatever is recorded, a link is absolute, has no user info, and reads the 
       const url = new URL(link.href)
       expect(['http:', 'https:', 'mailto:']).toContain(url.protocol)
       expect(url.username + url.password).toBe('')
-      expect(link.href).toBe(new URL(text).href)
+      expect(link.href).toBe(link.isMail ? `mailto:${url.pathname}` : new URL(text).href)
     }),
   )
 })

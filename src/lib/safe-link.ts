@@ -33,7 +33,9 @@ const safeMail = (text: string): SafeLink | null => {
   const [user, domain, ...more] = (url?.pathname ?? '').split('@')
   // Only one recipient: with several, no single domain could be shown as the destination.
   if (url === null || !user || !domain || more.length > 0 || /[,;%]/.test(domain)) return null
-  return { href: url.href, host: domain, decodedHost: decodeHost(domain), isMail: true }
+  // Without further recipients, a subject or a text, which nobody would see before they are in the mail.
+  const href = `mailto:${url.pathname}`
+  return { href, host: domain, decodedHost: decodeHost(domain), isMail: true }
 }
 
 /**
