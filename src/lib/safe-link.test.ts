@@ -142,4 +142,26 @@ describe('what a text says about where its link leads', () => {
     expect(link && hostInText('ada@example.com', link)).toBe('same')
     expect(link && hostInText('ada@bank.test', link)).toBe('other')
   })
+
+  test.each([
+    ['http://0x7f.1/', 'other'],
+    ['http://2130706433', 'other'],
+    ['https://good.test%2eevil.test', 'other'],
+    ['https://good。test', 'other'],
+    ['https://ＧＯＯＤ.test/', 'other'],
+    ['http://[0:0::1]/', 'other'],
+    ['http://127.0.0.1/', 'same'],
+    ['https://GOOD.test:443/a', 'same'],
+    ['https://good.test:8443', 'same'],
+    ['https://www.good.test', 'same'],
+    ['https://bücher.example', 'same'],
+    ['https://BÜCHER.example', 'same'],
+    ['https://xn--bcher-kva.example', 'same'],
+  ])(
+    'an address that is its own text says where it leads unless browsers read it otherwise: %s is %s',
+    (text, expected) => {
+      const link = toSafeLink(text)
+      expect(link && hostInText(text, link)).toBe(expected)
+    },
+  )
 })
