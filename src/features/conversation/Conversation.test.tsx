@@ -65,7 +65,9 @@ test.each([
   [1763632800, '1763632800'],
   [{ at: 'noon' }, 'noon'],
 ])('a time that is no text stands where the time would: %j', async (raw, words) => {
-  draw([{ ...turn(recorded('Hello'), recorded('Hi'), true), timestamp: { kind: 'unexpected', raw } }])
+  draw([
+    { ...turn(recorded('Hello'), recorded('Hi'), true), timestamp: { kind: 'unexpected', raw } },
+  ])
   await waitFor(
     () => {
       const time = screen.getByRole('article').querySelector('[data-place="turn-1-time"]')
@@ -78,6 +80,17 @@ test.each([
 test.each([missing, empty])('a turn without a time says nothing about it: %j', (timestamp) => {
   draw([{ ...turn(recorded('Hello'), recorded('Hi')), timestamp }])
   expect(screen.getByRole('article')).not.toHaveTextContent(/Not recorded|Empty/)
+})
+
+test('what was recorded instead of a list of turns stands below the turn', async () => {
+  const turns = [turn(recorded('Hello'), recorded('Hi'), true)]
+  render(
+    <Conversation record="an-id" turns={turns} odd="CONVSTR" linkedTurn={null} language={null} />,
+  )
+  const region = screen.getByRole('region', { name: 'Conversation' })
+  expect(within(region).getByRole('article')).toHaveTextContent('Hello')
+  expect(region).toHaveTextContent('Recorded instead of a list of turns')
+  await waitFor(() => expect(region).toHaveTextContent('CONVSTR'), { timeout: 20_000 })
 })
 
 test('a linked turn is brought into view', () => {

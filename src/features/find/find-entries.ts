@@ -95,6 +95,14 @@ const conversation = ({ turns }: Interaction, { timeOf }: ShownRows) =>
     ),
   ])
 
+const oddConversation = ({ oddConversation: raw }: Interaction) =>
+  raw === undefined
+    ? []
+    : entryOf(
+        { kind: 'unexpected', raw },
+        { section: 'Conversation', place: wholePanel('conversation') },
+      )
+
 const emotions = ({ emotions: field }: Interaction, { scores }: ShownRows) => {
   if (field.kind !== 'value')
     return entryOf(field, { section: 'Emotions', place: wholePanel('emotions') })
@@ -146,6 +154,7 @@ export const toFindEntries = (
 ): readonly FindEntry[] => [
   ...rows('Summary', 'summary', shown.summary),
   ...conversation(interaction, shown),
+  ...oddConversation(interaction),
   ...emotions(interaction, shown),
   ...rows('Feedback', 'feedback', shown.feedback),
   ...sources(interaction),

@@ -118,8 +118,10 @@ describe('what is looked through', () => {
           timestamp: { kind: 'unexpected', raw: { at: 'noon' } },
         },
       ],
+      oddConversation: { said: 'by nobody' },
       tags: { kind: 'unexpected', raw: 42 },
     })
+    expect(findIn(odd, 'by nobody').places).toEqual(['panel-conversation'])
     expect(findIn(odd, 'needle').places).toEqual(['turn-1-assistant'])
     expect(findIn(odd, 'true').places).toEqual(['turn-1-assistant'])
     expect(findIn(odd, 'noon').places).toEqual(['turn-1-time'])

@@ -65,6 +65,13 @@ describe('As plain text', () => {
     expect(conversationToPlainText([odd])).toContain('Turn 1 of 1, {"at":"noon"}, requested')
   })
 
+  test('what was recorded instead of turns stands in the conversation', () => {
+    const text = toPlainText(exported(toInteraction({ input: 'Hi', conversation: 'CONVSTR' })))
+    expect(text).toContain(
+      'Conversation (1 turn)\n---------------------\n\nRecorded instead of a list of turns: CONVSTR\n\nTurn 1 of 1',
+    )
+  })
+
   test('a record has every field in its place', () => {
     const text = toPlainText(exported(full))
     for (const part of [

@@ -49,8 +49,13 @@ export const turnEntries = ({
   said('Assistant', output),
 ]
 
-export const conversationSection = (turns: readonly Turn[]): Section =>
+/** `odd`: what was recorded instead of turns; undefined if nothing was. */
+export const conversationSection = (turns: readonly Turn[], odd?: unknown): Section =>
   section(`Conversation (${formatCount(turns.length, 'turn')})`, {
+    entries:
+      odd === undefined
+        ? []
+        : [{ label: 'Recorded instead of a list of turns', text: writtenJson(odd) }],
     parts: turns.map((turn, index) => ({
       title: turnTitle(turn, index + 1, turns.length),
       entries: turnEntries(turn),
@@ -131,7 +136,7 @@ export const toSections = (
     section('Key figures', {
       entries: figures.map((line) => ({ label: line.label, text: lineText(line) })),
     }),
-    conversationSection(interaction.turns),
+    conversationSection(interaction.turns, interaction.oddConversation),
     section('Emotions', { entries: emotionEntries(interaction, words) }),
     section('Feedback', { entries: feedbackEntries(interaction, words) }),
     sourceSection(interaction),
