@@ -125,3 +125,15 @@ test.each([
     await expect.poll(() => both.running.logs.at(-1)?.outcome).toBe('broken')
   },
 )
+
+test.each([
+  ['a thousand times 103', 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(1000), 200],
+  // The client library takes an answer to a question it did not ask for a broken connection.
+  ['100, which nobody asked for', 'HTTP/1.1 100 Continue\r\n\r\n', 502],
+])('P132 interim answers before the record, %s', async (_name, before, status) => {
+  const body = JSON.stringify({ id: ID })
+  const both = await startBoth(({ socket }) => {
+    socket.end(`${before}HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n${body}`)
+  })
+  expect((await ask(both.running, address(ID))).status).toBe(status)
+})
