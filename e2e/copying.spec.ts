@@ -48,6 +48,31 @@ test.describe('what is copied', () => {
     expect(JSON.parse(await copy('JSON'))).toEqual(RECORD.conversation[1])
   })
 
+  for (const width of [320, 1440]) {
+    test(`of a turn may be its link while the forms are open, at ${width} pixels`, async ({
+      page,
+      record,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      const id = record(RECORD)
+      await openInteraction(page, id)
+      const article = page.getByRole('article', { name: 'Turn 2 of 2' })
+      await article.hover()
+      const link = article.getByRole('button', { name: 'Copy the link to turn 2' })
+      const place = await link.boundingBox()
+      await article.getByRole('button', { name: 'Copy turn 2', exact: true }).click()
+      const last = article.getByRole('button', { name: 'Copy turn 2 as JSON' })
+      await expect(last).toBeInViewport({ ratio: 1 })
+      await expect(article.getByRole('button', { name: 'Copy turn 2 as text' })).toBeInViewport({
+        ratio: 1,
+      })
+      expect(await link.boundingBox()).toEqual(place)
+      await link.click()
+      await expect(last).toBeHidden()
+      expect(await clipboardText(page)).toMatch(new RegExp(`/i/${id}#turn=2$`))
+    })
+  }
+
   test('of the conversation is every recorded text', async ({ page, record }) => {
     await openInteraction(page, record(RECORD))
     await openMenu(page)

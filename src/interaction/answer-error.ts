@@ -65,7 +65,7 @@ export const toAnswerError = async (response: Response): Promise<InteractionErro
     requestId: named.requestId ?? requestId,
     retryAfter: toSeconds(named.retryAfter ?? headerSeconds(response)),
     filters: named.filters,
-    // Only this code has anything to read in the body: every other one has our own words.
-    said: isUnplaced ? message : null,
+    // The service's reason, or the server's limit; for all else we have words of our own.
+    said: isUnplaced || code === 'too_large' ? message : null,
   })
 }

@@ -30,7 +30,7 @@ export class InteractionError extends Error {
   readonly raw: unknown
   /** The filters that were refused; empty for every code but `filter_refused`. */
   readonly filters: readonly FilterRefusal[]
-  /** Why a search was refused as a whole, if the service named none of its filters. */
+  /** Why a search was refused as a whole, if the service named none of its filters; or how large a record may be. */
   readonly said: string | null
 
   constructor(code: ErrorCode, details: Details = {}) {

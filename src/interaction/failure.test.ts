@@ -65,6 +65,12 @@ test.each([
   expect(sentences.join(' ')).not.toContain('at the filter')
 })
 
+test('a record that is too large is told with the server’s limit, where it is known', () => {
+  const said = 'The record is larger than this server passes on (limit 64 MiB).'
+  expect(toFailure(new InteractionError('too_large', { said })).sentences[0]).toBe(said)
+  expect(toFailure(new InteractionError('too_large')).sentences[0]).toMatch(/^It exceeds the size/)
+})
+
 test('a refused filter’s own reason stands at that filter', () => {
   const filters = [{ index: 0, message: 'no such topic' }]
   const { sentences } = toFailure(new InteractionError('filter_refused', { filters }))

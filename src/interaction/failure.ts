@@ -43,12 +43,20 @@ const refusedSearch = (said: string | null): Words => ({
   canRetry: false,
 })
 
+const wordsOf = ({ code, filters, said }: InteractionError): Words => {
+  if (code === 'filter_refused' && filters.length === 0) return refusedSearch(said)
+  const words = WORDS[code]
+  if (code !== 'too_large' || said === null) return words
+  // The server names its limit.
+  const [, link, next] = words.sentences
+  return { ...words, sentences: [cutCharacters(said, LONGEST_REASON), link, next] }
+}
+
 /** Puts into words why something could not be read. Takes anything that was thrown. */
 export const toFailure = (error: unknown): Failure => {
   if (!(error instanceof InteractionError))
     return { ...UNKNOWN_FAILURE, retryAfter: null, code: null, requestId: null, raw: undefined }
   const { code, requestId, raw } = error
-  const isUnplaced = code === 'filter_refused' && error.filters.length === 0
-  const words = isUnplaced ? refusedSearch(error.said) : WORDS[code]
+  const words = wordsOf(error)
   return { ...words, retryAfter: words.canRetry ? error.retryAfter : null, code, requestId, raw }
 }

@@ -122,6 +122,8 @@ test.each([
   '{"id":null}',
   '{"id":""}',
   '{"id":7}',
+  `{"id":["${ID}"]}`,
+  '{"id":{"uuid":"other"}}',
   '{}',
 ])('%s can be the record that was asked for', async (text) => {
   expect((await read(encode(text))).text).toBe(text)

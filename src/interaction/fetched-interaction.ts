@@ -22,6 +22,10 @@ export type FetchedInteraction = {
   readonly project: string | null
 }
 
+/**
+ * An id that is no text names no other record: the service was asked for this one by its address, and if it ever wrote
+ * ids in another way, every record would be refused. So it is shown as what it is, among the unexpected fields.
+ */
 const isOther = (recorded: Interaction['id'], asked: InteractionId) =>
   recorded.kind === 'value' && parseInteractionId(recorded.value) !== asked
 
@@ -61,8 +65,7 @@ function* readAnswer(
 }
 
 /**
- * Reads the answer to "the record `asked`", yielding to the page, since ten thousand turns take a while. An id that is
- * not a string counts as drift, not as another record.
+ * Reads the answer to "the record `asked`", yielding to the page, since ten thousand turns take a while.
  *
  * Rejects with `bad_upstream_body` (not JSON), `bad_upstream_shape` (not an object), `id_mismatch`, or the reason that
  * `signal` was aborted.

@@ -47,9 +47,32 @@ test('a row is read under the names of old and new lists', () => {
   ])
 })
 
-test('fields of another type count as not recorded', () => {
-  const row = { id: ID, user_query: 7, input_text: ' ', timestamp: {}, warning_message: '' }
-  expect(toInteractionList({ data: [row] }).rows).toEqual([{ id: ID, ...nothing }])
+test('a field of another type is shown as what it is, in a short line', () => {
+  const row = {
+    id: ID,
+    user_query: 7,
+    input_text: ' ',
+    output_text: { a: ['b', null] },
+    timestamp: 1763632800,
+    sentiment: { label: 'x'.repeat(5000) },
+    feedback_type: false,
+    warning_message: '',
+  }
+  expect(toInteractionList({ data: [row] }).rows).toEqual([
+    {
+      id: ID,
+      ...nothing,
+      title: '7',
+      answer: '{"a":["b",null]}',
+      timestamp: '1763632800',
+      sentiment: `{"label":"${'x'.repeat(290)}…`,
+      feedbackType: 'false',
+    },
+  ])
+})
+
+test('a topic of another type is none, since topics are offered as filters', () => {
+  expect(toInteractionList({ data: [{ id: ID, topic: { a: 1 } }] }).rows[0]?.topic).toBeNull()
 })
 
 test('rows that can’t be opened are left out and counted', () => {

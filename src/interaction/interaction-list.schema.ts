@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { hasVisible } from '@/lib/has-visible'
 import { parseInteractionId } from '@/lib/interaction-id'
 import type { InteractionId } from '@/lib/interaction-id'
+import { jsonPreview } from '@/lib/json-preview'
 import { InteractionError } from './errors'
 import { plainLine } from './plain-line'
 
-/** One line of a list: what helps to choose. A field is null if it was not recorded, or not as text. */
+/** One line of a list: what helps to choose. A field is null if it was not recorded; one that is no text is its JSON. */
 export type InteractionRow = {
   readonly id: InteractionId
   /** What the user wanted, else the first line of the input; cut where it is long. */
@@ -36,13 +37,17 @@ export type InteractionList = {
 const LONGEST = 300
 
 /** Blank texts count as none: a list has no room to tell them apart. */
-const text = v.fallback(
-  v.nullish(
-    v.pipe(
-      v.string(),
-      v.transform((value) => (hasVisible(value) ? value : null)),
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && hasVisible(value) ? value : null
+
+const text = v.optional(v.pipe(v.unknown(), v.transform(textOf)), null)
+
+const textOrJson = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value) =>
+      value === null || typeof value === 'string' ? textOf(value) : jsonPreview(value, LONGEST),
     ),
-    null,
   ),
   null,
 )
@@ -50,16 +55,17 @@ const text = v.fallback(
 const rowSchema = v.pipe(
   v.object({
     id: v.string(),
-    user_query: text,
-    input_text: text,
-    input: text,
-    output_text: text,
-    output: text,
-    timestamp: text,
+    user_query: textOrJson,
+    input_text: textOrJson,
+    input: textOrJson,
+    output_text: textOrJson,
+    output: textOrJson,
+    timestamp: textOrJson,
+    // Topics are offered as filters, which find texts alone.
     topic: text,
-    sentiment: text,
-    feedback_type: text,
-    warning_message: text,
+    sentiment: textOrJson,
+    feedback_type: textOrJson,
+    warning_message: textOrJson,
   }),
   v.transform((row) => ({
     id: parseInteractionId(row.id.trim()),

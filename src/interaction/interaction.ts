@@ -77,6 +77,8 @@ export type Interaction = {
    * At most one is requested; none if the record's own texts are withheld and no turn can be identified as theirs.
    */
   readonly turns: readonly Turn[]
+  /** A `conversation` that is no list, as it was recorded; undefined otherwise. */
+  readonly oddConversation?: unknown
   /** ISO 8601 as recorded, not checked. */
   readonly startedAt: Recorded<string>
   readonly endedAt: Recorded<string>
@@ -108,7 +110,7 @@ export type Interaction = {
   readonly isAnalysed: boolean
   /**
    * Fields that the API does not document, as they were recorded; and documented ones that can't be shown in their
-   * place: a `conversation` that is not a list, an `input` or `output` other than the requested turn's.
+   * place: an `input` or `output` other than the requested turn's.
    */
   readonly otherFields: readonly { readonly name: string; readonly value: unknown }[]
   readonly drift: readonly Drift[]

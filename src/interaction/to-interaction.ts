@@ -62,12 +62,9 @@ const toOtherFields = (
   notShown: readonly ('input' | 'output')[],
   ofTurns: ReadonlyMap<string, unknown>,
 ): Interaction['otherFields'] => {
-  const { conversation, fields, others } = read
+  const { fields, others } = read
   return [
     ...notShown.map((name) => ({ name, value: contentOf(fields[name]) })),
-    ...(conversation.kind === 'unexpected'
-      ? [{ name: 'conversation', value: conversation.raw }]
-      : []),
     ...(ofTurns.size > 0 ? [{ name: 'conversation', value: Object.fromEntries(ofTurns) }] : []),
     ...others,
   ]
@@ -94,6 +91,7 @@ export function* readInteraction(body: unknown): Generator<void, Interaction> {
   return {
     ...fields,
     turns,
+    ...(read.conversation.kind === 'unexpected' && { oddConversation: read.conversation.raw }),
     sources: toSources(rags, ragsDetails),
     isAnalysed: hasAny([fields.topic, fields.sentiment, fields.emotions, fields.intent]),
     otherFields: toOtherFields(read, textsNotShown(turns, own), conversation.others),

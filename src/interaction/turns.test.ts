@@ -42,13 +42,20 @@ test.each([
   ])
 })
 
-test('a conversation that is no list keeps what came among the other fields', () => {
-  const read = toInteraction({ ...own, conversation: 'hello' })
-  expect(read.otherFields).toEqual([{ name: 'conversation', value: 'hello' }])
-  expect(read.drift).toEqual([
-    { path: 'conversation', expected: 'a list of turns', found: 'a string' },
-  ])
-})
+test.each([
+  ['hello', 'a string'],
+  [7, 'a number'],
+  [false, 'true or false'],
+  [{ a: 1 }, 'an object'],
+])(
+  'a conversation that is no list is kept as it came, and listed once: %j',
+  (conversation, found) => {
+    const read = toInteraction({ ...own, conversation })
+    expect(read.oddConversation).toEqual(conversation)
+    expect(read.otherFields).toEqual([])
+    expect(read.drift).toEqual([{ path: 'conversation', expected: 'a list of turns', found }])
+  },
+)
 
 test.each([
   [

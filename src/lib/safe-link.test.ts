@@ -10,6 +10,8 @@ describe('an address that may be a link', () => {
     ['https://good.test%2eevil.test/', 'https://good.test.evil.test/', 'good.test.evil.test'],
     ['https://ok.test/@user', 'https://ok.test/@user', 'ok.test'],
     ['mailto:ada@example.com', 'mailto:ada@example.com', 'example.com'],
+    // What a reader does not see, a mail must not contain.
+    ['mailto:ada@example.com?bcc=x@evil.test&body=Hi#a', 'mailto:ada@example.com', 'example.com'],
   ])('%s leads to a host that can be shown', (target, href, host) => {
     expect(toSafeLink(target)).toMatchObject({ href, host, decodedHost: host })
   })
@@ -108,7 +110,7 @@ test('whatever is recorded, a link is absolute, has no user info, and reads the 
       const url = new URL(link.href)
       expect(['http:', 'https:', 'mailto:']).toContain(url.protocol)
       expect(url.username + url.password).toBe('')
-      expect(link.href).toBe(new URL(text).href)
+      expect(link.href).toBe(link.isMail ? `mailto:${url.pathname}` : new URL(text).href)
     }),
   )
 })
@@ -140,4 +142,26 @@ describe('what a text says about where its link leads', () => {
     expect(link && hostInText('ada@example.com', link)).toBe('same')
     expect(link && hostInText('ada@bank.test', link)).toBe('other')
   })
+
+  test.each([
+    ['http://0x7f.1/', 'other'],
+    ['http://2130706433', 'other'],
+    ['https://good.test%2eevil.test', 'other'],
+    ['https://good。test', 'other'],
+    ['https://ＧＯＯＤ.test/', 'other'],
+    ['http://[0:0::1]/', 'other'],
+    ['http://127.0.0.1/', 'same'],
+    ['https://GOOD.test:443/a', 'same'],
+    ['https://good.test:8443', 'same'],
+    ['https://www.good.test', 'same'],
+    ['https://bücher.example', 'same'],
+    ['https://BÜCHER.example', 'same'],
+    ['https://xn--bcher-kva.example', 'same'],
+  ])(
+    'an address that is its own text says where it leads unless browsers read it otherwise: %s is %s',
+    (text, expected) => {
+      const link = toSafeLink(text)
+      expect(link && hostInText(text, link)).toBe(expected)
+    },
+  )
 })

@@ -33,7 +33,9 @@ const safeMail = (text: string): SafeLink | null => {
   const [user, domain, ...more] = (url?.pathname ?? '').split('@')
   // Only one recipient: with several, no single domain could be shown as the destination.
   if (url === null || !user || !domain || more.length > 0 || /[,;%]/.test(domain)) return null
-  return { href: url.href, host: domain, decodedHost: decodeHost(domain), isMail: true }
+  // Without further recipients, a subject or a text, which nobody would see before they are in the mail.
+  const href = `mailto:${url.pathname}`
+  return { href, host: domain, decodedHost: decodeHost(domain), isMail: true }
 }
 
 /**
@@ -63,15 +65,26 @@ const claimedHost = (text: string): string | null => {
 
 const withoutWww = (host: string): string => host.replace(/^www\./, '')
 
+/** Without what makes no difference to a reader: letter case, `www.`, and a port that is usual. */
+const plainHost = (host: string): string =>
+  withoutWww(host.toLowerCase().replace(/:(?:80|443)$/, ''))
+
+/** Whether a text shows the host letter by letter: `URL` reads `0x7f.1` as 127.0.0.1, `a.test%2eb.test` as one name. */
+const spells = (text: string, { host, decodedHost, isMail }: SafeLink): boolean => {
+  const written = plainHost(WEB.exec(text)?.[1] ?? text.split(/[/?#]/, 1)[0] ?? '')
+  return isMail || written === plainHost(host) || written === plainHost(decodedHost)
+}
+
 /**
  * Compares what a link's text says with where the link leads: `same` when the text is an address on that host,
- * `other` when it is an address on another one, `none` when it names no host.
+ * `other` when it is one on another host, or one that hides its host; `none` when it names no host.
  */
 export const hostInText = (text: string, link: SafeLink): 'same' | 'other' | 'none' => {
   const shown = text.trim()
   const claimed = claimedHost(shown)
   if (claimed === null) return 'none'
   // A hidden character can make a text look like the host without being it.
-  const isSame = !HIDDEN.test(shown) && withoutWww(claimed) === withoutWww(link.host)
+  const isSame =
+    !HIDDEN.test(shown) && withoutWww(claimed) === withoutWww(link.host) && spells(shown, link)
   return isSame ? 'same' : 'other'
 }

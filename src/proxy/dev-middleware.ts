@@ -1,6 +1,5 @@
 import type { Connect } from 'vite'
-import { parseConfig } from './config/config'
-import { readEnvironment } from './config/environment'
+import { readConfig } from './config/environment'
 import { serveWith } from './node/node-adapter'
 import { createProxy } from './proxy'
 import { isForHandler } from './request-head'
@@ -13,7 +12,7 @@ type DevMiddleware =
 
 /** The proxy for Vite's development server, with production's headers as far as Vite's client can live with them. */
 export const createDevMiddleware = (): DevMiddleware => {
-  const parsed = parseConfig(readEnvironment())
+  const parsed = readConfig()
   if (parsed.kind === 'refused') return parsed
   const served = createProxy(parsed.config, {
     log: () => {},

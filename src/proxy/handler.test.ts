@@ -293,7 +293,9 @@ describe('faults of the upstream', () => {
       maxBytes: RECORD.length - 1,
       send: () => Promise.resolve(wholeAnswer(RECORD, { headers })),
     })
-    expect(await seen(await announced.ask(`/api/interactions/${ID}`))).toBe('too_large')
+    const refused = await announced.ask(`/api/interactions/${ID}`)
+    expect(await refused.clone().text()).toContain(`(limit ${RECORD.length - 1} bytes)`)
+    expect(await seen(refused)).toBe('too_large')
     const exact = setUp({
       maxBytes: RECORD.length,
       send: () => Promise.resolve(wholeAnswer(RECORD, { headers })),

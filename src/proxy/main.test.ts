@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -169,6 +169,40 @@ test('`.env` is read, and the real environment wins', { timeout: 20_000 }, async
     expect(upstream.requests.at(-1)?.headers['authorization']).toEqual([`Bearer ${KEY}`])
   } finally {
     rmSync(join(folder, '.env'))
+  }
+})
+
+test('a byte order mark hides nothing, in `.env` or in the file of projects', async () => {
+  const projects = JSON.stringify([{ label: 'One', key: KEY, baseUrl: upstream.url }])
+  writeFileSync(join(folder, 'projects.json'), `\ufeff${projects}`)
+  writeFileSync(join(folder, '.env'), '\ufeffNEBULY_PROJECTS=@projects.json\n')
+  try {
+    const { url } = start({})
+    expect((await fetch(`${await url()}/api/interactions/${ID}`)).status).toBe(200)
+  } finally {
+    rmSync(join(folder, '.env'))
+  }
+})
+
+test.each([
+  ['a folder', () => mkdirSync(join(folder, '.env'))],
+  [
+    'UTF-16',
+    () =>
+      writeFileSync(join(folder, '.env'), `\ufeffNEBULY_API_KEY=${KEY}`, { encoding: 'utf16le' }),
+  ],
+  [
+    'UTF-16 without a mark',
+    () => writeFileSync(join(folder, '.env'), `NEBULY_API_KEY=${KEY}`, { encoding: 'utf16le' }),
+  ],
+])('P131 a `.env` that is %s stops the start with one sentence', async (_name, make) => {
+  make()
+  try {
+    const { exit, output } = start({})
+    expect(await exit).toBe(1)
+    expect(output()).toMatch(/^The file \.env [^\n]*\.\n$/)
+  } finally {
+    rmSync(join(folder, '.env'), { recursive: true })
   }
 })
 

@@ -2,8 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { version } from '../../package.json'
 import { readCommandLine } from './config/command-line'
-import { parseConfig } from './config/config'
-import { readEnvironment } from './config/environment'
+import { readConfig } from './config/environment'
 import { prepareStop } from './node/graceful-stop'
 import { hashPassword } from './config/hash-password'
 import { HELP_TEXT } from './config/help-text'
@@ -41,7 +40,7 @@ const LISTEN_SENTENCES: Readonly<Record<string, string>> = {
 }
 
 const start = (): void => {
-  const parsed = parseConfig(readEnvironment())
+  const parsed = readConfig()
   if (parsed.kind === 'refused') {
     stop(parsed.sentence)
     return

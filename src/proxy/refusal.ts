@@ -72,6 +72,14 @@ export const refuse = (
   ...details,
 })
 
+/** A record of more than `maxBytes`, which the message names. `cause`: how that was seen. */
+export const tooLarge = (maxBytes: number, cause: 'length' | 'stream'): Refusal => {
+  const mebibytes = maxBytes / (1 << 20)
+  const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maxBytes} bytes`
+  const message = `The record is larger than this server passes on (limit ${limit}).`
+  return refuse('too_large', { cause, message })
+}
+
 /** A refusal's status, headers and JSON text, ready for any server to write. */
 export const refusalParts = (refusal: Refusal, requestId: string) => {
   const [usualStatus, usualMessage] = ANSWERS[refusal.code]

@@ -28,9 +28,12 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 /** The value of `Allow` when the request names no single address. */
 export const ANY_METHOD = 'GET, HEAD, POST'
 
-/** Whether this address is answered by the handler rather than by the page server. */
+/**
+ * Whether this address is answered by the handler rather than by the page server. Other spellings of its addresses are:
+ * a program that misspells one must get an error, not the page with status 200.
+ */
 export const isForHandler = (target: string): boolean =>
-  /^\/(?:(?:api|auth)(?:[/?]|$)|(?:health|ready)z(?:\?|$))/.test(target)
+  /^\/(?:api|auth|healthz|readyz)(?![\w-])/i.test(target)
 
 export type Head = { readonly kind: 'head'; readonly method: string; readonly path: string }
 

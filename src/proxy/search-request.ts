@@ -14,15 +14,22 @@ const Instant = v.pipe(
 const wholeNumber = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 
-const FilterSchema = v.object({
-  kind: v.picklist([...DOCUMENTED_KINDS, ...OLDER_KINDS]),
-  tag: v.optional(v.pipe(v.string(), v.maxLength(FILTER_LIMITS.tag))),
-  values: v.pipe(
-    v.array(v.pipe(v.string(), v.maxLength(FILTER_LIMITS.value))),
-    v.minLength(1),
-    v.maxLength(FILTER_LIMITS.values),
+const FilterSchema = v.pipe(
+  v.object({
+    kind: v.picklist([...DOCUMENTED_KINDS, ...OLDER_KINDS]),
+    tag: v.optional(v.pipe(v.string(), v.maxLength(FILTER_LIMITS.tag))),
+    values: v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(FILTER_LIMITS.value))),
+      v.minLength(1),
+      v.maxLength(FILTER_LIMITS.values),
+    ),
+  }),
+  // The documentation does not say what the service makes of a value of no tag.
+  v.forward(
+    v.check(({ kind, tag = '' }) => kind !== 'tag' || tag.trim() !== ''),
+    ['tag'],
   ),
-})
+)
 
 const SearchSchema = v.object({
   time_range: v.object({ start: Instant, end: Instant }),
@@ -34,7 +41,7 @@ const SearchSchema = v.object({
 
 const FILTER_FAULTS = new Map<unknown, string>([
   ['kind', 'is of a kind that this server does not know.'],
-  ['tag', `names a tag that is no text, or longer than ${FILTER_LIMITS.tag} characters.`],
+  ['tag', `needs the name of its tag: a text of at most ${FILTER_LIMITS.tag} characters.`],
   [
     'values',
     `needs 1 to ${FILTER_LIMITS.values} texts as values, none longer than ${FILTER_LIMITS.value} characters.`,

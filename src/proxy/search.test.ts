@@ -87,7 +87,12 @@ describe('a search that this server refuses', () => {
     [{ kind: 'mood', values: ['a'] }, 'Filter 2 of this search is of a kind'],
     [{ kind: 'topic', values: [] }, 'Filter 2 of this search needs 1 to 100 texts'],
     [{ kind: 'topic', values: [1] }, 'Filter 2 of this search needs 1 to 100 texts'],
-    [{ kind: 'tag', tag: 'x'.repeat(257), values: ['a'] }, 'Filter 2 of this search names a tag'],
+    [
+      { kind: 'tag', tag: 'x'.repeat(257), values: ['a'] },
+      'Filter 2 of this search needs the name',
+    ],
+    [{ kind: 'tag', tag: ' ', values: ['a'] }, 'Filter 2 of this search needs the name of its tag'],
+    [{ kind: 'tag', values: ['a'] }, 'Filter 2 of this search needs the name of its tag'],
     ['topic', 'Filter 2 of this search is no filter.'],
   ])('because of the filter %j says so', async (filter, beginning) => {
     const search = { ...SEARCH, filters: [...SEARCH.filters, filter] }

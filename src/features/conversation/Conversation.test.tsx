@@ -61,6 +61,38 @@ test.each([
   })
 })
 
+test.each([
+  [1763632800, '1763632800'],
+  [{ at: 'noon' }, 'noon'],
+])('a time that is no text stands where the time would: %j', async (raw, words) => {
+  draw([
+    { ...turn(recorded('Hello'), recorded('Hi'), true), timestamp: { kind: 'unexpected', raw } },
+  ])
+  await waitFor(
+    () => {
+      const time = screen.getByRole('article').querySelector('[data-place="turn-1-time"]')
+      expect(time).toHaveTextContent(words)
+    },
+    { timeout: 20_000 },
+  )
+})
+
+test.each([missing, empty])('a turn without a time says nothing about it: %j', (timestamp) => {
+  draw([{ ...turn(recorded('Hello'), recorded('Hi')), timestamp }])
+  expect(screen.getByRole('article')).not.toHaveTextContent(/Not recorded|Empty/)
+})
+
+test('what was recorded instead of a list of turns stands below the turn', async () => {
+  const turns = [turn(recorded('Hello'), recorded('Hi'), true)]
+  render(
+    <Conversation record="an-id" turns={turns} odd="CONVSTR" linkedTurn={null} language={null} />,
+  )
+  const region = screen.getByRole('region', { name: 'Conversation' })
+  expect(within(region).getByRole('article')).toHaveTextContent('Hello')
+  expect(region).toHaveTextContent('Recorded instead of a list of turns')
+  await waitFor(() => expect(region).toHaveTextContent('CONVSTR'), { timeout: 20_000 })
+})
+
 test('a linked turn is brought into view', () => {
   draw([turn(recorded('One'), recorded('1'), true), turn(recorded('Two'), recorded('2'))], 2)
   expect(Element.prototype.scrollIntoView).toHaveBeenCalledTimes(1)

@@ -3,6 +3,7 @@ import type { Turn } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
 import { usePlaceLink } from '@/ui/in-page'
 import { turnTimePlace } from '@/ui/highlight/place'
+import { RareValue } from '@/ui/json-tree/RareValue'
 import { Time } from '@/ui/Time'
 import { Speech } from './Speech'
 
@@ -24,6 +25,21 @@ type Props = {
 
 const timeOf = (turn: Turn | undefined): string | undefined =>
   turn?.timestamp.kind === 'value' ? turn.timestamp.value : undefined
+
+/** No words where there is none, or an empty one: few services time each turn, and every turn would repeat them. */
+function TurnTime({ turn, number, previous }: Pick<Props, 'turn' | 'number' | 'previous'>) {
+  const { timestamp } = turn
+  if (timestamp.kind === 'missing' || timestamp.kind === 'empty') return null
+  return (
+    <div data-place={turnTimePlace(number)} className="min-w-0">
+      {timestamp.kind === 'value' ? (
+        <Time text={timestamp.value} after={timeOf(previous)} />
+      ) : (
+        <RareValue value={timestamp.raw} />
+      )}
+    </div>
+  )
+}
 
 /** One turn: what the user said and what the assistant answered. */
 export function TurnArticle(props: Props) {
@@ -47,11 +63,7 @@ export function TurnArticle(props: Props) {
         >
           Turn {number}
         </a>
-        {turn.timestamp.kind === 'value' && (
-          <span data-place={turnTimePlace(number)}>
-            <Time text={turn.timestamp.value} after={timeOf(previous)} />
-          </span>
-        )}
+        <TurnTime {...{ turn, number, previous }} />
         {turn.isRequested && (
           <span className="rounded-full bg-accent-soft px-2 py-0.5 font-medium text-accent">
             Requested

@@ -11,15 +11,15 @@ const TurnFormats = guardedPart(async () => (await import('./TurnFormats')).Turn
 type Props = { turn: Turn; number: number; choice: MaskingChoice }
 
 /**
- * Copies one turn. The formats appear in the turn's own line only on request, so ten thousand turns cost one button
- * each.
+ * Copies one turn. The formats appear only on request, so ten thousand turns cost one button each; they lie over the
+ * text, at the end of the nearest positioned box, so that no button beside moves away from a click.
  */
 export function TurnCopy({ turn, number, choice }: Props) {
   const { isOpen, toggle, root, button } = useDisclosure()
   return (
     <div
       ref={root}
-      className={`flex flex-wrap items-center justify-end gap-x-1 text-xs ${isOpen ? '' : 'opacity-0 [.turn:focus-within_&]:opacity-100 [.turn:hover_&]:opacity-100 [@media(hover:none)]:opacity-100'}`}
+      className={`text-xs ${isOpen ? '' : 'opacity-0 [.turn:focus-within_&]:opacity-100 [.turn:hover_&]:opacity-100 [@media(hover:none)]:opacity-100'}`}
     >
       <button
         ref={button}
@@ -30,12 +30,14 @@ export function TurnCopy({ turn, number, choice }: Props) {
         className="inline-flex min-h-6 cursor-pointer items-center gap-1 rounded px-1 text-muted hover:text-ink aria-expanded:text-ink"
       >
         <Copy aria-hidden className="size-3.5 shrink-0" />
-        Copy turn{isOpen && ' as'}
+        Copy turn
       </button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <TurnFormats turn={turn} number={number} choice={choice} />
-        </Suspense>
+        <div className="absolute end-0 top-full z-10 mt-1 flex flex-wrap items-center gap-1 rounded-lg border border-line bg-surface p-1.5 shadow-lg">
+          <Suspense fallback={null}>
+            <TurnFormats turn={turn} number={number} choice={choice} />
+          </Suspense>
+        </div>
       )}
     </div>
   )

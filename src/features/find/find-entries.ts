@@ -85,7 +85,7 @@ const conversation = ({ turns }: Interaction, { timeOf }: ShownRows) =>
             isMarkdown: false,
           },
         ]
-      : []),
+      : entryOf(turn.timestamp, { section: 'Conversation', place: turnTimePlace(index + 1) })),
     ...(['user', 'assistant'] as const).flatMap((speaker) =>
       entryOf(speaker === 'user' ? turn.input : turn.output, {
         section: 'Conversation',
@@ -94,6 +94,14 @@ const conversation = ({ turns }: Interaction, { timeOf }: ShownRows) =>
       }),
     ),
   ])
+
+const oddConversation = ({ oddConversation: raw }: Interaction) =>
+  raw === undefined
+    ? []
+    : entryOf(
+        { kind: 'unexpected', raw },
+        { section: 'Conversation', place: wholePanel('conversation') },
+      )
 
 const emotions = ({ emotions: field }: Interaction, { scores }: ShownRows) => {
   if (field.kind !== 'value')
@@ -146,6 +154,7 @@ export const toFindEntries = (
 ): readonly FindEntry[] => [
   ...rows('Summary', 'summary', shown.summary),
   ...conversation(interaction, shown),
+  ...oddConversation(interaction),
   ...emotions(interaction, shown),
   ...rows('Feedback', 'feedback', shown.feedback),
   ...sources(interaction),

@@ -111,11 +111,20 @@ describe('what is looked through', () => {
 
   test('includes texts of another type than expected', () => {
     const odd = sparseInteraction({
-      turns: [{ ...turn('', ''), output: { kind: 'unexpected', raw: { a: [true, 'needle'] } } }],
+      turns: [
+        {
+          ...turn('', ''),
+          output: { kind: 'unexpected', raw: { a: [true, 'needle'] } },
+          timestamp: { kind: 'unexpected', raw: { at: 'noon' } },
+        },
+      ],
+      oddConversation: { said: 'by nobody' },
       tags: { kind: 'unexpected', raw: 42 },
     })
+    expect(findIn(odd, 'by nobody').places).toEqual(['panel-conversation'])
     expect(findIn(odd, 'needle').places).toEqual(['turn-1-assistant'])
     expect(findIn(odd, 'true').places).toEqual(['turn-1-assistant'])
+    expect(findIn(odd, 'noon').places).toEqual(['turn-1-time'])
     expect(findIn(odd, '42').places).toEqual(['panel-tags'])
   })
 })

@@ -116,6 +116,7 @@ function Transcript({ id, interaction, linkedTurn, language, masking }: Transcri
         <Conversation
           record={id}
           turns={turns}
+          odd={interaction.oddConversation}
           linkedTurn={linkedTurn}
           language={language}
           turnActions={turnActions}

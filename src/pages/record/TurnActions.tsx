@@ -28,7 +28,7 @@ export function TurnActions({ id, turns, turn, number, masking }: Props) {
       .get(number)
       ?.reasons.filter(({ kind }) => kind !== 'requested') ?? []
   return (
-    <span className="flex flex-wrap items-center gap-x-3">
+    <span className="relative flex flex-wrap items-center gap-x-3">
       {reasons.map(({ kind, words }) => (
         // On narrow screens it would take a line of its own, and move the text when it comes.
         <span

@@ -76,6 +76,7 @@ describe('the base URL', () => {
     ['https://nebuly.example:8443/a/b', 'https://nebuly.example:8443/a/b'],
     ['http://localhost:9000', 'http://localhost:9000'],
     ['http://127.0.0.1:9000', 'http://127.0.0.1:9000'],
+    ['http://127.0.0.5:99', 'http://127.0.0.5:99'],
     ['http://[::1]:9000', 'http://[::1]:9000'],
   ])('%s is taken as %s', (given, baseUrl) => {
     expect(configFor({ NEBULY_BASE_URL: given })).toMatchObject({ baseUrl })
@@ -86,6 +87,7 @@ describe('the base URL', () => {
     'http://localhost.evil.example',
     'http://127.0.0.1.evil.example',
     'http://127.0.0.1@evil.example',
+    'http://128.0.0.1',
     'file:///etc/passwd',
     'ftp://nebuly.example',
     'javascript:alert(1)',

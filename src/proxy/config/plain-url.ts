@@ -1,6 +1,6 @@
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1', '[::1]'])
 
-/** Whether traffic to this host name stays on this machine. */
+/** Whether this names the machine itself in one of the ways that a browser may use for the viewer. */
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host.toLowerCase())
 
 const toUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null)
@@ -12,9 +12,14 @@ export const isPlainUrl = (text: string): boolean => {
   return url.username === '' && url.password === ''
 }
 
+/** As `URL` writes them: all of 127.0.0.0/8. */
+const LOOPBACK_V4 = /^127(?:\.\d{1,3}){3}$/
+
 /** Whether requests to this URL are safe from being read or changed on their way. */
 export const isSafeUrl = (text: string): boolean => {
   const url = toUrl(text)
   if (url === null) return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+  const { protocol, hostname } = url
+  const staysHere = isLoopback(hostname) || LOOPBACK_V4.test(hostname)
+  return protocol === 'https:' || (protocol === 'http:' && staysHere)
 }

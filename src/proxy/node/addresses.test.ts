@@ -45,7 +45,13 @@ test.each([
 
 test.each([
   ['P10', `//api/interactions/${ID}`, 404],
-  ['P10', `/API/interactions/${ID}.`, 404],
+  ['P10', `/API/interactions/${ID}`, 404],
+  ['P10', `/Api/interactions/${ID}?x=1`, 404],
+  ['P10', '/api%20/projects', 404],
+  ['P10', '/HEALTHZ', 404],
+  ['P10', '/healthz/', 404],
+  ['P10', '/readyz%20', 404],
+  ['P10', '/Auth/sign-in', 404],
   ['P10', `/api\\interactions\\${ID}`, 404],
   ['P12', '/%zz', 400],
   ['P12', '/%', 400],

@@ -41,7 +41,11 @@ beforeAll(async () => {
   const trusted = Object.values(CERTIFICATES).slice(0, -1)
   const bundle = join(folder, 'trusted.pem')
   writeFileSync(bundle, trusted.map(({ cert }) => cert).join(''))
-  const environment = { NEBULY_PROJECTS: JSON.stringify(projects), NODE_EXTRA_CA_CERTS: bundle }
+  const environment = {
+    NEBULY_PROJECTS: JSON.stringify(projects),
+    NODE_EXTRA_CA_CERTS: bundle,
+    NODE_TLS_REJECT_UNAUTHORIZED: '0',
+  }
   viewer = await startBuiltServer(environment, (line) => lines.push(line))
 }, 60_000)
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseConfig } from '../config/config'
-import { readEnvironment } from '../config/environment'
+import { readConfig } from '../config/environment'
 
 const KEY = 'canary-8d31'
 const ONE = { label: 'Support', key: KEY }
@@ -76,5 +76,5 @@ afterAll(() => {
 
 test('the list may stand in a file', () => {
   process.env['NEBULY_PROJECTS'] = `@${join(folder, 'projects.json')}`
-  expect(readEnvironment()['NEBULY_PROJECTS']).toBe(JSON.stringify([ONE]))
+  expect(readConfig()).toMatchObject({ config: { projects: [{ label: 'Support', apiKey: KEY }] } })
 })

@@ -1,6 +1,6 @@
 import type { Lifetime } from './deadline'
 import { type Ending, createEnding } from '../ending'
-import { type Refusal, refuse } from '../refusal'
+import { type Refusal, refuse, tooLarge } from '../refusal'
 import { type NextPart, type UpstreamAnswer, codedError, faultOf } from './upstream'
 
 /** The end of a body, reported once: how much was passed on, and whether that was all of it. */
@@ -51,7 +51,7 @@ export const openBody = async (answer: UpstreamAnswer, gate: Gate) => {
       if (part === null) return refuse('bad_upstream_body', { cause: 'empty' })
       held.push(part)
       size += part.byteLength
-      if (size > gate.maxBytes) return refuse('too_large', { cause: 'stream' })
+      if (size > gate.maxBytes) return tooLarge(gate.maxBytes, 'stream')
       const mark = firstMark(part)
       if (!gate.isCompressed && mark === 0x3c) return refuse('bad_upstream_body', { cause: 'html' })
       if (size > 0 && (gate.isCompressed || mark !== null || size > MAX_BLANKS)) break

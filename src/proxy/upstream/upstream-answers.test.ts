@@ -107,3 +107,33 @@ test('P67 a search that is refused comes back with the filter and the reason', a
   expect(error.filters[1]?.message).toBe('The service gave no reason.')
   expect(JSON.stringify(both.running.logs)).not.toMatch(/not allowed|canary/)
 })
+
+test.each([
+  ['HTTP/1.1, no length', 'HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n'],
+  ['HTTP/1.0', 'HTTP/1.0 200 OK\r\n\r\n'],
+])(
+  'P130 a body that ends with its connection is not whole if that was reset: %s',
+  async (_name, head) => {
+    const both = await startBoth(({ socket }) => {
+      socket.write(`${head}{"id":"${ID}","input":"and th`, () => {
+        setTimeout(() => socket.resetAndDestroy(), 100)
+      })
+    })
+    const response = await ask(both.running, address(ID))
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow('terminated')
+    await expect.poll(() => both.running.logs.at(-1)?.outcome).toBe('broken')
+  },
+)
+
+test.each([
+  ['a thousand times 103', 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(1000), 200],
+  // The client library takes an answer to a question it did not ask for a broken connection.
+  ['100, which nobody asked for', 'HTTP/1.1 100 Continue\r\n\r\n', 502],
+])('P132 interim answers before the record, %s', async (_name, before, status) => {
+  const body = JSON.stringify({ id: ID })
+  const both = await startBoth(({ socket }) => {
+    socket.end(`${before}HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n${body}`)
+  })
+  expect((await ask(both.running, address(ID))).status).toBe(status)
+})

@@ -1,9 +1,8 @@
 import { type Dispatcher, Pool } from 'undici'
 import type { Watched } from '../ending'
+import { createConnector } from './connector'
 import { type PartQueue, createPartQueue } from './part-queue'
 import type { Send, UpstreamAnswer, UpstreamCall } from './upstream'
-
-const CONNECT_TIMEOUT_MS = 5000
 
 type Settle = {
   readonly answered: (answer: UpstreamAnswer) => void
@@ -70,7 +69,7 @@ const optionsOf = ({ method, url, headers, body }: UpstreamCall): Dispatcher.Dis
 export const createUpstreamSend = (baseUrl: string, connections: number): Send => {
   const pool = new Pool(new URL(baseUrl).origin, {
     connections,
-    connect: { timeout: CONNECT_TIMEOUT_MS },
+    connect: createConnector(),
     headersTimeout: 0,
     bodyTimeout: 0,
   })

@@ -1,4 +1,4 @@
-import { type ProxyErrorCode, type Refusal, refuse } from '../refusal'
+import { type ProxyErrorCode, type Refusal, refuse, tooLarge } from '../refusal'
 import { parseRetryAfter } from './retry-after'
 import type { UpstreamAnswer } from './upstream'
 
@@ -78,7 +78,7 @@ export const judgeAnswer = (answer: UpstreamAnswer, rules: VerdictRules): Passed
   const lengthText = answer.header('content-length') ?? ''
   const length = /^\d{1,15}$/.test(lengthText) ? Number(lengthText) : null
   if (length === 0) return refuse('bad_upstream_body', { cause: 'empty' })
-  if (length !== null && length > rules.maxBytes) return refuse('too_large', { cause: 'length' })
+  if (length !== null && length > rules.maxBytes) return tooLarge(rules.maxBytes, 'length')
   return { kind: 'passed', encoding: encoding === 'identity' ? null : encoding, length }
 }
 

@@ -58,6 +58,7 @@ const RETRYABLE = new Set([
   'ENETUNREACH',
   'UND_ERR_SOCKET',
   'CONNECTION_LOST',
+  'CONNECTION_RESET',
 ])
 
 /** Names the fault between us and the upstream, from the error's code alone. */

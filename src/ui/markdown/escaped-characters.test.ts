@@ -4,6 +4,9 @@ import { readEscapes } from './escaped-characters'
 const code = String.raw
 
 test.each([
+  { text: code`caf\u00e9`, count: 1, read: 'café' },
+  { text: code`caf\u00e9 is na\u00efve`, count: 2, read: 'café is naïve' },
+  { text: code`smile \ud83d\ude00 done`, count: 1, read: 'smile 😀 done' },
   { text: code`caf\u00e9, na\u00efve, \u00C9t\u00e9`, count: 4, read: 'café, naïve, Été' },
   { text: code`\ud83d\ude00 \u00e9 \u00e8`, count: 3, read: '😀 é è' },
   { text: code`\u4f60\u597d\uff01`, count: 3, read: '你好！' },
@@ -25,7 +28,9 @@ test.each([
 })
 
 test.each([
-  code`one \u00e9 and \u00e8`,
+  code`\u0000 \u202e \ud800`,
+  code`C:\udead\beef`,
+  '`caf\\u00e9`',
   '```\n\\u00e9\\u00e8\\u00ea &amp;quot;\n```',
   'caf&eacute; AT&amp;T &lt;',
   code`\\u00e9\\u00e8\\u00ea`,

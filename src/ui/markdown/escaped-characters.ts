@@ -13,9 +13,6 @@ const UNICODE = /(?<!\\)(?:\\u[\da-f]{4})+/gi
 const ESCAPED_TWICE = /&amp;(#?\w{1,31};)/g
 const ENTITY = /&(?:amp;)?(#?\w{1,31};)/g
 
-/** Fewer codes may well be the text's subject. */
-const FEWEST_CODES = 3
-
 /** Control characters and invisible ones do not become letters, except the invisible joiner of emoji. */
 const isLetter = (character: string): boolean =>
   character === '\u200d' || !/[\p{C}\p{Zl}\p{Zp}]/u.test(character)
@@ -33,13 +30,13 @@ const asCode = (character: string): string =>
     (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
   ).join('')
 
-const decodeProse = (prose: string, entity: RegExp, counts: { codes: number; entities: number }) =>
+const decodeProse = (prose: string, entity: RegExp, read: { count: number }) =>
   prose
     .replace(UNICODE, (codes) =>
       fromCodes(codes)
         .map((character) => {
           if (!isLetter(character)) return asCode(character)
-          counts.codes += 1
+          read.count += 1
           return character
         })
         .join(''),
@@ -47,24 +44,24 @@ const decodeProse = (prose: string, entity: RegExp, counts: { codes: number; ent
     .replace(entity, (source, name: string) => {
       const character = decodeEntities(`&${name}`)
       if (character.length > 2 || !isLetter(character)) return source
-      counts.entities += 1
+      read.count += 1
       return character
     })
 
 /**
- * Reads the escapes that a text's writer left in its prose: `\u00e9` at least three times, entities escaped twice and,
- * if the text is shown as it is, all entities. Code keeps its escapes.
+ * Reads the escapes that a text's writer left in its prose: `\u00e9`, entities escaped twice and, if the text is
+ * shown as it is, all entities. Code keeps its escapes.
  */
 export const readEscapes = (text: string, isPlain: boolean): ReadEscapes => {
   const entity = isPlain ? ENTITY : ESCAPED_TWICE
-  const counts = { codes: 0, entities: 0 }
+  const found = { count: 0 }
   let read = ''
   let end = 0
   for (const { 0: code, index } of text.matchAll(CODE)) {
-    read += decodeProse(text.slice(end, index), entity, counts) + code
+    read += decodeProse(text.slice(end, index), entity, found) + code
     end = index + code.length
   }
-  read += decodeProse(text.slice(end), entity, counts)
-  const isWorthIt = counts.codes >= FEWEST_CODES || counts.entities > 0
-  return isWorthIt ? { count: counts.codes + counts.entities, text: read } : { count: 0, text }
+  read += decodeProse(text.slice(end), entity, found)
+  // Line ends and the like that stay codes are written anew, so the text may differ even if nothing was read.
+  return found.count > 0 ? { ...found, text: read } : { count: 0, text }
 }

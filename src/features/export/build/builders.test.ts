@@ -62,6 +62,15 @@ describe('As plain text', () => {
     expect(text).toContain('Conversation (2 turns)')
     expect(text).toContain('Turn 1 of 2, 3 Nov 2026, 14:05:09 UTC, requested')
     expect(text).toContain('Turn 2 of 2\n')
+    const odd = { ...turn, timestamp: { kind: 'unexpected', raw: { at: 'noon' } } as const }
+    expect(conversationToPlainText([odd])).toContain('Turn 1 of 1, {"at":"noon"}, requested')
+  })
+
+  test('what was recorded instead of turns stands in the conversation', () => {
+    const text = toPlainText(exported(toInteraction({ input: 'Hi', conversation: 'CONVSTR' })))
+    expect(text).toContain(
+      'Conversation (1 turn)\n---------------------\n\nRecorded instead of a list of turns: CONVSTR\n\nTurn 1 of 1',
+    )
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { absenceWord, resultsWord } from '@/interaction/absence'
 import type { Interaction, Recorded, Source, Turn } from '@/interaction/interaction'
 import { sourceName } from '@/interaction/source-name'
+import { jsonPreview } from '@/lib/json-preview'
 import { formatCount } from '@/lib/numbers'
 import { type Entry, instead } from './entry'
 import type { ExportRecord, PageWords } from './export-record'
@@ -29,6 +30,7 @@ const turnTitle = ({ timestamp, isRequested }: Turn, number: number, total: numb
   [
     `Turn ${number} of ${total}`,
     ...(timestamp.kind === 'value' ? [writtenTime(timestamp.value)] : []),
+    ...(timestamp.kind === 'unexpected' ? [jsonPreview(timestamp.raw, Infinity)] : []),
     ...(isRequested ? ['requested'] : []),
   ].join(', ')
 
@@ -47,8 +49,13 @@ export const turnEntries = ({
   said('Assistant', output),
 ]
 
-export const conversationSection = (turns: readonly Turn[]): Section =>
+/** `odd`: what was recorded instead of turns; undefined if nothing was. */
+export const conversationSection = (turns: readonly Turn[], odd?: unknown): Section =>
   section(`Conversation (${formatCount(turns.length, 'turn')})`, {
+    entries:
+      odd === undefined
+        ? []
+        : [{ label: 'Recorded instead of a list of turns', text: writtenJson(odd) }],
     parts: turns.map((turn, index) => ({
       title: turnTitle(turn, index + 1, turns.length),
       entries: turnEntries(turn),
@@ -129,7 +136,7 @@ export const toSections = (
     section('Key figures', {
       entries: figures.map((line) => ({ label: line.label, text: lineText(line) })),
     }),
-    conversationSection(interaction.turns),
+    conversationSection(interaction.turns, interaction.oddConversation),
     section('Emotions', { entries: emotionEntries(interaction, words) }),
     section('Feedback', { entries: feedbackEntries(interaction, words) }),
     sourceSection(interaction),
