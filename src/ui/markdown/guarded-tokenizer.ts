@@ -107,15 +107,6 @@ export class GuardedTokenizer extends Tokenizer {
     return { type: 'escape', raw, text: raw }
   }
 
-  /** Text ends where a formula may begin. */
-  override inlineText(src: string): Tokens.Text | undefined {
-    const token = super.inlineText(src)
-    const end = token?.raw.search(/(?<=[^\w$])\$(?!\s)/) ?? -1
-    if (token === undefined || end === -1) return token
-    const raw = token.raw.slice(0, end)
-    return { ...token, raw, text: raw }
-  }
-
   /** A formula on lines of its own counts as code in the language `math`. */
   override fences(src: string): Tokens.Code | undefined {
     const formula = blockFormulaAt(src)
