@@ -9,7 +9,7 @@ class OverBudget extends Error {
 }
 
 /** The cost per character of looking ahead in vain, relative to the cheapest rule: emphasis is slow, tags are quick. */
-const COST = { emphasis: 20, link: 1, tag: 0.1, address: 0.5 } as const
+const COST = { emphasis: 20, link: 1, tag: 0.1, address: 0.5, word: 1 } as const
 
 /** `marked`'s rules, limited to a depth and an amount of work, and never dropping anything that was written. */
 export class GuardedTokenizer extends Tokenizer {
@@ -105,6 +105,13 @@ export class GuardedTokenizer extends Tokenizer {
     }
     const raw = src.slice(0, end + 2)
     return { type: 'escape', raw, text: raw }
+  }
+
+  /** Each text that begins in a word is searched for a mail address's `@` to the word's end, twice. */
+  override inlineText(src: string): Tokens.Text | undefined {
+    const [word = ''] = /^[\w.!#$%&'*+/=?`{|}~-]*/.exec(src) ?? []
+    this.#spend(word.length * COST.word)
+    return super.inlineText(src)
   }
 
   /** A formula on lines of its own counts as code in the language `math`. */

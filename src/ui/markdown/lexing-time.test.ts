@@ -9,6 +9,8 @@ test.each([
   ['names of variables', '$a '.repeat(33_000)],
   ['more formulas than are drawn', '$a$ '.repeat(23_750)],
   ['formulas in prose', 'where $a_b$ is the one '.repeat(2900)],
+  ['beginnings of addresses', 'https'.repeat(19_000)],
+  ['beginnings of addresses of two kinds', 'httpswww.'.repeat(11_000)],
 ])('a paragraph of %s takes no longer than its length allows', (_, text) => {
   const start = process.cpuUsage()
   if (renderMode(text).kind === 'markdown') lexMarkdown(text)
