@@ -9,7 +9,10 @@ class OverBudget extends Error {
 }
 
 /** The cost per character of looking ahead in vain, relative to the cheapest rule: emphasis is slow, tags are quick. */
-const COST = { emphasis: 20, link: 1, tag: 0.1, address: 0.5, word: 1 } as const
+const COST = { emphasis: 20, link: 1, tag: 0.1, address: 0.5, word: 1, sign: 0.1 } as const
+
+/** Signs and entities that end no address: the base rule takes them away one by one, reading the address each time. */
+const LOOSE_SIGNS = /(?:[?!.,:;*_'"~)]|&[a-z\d]+;){100,}/gi
 
 /** `marked`'s rules, limited to a depth and an amount of work, and never dropping anything that was written. */
 export class GuardedTokenizer extends Tokenizer {
@@ -79,7 +82,8 @@ export class GuardedTokenizer extends Tokenizer {
   /** A bare address takes everything up to the next space, then gives back characters that can't end an address. */
   override url(src: string): Tokens.Link | undefined {
     const [taken = ''] = /^(?:https?:|ftp:|www\.)[^\s<]*/i.exec(src) ?? []
-    this.#spend(taken.length * COST.address)
+    const signs = taken.match(LOOSE_SIGNS)?.join('').length ?? 0
+    this.#spend(taken.length * (COST.address + signs * COST.sign))
     return super.url(src)
   }
 

@@ -11,6 +11,8 @@ test.each([
   ['formulas in prose', 'where $a_b$ is the one '.repeat(2900)],
   ['beginnings of addresses', 'https'.repeat(19_000)],
   ['beginnings of addresses of two kinds', 'httpswww.'.repeat(11_000)],
+  ['an address with a great many dots', `http://a.b/${'.'.repeat(80_000)}`],
+  ['an address with a great many entities', `http://a.b/${'&amp;'.repeat(19_000)}(`],
 ])('a paragraph of %s takes no longer than its length allows', (_, text) => {
   const start = process.cpuUsage()
   if (renderMode(text).kind === 'markdown') lexMarkdown(text)
