@@ -9,10 +9,21 @@ class OverBudget extends Error {
 }
 
 /** The cost per character of looking ahead in vain, relative to the cheapest rule: emphasis is slow, tags are quick. */
-const COST = { emphasis: 20, link: 1, tag: 0.1, address: 0.5, word: 1, sign: 0.1 } as const
+const COST = {
+  emphasis: 20,
+  heading: 2,
+  link: 1,
+  word: 1,
+  address: 0.5,
+  line: 0.5,
+  tag: 0.1,
+  sign: 0.1,
+} as const
 
 /** Signs and entities that end no address: the base rule takes them away one by one, reading the address each time. */
 const LOOSE_SIGNS = /(?:[?!.,:;*_'"~)]|&[a-z\d]+;){100,}/gi
+
+const UNDERLINE_OR_END = /\n(?:[ \t]*\n| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/
 
 /** `marked`'s rules, limited to a depth and an amount of work, and never dropping anything that was written. */
 export class GuardedTokenizer extends Tokenizer {
@@ -125,9 +136,16 @@ export class GuardedTokenizer extends Tokenizer {
     return { type: 'code', raw: formula.raw, lang: 'math', text: formula.tex }
   }
 
-  /** An underline in a formula does not make the text before it a heading. */
+  /**
+   * The base rule is slow, and tried at each line of a list item, so it has to see an underline before the block's end.
+   * One in a formula does not make the text before it a heading.
+   */
   override lheading(src: string): Tokens.Heading | undefined {
-    return /^[^\n]*\n {0,3}(?:\$\$|\\\[)/.test(src) ? undefined : super.lheading(src)
+    const end = UNDERLINE_OR_END.exec(src)
+    const isUnderlined = /[=-]/.test(end?.[0] ?? '')
+    this.#spend((end?.index ?? src.length) * (isUnderlined ? COST.heading : COST.line))
+    if (!isUnderlined || /^[^\n]*\n {0,3}(?:\$\$|\\\[)/.test(src)) return undefined
+    return super.lheading(src)
   }
 
   /** GFM drops cells beyond the header's; here the row is longer than the header. */
