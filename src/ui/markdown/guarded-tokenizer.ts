@@ -14,7 +14,7 @@ const COST = {
   heading: 2,
   link: 1,
   word: 1,
-  address: 0.5,
+  address: 1.5,
   line: 0.5,
   tag: 0.1,
   sign: 0.1,
