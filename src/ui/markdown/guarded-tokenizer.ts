@@ -12,16 +12,16 @@ class OverBudget extends Error {
 const COST = {
   emphasis: 20,
   heading: 2,
+  address: 1.5,
   link: 1,
   word: 1,
-  address: 1.5,
   line: 0.5,
   tag: 0.1,
   sign: 0.1,
 } as const
 
 /** Signs and entities that end no address: the base rule takes them away one by one, reading the address each time. */
-const LOOSE_SIGNS = /(?:[?!.,:;*_'"~)]|&[a-z\d]+;){100,}/gi
+const LOOSE_SIGNS = /(?:[?!.,:;*_'"~)]|&[a-z\d]+;)+/gi
 
 const UNDERLINE_OR_END = /\n(?:[ \t]*\n| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/
 
@@ -93,7 +93,8 @@ export class GuardedTokenizer extends Tokenizer {
   /** A bare address takes everything up to the next space, then gives back characters that can't end an address. */
   override url(src: string): Tokens.Link | undefined {
     const [taken = ''] = /^(?:https?:|ftp:|www\.)[^\s<]*/i.exec(src) ?? []
-    const signs = taken.match(LOOSE_SIGNS)?.join('').length ?? 0
+    const runs = taken.match(LOOSE_SIGNS) ?? []
+    const signs = runs.reduce((sum, { length }) => sum + (length < 100 ? 0 : length), 0)
     this.#spend(taken.length * (COST.address + signs * COST.sign))
     return super.url(src)
   }

@@ -12,6 +12,7 @@ test.each([
   ['beginnings of addresses', 'https'.repeat(19_000)],
   ['beginnings of addresses of two kinds', 'httpswww.'.repeat(11_000)],
   ['an address with a great many dots', `http://a.b/${'.'.repeat(80_000)}`],
+  ['addresses in one word, with many dots each', `(www.a${'.'.repeat(98)}`.repeat(900)],
   ['an address with a great many entities', `http://a.b/${'&amp;'.repeat(19_000)}(`],
   ['lines that all belong to one list item', `- 1\n${'ab\n'.repeat(30_000)}`],
   ['lines that no heading ends', `- 1\n${'ab\n'.repeat(30_000)}> ---`],
