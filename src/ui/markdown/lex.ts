@@ -1,5 +1,5 @@
-import { type Hooks, Lexer, type MarkedToken, type Token } from 'marked'
-import { blockFormulaStart, maskFormulas } from './formula'
+import { type Hooks, Lexer, type MarkedToken, type Token, type TokensList } from 'marked'
+import { BLOCK_FORMULA, INLINE_FORMULA, maskFormulas } from './formula'
 import { GuardedTokenizer } from './guarded-tokenizer'
 import { TextRun } from './text-run'
 import { childLists, isKnown, knownTokens } from './tokens'
@@ -67,13 +67,24 @@ const dropUsedDefinitions = (lists: readonly Token[][], tokens: readonly MarkedT
   }
 }
 
-/** Remembers the run of text that is being read: the hooks below are given a copy with parts hidden, or its rest. */
+/** Remembers the text that is being read: the hooks below are given a copy with parts hidden, or its rest. */
 class RunLexer extends Lexer {
-  run = new TextRun('')
+  block = new TextRun('', BLOCK_FORMULA)
+  run = new TextRun('', INLINE_FORMULA)
+
+  override blockTokens(src: string, tokens?: Token[], isClipped?: boolean): Token[]
+  override blockTokens(src: string, tokens?: TokensList, isClipped?: boolean): TokensList
+  override blockTokens(src: string, tokens: Token[] = [], isClipped = false): Token[] {
+    const outer = this.block
+    this.block = new TextRun(src, BLOCK_FORMULA)
+    super.blockTokens(src, tokens, isClipped)
+    this.block = outer
+    return tokens
+  }
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
     const outer = this.run
-    this.run = new TextRun(src)
+    this.run = new TextRun(src, INLINE_FORMULA)
     super.inlineTokens(src, tokens)
     this.run = outer
     return tokens
@@ -99,11 +110,11 @@ const emphasisMask = (run: () => string): Hooks => ({
  * A paragraph ends where a formula begins on a line of its own, and text where one may begin. The lexer passes the text
  * without its first character, and cuts one character later.
  */
-const formulaStarts = (text: string, run: () => TextRun) => ({
+const formulaStarts = (lexer: () => RunLexer) => ({
   renderers: {},
   childTokens: {},
-  startBlock: /\$\$|\\\[/.test(text) ? [blockFormulaStart] : [],
-  startInline: [(rest: string) => run().formulaStart(rest.length)],
+  startBlock: [(rest: string) => lexer().block.nextIn(rest.length)],
+  startInline: [(rest: string) => lexer().run.nextIn(rest.length)],
 })
 
 /** The lexer turns every line end into `\n`; code written on Windows has other ones, which copying keeps. */
@@ -125,7 +136,7 @@ export const lexMarkdown = (text: string): MarkedToken[] | null => {
       breaks: true,
       tokenizer: new GuardedTokenizer(),
       hooks: emphasisMask(() => lexer.run.text),
-      extensions: formulaStarts(text, () => lexer.run),
+      extensions: formulaStarts(() => lexer),
     })
     const blocks: Token[] = lexer.lex(text)
     const lists = allLists(blocks)

@@ -16,6 +16,10 @@ test.each([
   ['an address with a great many entities', `http://a.b/${'&amp;'.repeat(19_000)}(`],
   ['lines that all belong to one list item', `- 1\n${'ab\n'.repeat(30_000)}`],
   ['lines that no heading ends', `- 1\n${'ab\n'.repeat(30_000)}> ---`],
+  [
+    'lines that interrupt one another, in a text with a formula',
+    `$$\n${'#\n===\n'.repeat(15_000)}`,
+  ],
 ])('a text of %s takes no longer than its length allows', (_, text) => {
   const start = process.cpuUsage()
   if (renderMode(text).kind === 'markdown') lexMarkdown(text)

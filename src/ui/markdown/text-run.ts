@@ -1,23 +1,25 @@
 /** A run of text that is read from the beginning to the end. */
 export class TextRun {
   readonly text: string
-  /** Where the next formula may begin; less than where the reader is if that is not known yet. */
+  readonly #sign: RegExp
+  /** Where the next sign is; less than where the reader is if that is not known yet. */
   #next = -1
 
-  constructor(text: string) {
+  /** `sign` is what is searched for, and has to be global. */
+  constructor(text: string, sign: RegExp) {
     this.text = text
+    this.#sign = sign
   }
 
   /**
-   * Where in the last `length` characters a formula may begin, or their length if nowhere. Reading on, a run is searched
-   * only once, however many parts it has.
+   * Where the next sign is in the last `length` characters, or their length if there is none. Reading on, a run is
+   * searched only once, however many parts it has.
    */
-  formulaStart(length: number): number {
+  nextIn(length: number): number {
     const from = this.text.length - length
     if (this.#next < from) {
-      const sign = /(?<=[^\w$])\$(?!\s)/g
-      sign.lastIndex = from
-      this.#next = sign.exec(this.text)?.index ?? this.text.length
+      this.#sign.lastIndex = from
+      this.#next = this.#sign.exec(this.text)?.index ?? this.text.length
     }
     return this.#next - from
   }
