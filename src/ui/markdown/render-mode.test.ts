@@ -48,6 +48,7 @@ describe('a text that is shown as it is, decided before anything is parsed', () 
     ['a row of a table that 98,000 spaces keep from being one', `-${' '.repeat(98_000)}b`, 'slow'],
     ['a quote with a reply after each line', '> a\nb\n'.repeat(16_000), 'slow'],
     ['rows that could each begin a table', '|a\n-|-\n'.repeat(12_000), 'slow'],
+    ['such rows in a list item', `1. a\n\n   ${'\t--\n'.repeat(23_000)}`, 'slow'],
     ['escaped brackets that nothing closes', '\\['.repeat(45_000), 'slow'],
     ['escaped backticks in one heading', `# ${'é\\`````'.repeat(13_000)}`, 'slow'],
   ])('%s', (_, text, reason) => {

@@ -41,7 +41,7 @@ const quotesReread = (text: string): number =>
 const backticksReread = (text: string): number =>
   sumOf(blocksOf(text), (block) => block.length * countOf(block, /\\`/g))
 
-const DELIMITER_ROW = /^ {0,3}\|? *:?-+:?(?: *\| *:?-+:?)*(?: *\|)? *$/gm
+const DELIMITER_ROW = /^[ \t>]{0,9}\|? *:?-+:?(?: *\| *:?-+:?)*(?: *\|)? *$/gm
 
 /**
  * It takes each row that could be a table's delimiter row for the beginning of a table, and reads on to the end of the
