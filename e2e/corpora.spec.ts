@@ -209,3 +209,39 @@ test('the naughty strings stand in every field that holds text', async ({ page, 
     ).toEqual([])
   }
 })
+
+test('tens of thousands of marks on one letter, in any field, do not hold the page', async ({
+  page,
+  record,
+}) => {
+  const text = `a${'\u0301'.repeat(30_000)}`
+  const part = text.slice(0, 15_000)
+  const formatted = `${part}\n\n\`\`\`js\n// ${part}\n\`\`\`\n\n\`${part}\`\n\n|${part}|\n|-|\n\n[${part}](https://a.test/)\n\n$${part}$`
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable')
+  await openInteraction(
+    page,
+    record({
+      ...Object.fromEntries(
+        'input output user topic intent sentiment feedback_type feedback_action_text warning_message'
+          .split(' ')
+          .map((field) => [field, text]),
+      ),
+      emotions: { [text]: 0.5, joy: 0.2 },
+      tags: { [text]: text },
+      rags: [text],
+      [text]: text,
+      output: formatted,
+    }),
+  )
+  await page.getByRole('region', { name: 'Raw JSON' }).waitFor()
+  await expect(page.getByRole('article').locator('pre')).toBeVisible()
+  await expect(page.locator('.mark-tower').first()).toBeVisible()
+  // On paper nothing is collapsed or cut.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('region', { name: 'Details' })).toBeVisible()
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  // In seconds of work. A browser takes four for a single one of these texts, laid out as it is.
+  const work = metrics.find(({ name }) => name === 'TaskDuration')?.value
+  expect(work).toBeLessThan(10)
+})

@@ -56,13 +56,11 @@ export const blockFormulaAt = (text: string): Formula | null => {
   return rest === undefined ? null : { ...formula, raw: indent + formula.raw + rest }
 }
 
-const END_OR_START = /\n(?:(?= {0,3}(?:\$\$|\\\[))|[ \t]*(?:\n|$))/
+/** Where a formula may begin in a line. */
+export const INLINE_FORMULA = /(?<=[^\w$])\$(?!\s)/g
 
-/** Where a block formula may begin inside the paragraph at the beginning of a text: the offset of that line, or -1. */
-export const blockFormulaStart = (text: string): number => {
-  const found = END_OR_START.exec(text)
-  return found?.[0] === '\n' && found.index + 1 < text.length ? found.index + 1 : -1
-}
+/** The beginning of a line in which a block formula may begin. */
+export const BLOCK_FORMULA = /(?<=\n)(?= {0,3}(?:\$\$|\\\[))/g
 
 const CODE_OR_OPENER = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<![\w$\\])\$|\\[([]/g
 

@@ -9,7 +9,21 @@ class OverBudget extends Error {
 }
 
 /** The cost per character of looking ahead in vain, relative to the cheapest rule: emphasis is slow, tags are quick. */
-const COST = { emphasis: 20, link: 1, tag: 0.1, address: 0.5 } as const
+const COST = {
+  emphasis: 20,
+  heading: 2,
+  address: 1.5,
+  link: 1,
+  word: 1,
+  line: 0.5,
+  tag: 0.1,
+  sign: 0.1,
+} as const
+
+/** Signs and entities that end no address: the base rule takes them away one by one, reading the address each time. */
+const LOOSE_SIGNS = /(?:[?!.,:;*_'"~)]|&[a-z\d]+;)+/gi
+
+const UNDERLINE_OR_END = /\n(?:[ \t]*\n| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/
 
 /** `marked`'s rules, limited to a depth and an amount of work, and never dropping anything that was written. */
 export class GuardedTokenizer extends Tokenizer {
@@ -79,7 +93,9 @@ export class GuardedTokenizer extends Tokenizer {
   /** A bare address takes everything up to the next space, then gives back characters that can't end an address. */
   override url(src: string): Tokens.Link | undefined {
     const [taken = ''] = /^(?:https?:|ftp:|www\.)[^\s<]*/i.exec(src) ?? []
-    this.#spend(taken.length * COST.address)
+    const runs = taken.match(LOOSE_SIGNS) ?? []
+    const signs = runs.reduce((sum, { length }) => sum + (length < 100 ? 0 : length), 0)
+    this.#spend(taken.length * (COST.address + signs * COST.sign))
     return super.url(src)
   }
 
@@ -107,13 +123,11 @@ export class GuardedTokenizer extends Tokenizer {
     return { type: 'escape', raw, text: raw }
   }
 
-  /** Text ends where a formula may begin. */
+  /** Each text that begins in a word is searched for a mail address's `@` to the word's end, twice. */
   override inlineText(src: string): Tokens.Text | undefined {
-    const token = super.inlineText(src)
-    const end = token?.raw.search(/(?<=[^\w$])\$(?!\s)/) ?? -1
-    if (token === undefined || end === -1) return token
-    const raw = token.raw.slice(0, end)
-    return { ...token, raw, text: raw }
+    const [word = ''] = /^[\w.!#$%&'*+/=?`{|}~-]*/.exec(src) ?? []
+    this.#spend(word.length * COST.word)
+    return super.inlineText(src)
   }
 
   /** A formula on lines of its own counts as code in the language `math`. */
@@ -123,9 +137,16 @@ export class GuardedTokenizer extends Tokenizer {
     return { type: 'code', raw: formula.raw, lang: 'math', text: formula.tex }
   }
 
-  /** An underline in a formula does not make the text before it a heading. */
+  /**
+   * The base rule is slow, and tried at each line of a list item, so it has to see an underline before the block's end.
+   * One in a formula does not make the text before it a heading.
+   */
   override lheading(src: string): Tokens.Heading | undefined {
-    return /^[^\n]*\n {0,3}(?:\$\$|\\\[)/.test(src) ? undefined : super.lheading(src)
+    const end = UNDERLINE_OR_END.exec(src)
+    const isUnderlined = /[=-]/.test(end?.[0] ?? '')
+    this.#spend((end?.index ?? src.length) * (isUnderlined ? COST.heading : COST.line))
+    if (!isUnderlined || /^[^\n]*\n {0,3}(?:\$\$|\\\[)/.test(src)) return undefined
+    return super.lheading(src)
   }
 
   /** GFM drops cells beyond the header's; here the row is longer than the header. */

@@ -1,6 +1,7 @@
-import { type Hooks, Lexer, type MarkedToken, type Token } from 'marked'
-import { blockFormulaStart, maskFormulas } from './formula'
+import { type Hooks, Lexer, type MarkedToken, type Token, type TokensList } from 'marked'
+import { BLOCK_FORMULA, INLINE_FORMULA, maskFormulas } from './formula'
 import { GuardedTokenizer } from './guarded-tokenizer'
+import { TextRun } from './text-run'
 import { childLists, isKnown, knownTokens } from './tokens'
 
 /** The most elements that are drawn: about 25 µs each in a browser. */
@@ -66,13 +67,27 @@ const dropUsedDefinitions = (lists: readonly Token[][], tokens: readonly MarkedT
   }
 }
 
-/** Remembers the run of text that is being read, since the hook below is only given a copy with parts hidden. */
+/** Remembers the text that is being read: the hooks below are given a copy with parts hidden, or its rest. */
 class RunLexer extends Lexer {
-  run = ''
+  block = new TextRun('', BLOCK_FORMULA)
+  run = new TextRun('', INLINE_FORMULA)
+
+  override blockTokens(src: string, tokens?: Token[], isClipped?: boolean): Token[]
+  override blockTokens(src: string, tokens?: TokensList, isClipped?: boolean): TokensList
+  override blockTokens(src: string, tokens: Token[] = [], isClipped = false): Token[] {
+    const outer = this.block
+    this.block = new TextRun(src, BLOCK_FORMULA)
+    super.blockTokens(src, tokens, isClipped)
+    this.block = outer
+    return tokens
+  }
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
-    this.run = src
-    return super.inlineTokens(src, tokens)
+    const outer = this.run
+    this.run = new TextRun(src, INLINE_FORMULA)
+    super.inlineTokens(src, tokens)
+    this.run = outer
+    return tokens
   }
 }
 
@@ -91,13 +106,16 @@ const emphasisMask = (run: () => string): Hooks => ({
   provideParser: () => () => '',
 })
 
-/** A paragraph ends where a formula begins on a line of its own. */
-const FORMULAS = {
+/**
+ * A paragraph ends where a formula begins on a line of its own, and text where one may begin. The lexer passes the text
+ * without its first character, and cuts one character later.
+ */
+const formulaStarts = (lexer: () => RunLexer) => ({
   renderers: {},
   childTokens: {},
-  // The lexer passes the text without its first character, and cuts one character later.
-  startBlock: [blockFormulaStart],
-}
+  startBlock: [(rest: string) => lexer().block.nextIn(rest.length)],
+  startInline: [(rest: string) => lexer().run.nextIn(rest.length)],
+})
 
 /** The lexer turns every line end into `\n`; code written on Windows has other ones, which copying keeps. */
 const keepLineEnds = (text: string, tokens: readonly MarkedToken[]): void => {
@@ -117,8 +135,8 @@ export const lexMarkdown = (text: string): MarkedToken[] | null => {
       gfm: true,
       breaks: true,
       tokenizer: new GuardedTokenizer(),
-      hooks: emphasisMask(() => lexer.run),
-      ...(/\$\$|\\\[/.test(text) && { extensions: FORMULAS }),
+      hooks: emphasisMask(() => lexer.run.text),
+      extensions: formulaStarts(() => lexer),
     })
     const blocks: Token[] = lexer.lex(text)
     const lists = allLists(blocks)

@@ -33,15 +33,6 @@ const countOf = (text: string, what: RegExp): number => text.match(what)?.length
 const spacesReread = (text: string): number =>
   sumOf(text.match(/ {100,}/g) ?? [], (run) => run.length ** 2)
 
-/**
- * It searches for a mail address's `@` from each place where text could stop, and before an `@` from each character.
- */
-const wordsReread = (text: string): number =>
-  sumOf(text.match(/[\w.!#$%&'*+/=?`{|}~-]+@?/g) ?? [], (run) => {
-    if (run.length < 100) return 0
-    return run.length * (run.endsWith('@') ? run.length : countOf(run, /[!*~_`]/g))
-  })
-
 /** It rereads a quote's lines after each line that continues it without a `>`. */
 const quotesReread = (text: string): number =>
   countOf(text, /^ {0,3}>.*\n(?! {0,3}>|[ \t]*$)/gm) * text.length * 0.15
@@ -50,7 +41,7 @@ const quotesReread = (text: string): number =>
 const backticksReread = (text: string): number =>
   sumOf(blocksOf(text), (block) => block.length * countOf(block, /\\`/g))
 
-const DELIMITER_ROW = /^ {0,3}\|? *:?-+:?(?: *\| *:?-+:?)*(?: *\|)? *$/gm
+const DELIMITER_ROW = /^[ \t>]{0,9}\|? *:?-+:?(?: *\| *:?-+:?)*(?: *\|)? *$/gm
 
 /**
  * It takes each row that could be a table's delimiter row for the beginning of a table, and reads on to the end of the
@@ -73,14 +64,7 @@ const bracketsReread = (text: string): number =>
 export const renderMode = (text: string): RenderMode => {
   if (text.length > MAX_LENGTH) return { kind: 'plain', reason: 'long' }
   if (isDeep(text)) return { kind: 'plain', reason: 'deep' }
-  const looks = [
-    spacesReread,
-    wordsReread,
-    quotesReread,
-    backticksReread,
-    tablesReread,
-    bracketsReread,
-  ]
+  const looks = [spacesReread, quotesReread, backticksReread, tablesReread, bracketsReread]
   const reread = looks.reduce((sum, look) => sum + look(text), 0)
   return reread > MAX_REREAD ? { kind: 'plain', reason: 'slow' } : { kind: 'markdown' }
 }

@@ -18,6 +18,19 @@ test.each([
   expect(toVisibleText(text)).toBe(expected)
 })
 
+test.each([
+  ['marks', '\u0301'],
+  ['marks and zero-width spaces', '\u0301\u200b'],
+  ['vowel signs', '\u0e49'],
+  ['skin tones', '\u{1f3fb}'],
+])('after a hundred %s on one letter, a circle carries the next ones', (_, mark) => {
+  const hundred = mark.repeat(100)
+  expect(toVisibleText(`a${hundred} b`)).toBe(`a${hundred} b`)
+  const shown = `a${hundred}\u25cc${hundred}\u25cc${mark} b`
+  expect(toVisibleText(`a${hundred}${hundred}${mark} b`)).toBe(shown)
+  expect(toVisibleText(shown)).toBe(shown)
+})
+
 test('whatever is recorded, nothing invisible that controls a screen is left, and showing it twice changes nothing', () => {
   fc.assert(
     fc.property(

@@ -1,4 +1,7 @@
 const NEEDS_CARE = /(?!\n|\t)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
+/** A hundred marks on one letter, and more to come. Characters without a width do not separate them. */
+const CROWD =
+  /(?:[\p{M}\p{Emoji_Modifier}\uff9e\uff9f]\p{Cf}*){100}(?=[\p{M}\p{Emoji_Modifier}\uff9e\uff9f])/gu
 const CONTROL = /(?!\n|\t)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 
 const nameOf = (character: string): string => {
@@ -13,10 +16,12 @@ const nameOf = (character: string): string => {
 
 /**
  * Makes a recorded text readable: every line ending becomes `\n`, control characters are shown as symbols (`␛`),
- * characters that reorder text by their names, and half surrogate pairs as `\ufffd`. What is copied or searched is the
- * recorded text, not this.
+ * characters that reorder text by their names, and half surrogate pairs as `\ufffd`. After a hundred marks on one letter
+ * the next ones stand on a dotted circle: the time in which a browser lays out a letter grows with the square of its
+ * marks, to half a minute for 80,000. What is copied or searched is the recorded text, not this.
  */
 export const toVisibleText = (text: string): string => {
-  if (!NEEDS_CARE.test(text)) return text
-  return text.replace(/\r\n?/g, '\n').replace(CONTROL, nameOf)
+  const parted = text.replace(CROWD, '$&\u25cc')
+  if (!NEEDS_CARE.test(parted)) return parted
+  return parted.replace(/\r\n?/g, '\n').replace(CONTROL, nameOf)
 }
