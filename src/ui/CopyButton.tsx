@@ -55,23 +55,19 @@ export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
         className="inline-flex min-h-6 min-w-6 cursor-pointer items-center justify-center gap-1 rounded px-1"
       >
         <Icon aria-hidden className="size-3.5 shrink-0" />
-        {label !== undefined && <Label words={label} instead={isCopied ? words : null} />}
+        {label !== undefined && (
+          <span className={`relative min-w-12 text-start ${isCopied ? 'invisible' : ''}`}>
+            {label}
+            {isCopied && (
+              <span aria-hidden className="visible absolute inset-0">
+                {words}
+              </span>
+            )}
+          </span>
+        )}
       </button>
       {/* The button's name stays what it does; the status region says the same to screen readers. */}
       <span aria-hidden>{isCopied ? '' : words}</span>
-    </span>
-  )
-}
-
-function Label({ words, instead }: { words: string; instead: string | null }) {
-  return (
-    <span className="relative min-w-12 text-start">
-      <span className={instead === null ? '' : 'invisible'}>{words}</span>
-      {instead !== null && (
-        <span aria-hidden className="absolute inset-0">
-          {instead}
-        </span>
-      )}
     </span>
   )
 }

@@ -14,12 +14,11 @@ import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordGrid } from './RecordGrid'
 import { RecordHead } from './RecordHead'
 import {
-  MissingPlace,
   RawJsonPanel,
   RecordExport,
   RecordNavigation,
   RecordPanels,
-  RecordQuotes,
+  RecordLinks,
   TurnActions,
 } from './record-parts'
 import { useRemembered } from './use-remembered'
@@ -105,8 +104,7 @@ function Transcript({ id, interaction, linkedTurn, language, masking }: Transcri
   return (
     <>
       <Suspense fallback={null}>
-        <RecordQuotes id={id} interaction={interaction} masking={masking} />
-        <MissingPlace interaction={interaction} />
+        <RecordLinks id={id} interaction={interaction} masking={masking} />
       </Suspense>
       {/* Reserves the overview's room above the text, on screens where it goes there. */}
       <Suspense fallback={turns.length > 5 && <div className="h-8 lg:hidden" />}>

@@ -7,8 +7,7 @@ const loadNavigation = () => import('./RecordNavigation').then((module) => modul
 const loadStrip = () => import('./HeadStrip').then((module) => module.HeadStrip)
 const loadFind = () => import('./RecordFind').then((module) => module.RecordFind)
 const loadExport = () => import('./RecordExport').then((module) => module.RecordExport)
-const loadMissingPlace = () => import('./MissingPlace').then((module) => module.MissingPlace)
-const loadQuotes = () => import('./RecordQuotes').then((module) => module.RecordQuotes)
+const loadLinks = () => import('./RecordLinks').then((module) => module.RecordLinks)
 const loadTurnActions = () => import('./TurnActions').then((module) => module.TurnActions)
 
 // The conversation is what readers came for: everything else is fetched once it is on screen.
@@ -20,8 +19,7 @@ export const RecordNavigation = optionalPart(loadNavigation)
 export const HeadStrip = optionalPart(loadStrip)
 export const RecordFind = optionalPart(loadFind)
 export const RecordExport = optionalPart(loadExport)
-export const MissingPlace = optionalPart(loadMissingPlace)
-export const RecordQuotes = optionalPart(loadQuotes)
+export const RecordLinks = optionalPart(loadLinks)
 export const TurnActions = optionalPart(loadTurnActions)
 
 /** Fetches the code of everything that is on each record's page. */
@@ -34,7 +32,6 @@ export const loadRecordParts = (): Promise<unknown> =>
     loadStrip(),
     loadFind(),
     loadExport(),
-    loadMissingPlace(),
-    loadQuotes(),
+    loadLinks(),
     loadTurnActions(),
   ])

@@ -5,6 +5,7 @@ import { QuoteLayer } from '@/features/quote/QuoteLayer'
 import type { Interaction } from '@/interaction/interaction'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
+import { MissingPlace } from './MissingPlace'
 
 type Props = {
   /** Null for a record from a file, which has no address to link to. */
@@ -13,8 +14,11 @@ type Props = {
   masking: MaskingChoice
 }
 
-/** Links to quoted words; words that are copied are masked as the record's other copies are. */
-export function RecordQuotes({ id, interaction, masking }: Props) {
+/**
+ * Links into the record: to quoted words, which are masked like the record's other copies when they are copied, and to
+ * places that it does not have.
+ */
+export function RecordLinks({ id, interaction, masking }: Props) {
   const mask = useCallback<Mask>(
     async (text) => {
       if (!masking.isOn()) return { text, masked: null }
@@ -25,10 +29,13 @@ export function RecordQuotes({ id, interaction, masking }: Props) {
     [masking],
   )
   return (
-    <QuoteLayer
-      interaction={interaction}
-      address={id === null ? null : new URL(paths.interaction(id), location.href).href}
-      mask={mask}
-    />
+    <>
+      <QuoteLayer
+        interaction={interaction}
+        address={id === null ? null : new URL(paths.interaction(id), location.href).href}
+        mask={mask}
+      />
+      <MissingPlace interaction={interaction} />
+    </>
   )
 }
