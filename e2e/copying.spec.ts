@@ -57,10 +57,12 @@ test.describe('what is copied', () => {
       const id = record(RECORD)
       await openInteraction(page, id)
       const article = page.getByRole('article', { name: 'Turn 2 of 2' })
+      const copy = article.getByRole('button', { name: 'Copy turn 2', exact: true })
+      await copy.scrollIntoViewIfNeeded()
       await article.hover()
       const link = article.getByRole('button', { name: 'Copy the link to turn 2' })
       const place = await link.boundingBox()
-      await article.getByRole('button', { name: 'Copy turn 2', exact: true }).click()
+      await copy.click()
       const last = article.getByRole('button', { name: 'Copy turn 2 as JSON' })
       await expect(last).toBeInViewport({ ratio: 1 })
       await expect(article.getByRole('button', { name: 'Copy turn 2 as text' })).toBeInViewport({

@@ -12,7 +12,7 @@ const PARTS = [
   'RecordNavigation',
   'RecordFind',
   'RecordExport',
-  'QuoteLayer',
+  'RecordLinks',
   'TurnActions',
 ]
 

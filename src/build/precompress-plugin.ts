@@ -12,6 +12,12 @@ const MIN_BYTES = 256
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
+/** Sizes of Brotli's blocks, as powers of two; 0 leaves it to the library. Which is best differs from file to file. */
+const BLOCKS = [0, 18, 20]
+
+const shortest = (all: readonly Buffer[]): Buffer =>
+  all.reduce((best, one) => (one.byteLength < best.byteLength ? one : best))
+
 const compressFile = async (path: string): Promise<void> => {
   const bytes = await readFile(path)
   if (bytes.byteLength < MIN_BYTES) return
@@ -20,7 +26,11 @@ const compressFile = async (path: string): Promise<void> => {
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
   }
   await Promise.all([
-    toBrotli(bytes, { params }).then((small) => writeFile(`${path}.br`, small)),
+    Promise.all(
+      BLOCKS.map((block) =>
+        toBrotli(bytes, { params: { ...params, [constants.BROTLI_PARAM_LGBLOCK]: block } }),
+      ),
+    ).then((all) => writeFile(`${path}.br`, shortest(all))),
     toGzip(bytes, { level: 9 }).then((small) => writeFile(`${path}.gz`, small)),
   ])
 }

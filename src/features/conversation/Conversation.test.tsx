@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Turn } from '@/interaction/interaction'
 import { empty, missing, recorded } from '@/test/sparse-interaction'
 import { Conversation } from './Conversation'
+import { OddConversation } from './OddConversation'
 
 // jsdom has no layout, so neither scrolling nor an observer for it.
 beforeEach(() => {
@@ -85,7 +86,9 @@ test.each([missing, empty])('a turn without a time says nothing about it: %j', (
 test('what was recorded instead of a list of turns stands below the turn', async () => {
   const turns = [turn(recorded('Hello'), recorded('Hi'), true)]
   render(
-    <Conversation record="an-id" turns={turns} odd="CONVSTR" linkedTurn={null} language={null} />,
+    <Conversation record="an-id" turns={turns} linkedTurn={null} language={null}>
+      <OddConversation value="CONVSTR" />
+    </Conversation>,
   )
   const region = screen.getByRole('region', { name: 'Conversation' })
   expect(within(region).getByRole('article')).toHaveTextContent('Hello')

@@ -2,10 +2,9 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Turn } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
 import { formatCount } from '@/lib/numbers'
-import { turnOf, wholePanel } from '@/ui/highlight/place'
+import { turnOf } from '@/ui/highlight/place'
 import { useReveal } from '@/ui/highlight/reveal'
 import { holdInPlace, isHeldElsewhere, letGo, toStartUnasked } from '@/ui/hold-in-place'
-import { RareValue } from '@/ui/json-tree/RareValue'
 import { Panel } from '@/ui/Panel'
 import { useIsPrinting } from '@/ui/printing'
 import { PagePlainToggle } from './PagePlainToggle'
@@ -17,14 +16,14 @@ type Props = {
   /** The interaction's id, under which choices for single texts are kept. Null if it has none. */
   record: string | null
   turns: readonly Turn[]
-  /** What was recorded instead of a list of turns; undefined if nothing was. */
-  odd?: unknown
   /** The turn that the address names, from 1; null where it names none, which means the requested one. */
   linkedTurn: number | null
   /** The requested turn's language, as a BCP 47 tag; null where it isn't known. */
   language: string | null
   /** Draws the end of a turn's first line; the same function at each render. */
   turnActions?: TurnActions
+  /** Stands below the turns. */
+  children?: ReactNode
 }
 
 export type TurnActions = (turn: Turn, number: number) => ReactNode
@@ -36,7 +35,14 @@ export type TurnActions = (turn: Turn, number: number) => ReactNode
 const EAGER_PRINTED_TURNS = 500
 
 /** The transcript, with the requested turn marked and in view. */
-export function Conversation({ record, turns, odd, linkedTurn, language, turnActions }: Props) {
+export function Conversation({
+  record,
+  turns,
+  linkedTurn,
+  language,
+  turnActions,
+  children,
+}: Props) {
   const requested = turns.findIndex((turn) => turn.isRequested) + 1
   const shown = Math.min(linkedTurn ?? Math.max(requested, 1), turns.length)
   // The same groups whenever one more is drawn, or two hundred memoised lists would be drawn again for each.
@@ -96,14 +102,7 @@ export function Conversation({ record, turns, odd, linkedTurn, language, turnAct
           />
         ))}
       </div>
-      {odd !== undefined && (
-        <div className="mt-10 px-4">
-          <p className="mb-1 text-xs text-muted">Recorded instead of a list of turns</p>
-          <div data-place={wholePanel('conversation')}>
-            <RareValue value={odd} />
-          </div>
-        </div>
-      )}
+      {children}
     </Panel>
   )
 }

@@ -14,6 +14,7 @@ import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordGrid } from './RecordGrid'
 import { RecordHead } from './RecordHead'
 import {
+  OddConversation,
   RawJsonPanel,
   RecordExport,
   RecordNavigation,
@@ -114,11 +115,16 @@ function Transcript({ id, interaction, linkedTurn, language, masking }: Transcri
         <Conversation
           record={id}
           turns={turns}
-          odd={interaction.oddConversation}
           linkedTurn={linkedTurn}
           language={language}
           turnActions={turnActions}
-        />
+        >
+          {interaction.oddConversation !== undefined && (
+            <Suspense fallback={null}>
+              <OddConversation value={interaction.oddConversation} />
+            </Suspense>
+          )}
+        </Conversation>
       </PanelBoundary>
     </>
   )

@@ -13,6 +13,9 @@ const loadTurnActions = () => import('./TurnActions').then((module) => module.Tu
 // The conversation is what readers came for: everything else is fetched once it is on screen.
 export const RecordPanels = laterPart(loadPanels)
 export const RawJsonPanel = laterPart(loadRawJson)
+export const OddConversation = laterPart(() =>
+  import('@/features/conversation/OddConversation').then((module) => module.OddConversation),
+)
 
 // Navigation for what is already there: if its code fails to load, the record can still be read.
 export const RecordNavigation = optionalPart(loadNavigation)
