@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { DismissButton } from './DismissButton'
 
 type Props = { words: string; onDismiss: () => void }
 
@@ -7,14 +7,7 @@ export function Notice({ words, onDismiss }: Props) {
   return (
     <div className="fixed inset-x-4 bottom-[calc(var(--foot-height,0px)+1rem)] z-20 mx-auto flex w-fit max-w-full items-center gap-2 rounded-md bg-caution-soft py-1.5 ps-3 pe-1.5 text-sm text-caution shadow-md print:hidden forced-colors:border">
       <p>{words}</p>
-      <button
-        type="button"
-        aria-label="Dismiss"
-        onClick={onDismiss}
-        className="inline-flex size-6 shrink-0 cursor-pointer items-center justify-center rounded"
-      >
-        <X aria-hidden className="size-4" />
-      </button>
+      <DismissButton onClick={onDismiss} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { DismissButton } from '@/ui/DismissButton'
 
 type Props = {
   /** Sentences. */
@@ -15,14 +15,7 @@ export function ReviewProblems({ problems, onDismiss }: Props) {
           <p key={problem}>{problem}</p>
         ))}
       </div>
-      <button
-        type="button"
-        aria-label="Dismiss"
-        onClick={onDismiss}
-        className="inline-flex size-6 shrink-0 cursor-pointer items-center justify-center rounded"
-      >
-        <X aria-hidden className="size-4" />
-      </button>
+      <DismissButton onClick={onDismiss} />
     </div>
   )
 }
