@@ -2,38 +2,15 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { codeGroups } from './src/build/code-groups.ts'
 import { leanPackagesPlugin } from './src/build/lean-packages-plugin.ts'
 import { licenceTextsPlugin } from './src/build/licence-texts-plugin.ts'
 import { markedLexerPlugin } from './src/build/marked-lexer-plugin.ts'
 import { precompressPlugin } from './src/build/precompress-plugin.ts'
 import { proxyPlugin } from './src/proxy/vite-plugin.ts'
 
-/** The part of what rolldown passes to a group's `name` that tells a module's place in the graph. */
-type Graph = {
-  getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
-}
-
-/** Modules reached through their package's index file: their importers don't show who uses them. */
-const BY_INDEX = /[\\/](?:lucide-react[\\/].*[\\/]icons[\\/]|(?:use)?InfiniteQuery\w*\.js$)/i
-
 /** The chunks whose own imports are listed where they are imported. */
-const LISTED = /(?:Page|RecordPanels)-[^/]*$/
-
-const there = new Set<string>()
-
-/** Whether a module is needed from the start: static imports alone lead to it. */
-const isThereAtOnce = (id: string, graph: Graph): boolean => {
-  const above = new Set([id])
-  for (const user of above) {
-    const module = graph.getModuleInfo(user)
-    if (module?.isEntry === true || there.has(user)) {
-      there.add(id)
-      return true
-    }
-    for (const importer of module?.importers ?? []) above.add(importer)
-  }
-  return false
-}
+const LISTED = /(?:Page|record|record-code)-[^/]*$/
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
@@ -65,21 +42,13 @@ export default defineConfig(({ isSsrBuild }) => ({
     license: { fileName: 'licenses.txt' },
     // Nothing is inlined, so that the Content-Security-Policy needs no `data:`.
     assetsInlineLimit: 0,
-    // Code that is needed at once is one file, even if later parts share it: many small files compress badly.
     ...(!isSsrBuild && {
       rolldownOptions: {
         output: {
           // The first script names most of the others, and a hash can't be compressed: seven characters tell releases
           // apart as well as eight.
           chunkFileNames: 'assets/[name]-[hash:7].js',
-          codeSplitting: {
-            groups: [
-              {
-                name: (id, graph) =>
-                  !BY_INDEX.test(id) && isThereAtOnce(id, graph) ? 'app' : null,
-              },
-            ],
-          },
+          codeSplitting: { groups: codeGroups },
         },
       },
     }),

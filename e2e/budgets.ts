@@ -6,29 +6,18 @@ export type Budget = {
   readonly unit: 'KB' | ''
   /** A page above this limit fails. */
   readonly limit: number
-  /** The goal: it is shown, but failing it fails nothing. */
-  readonly target: number
 }
 
-const firm = (name: string, unit: Budget['unit'], limit: number): Budget => ({
-  name,
-  unit,
-  limit,
-  target: limit,
-})
-
 export const BYTE_BUDGETS = {
-  firstScripts: firm('JavaScript until the conversation is readable', 'KB', 105),
-  code: firm('JavaScript and CSS in all, plain record', 'KB', 220),
-  // The chart library alone is 81 KB. Above the target, so that the limit only keeps it from growing.
+  firstScripts: { name: 'JavaScript until the conversation is readable', unit: 'KB', limit: 105 },
+  code: { name: 'JavaScript and CSS in all, plain record', unit: 'KB', limit: 220 },
   codeWithChart: {
     name: 'JavaScript and CSS in all, with an emotion chart',
     unit: 'KB',
-    limit: 300,
-    target: 220,
+    limit: 220,
   },
-  styles: firm('CSS', 'KB', 15),
-  foreignRequests: firm('requests to other origins', '', 0),
+  styles: { name: 'CSS', unit: 'KB', limit: 15 },
+  foreignRequests: { name: 'requests to other origins', unit: '', limit: 0 },
 } as const satisfies Record<string, Budget>
 
 /** Elements of a whole page, once all of it is drawn, in a window of 1366 × 900; by record shown. */
@@ -45,5 +34,8 @@ const ELEMENT_LIMITS = {
 
 export type BudgetedRecord = keyof typeof ELEMENT_LIMITS
 
-export const elementBudget = (record: BudgetedRecord): Budget =>
-  firm(`elements: ${record}`, '', ELEMENT_LIMITS[record])
+export const elementBudget = (record: BudgetedRecord): Budget => ({
+  name: `elements: ${record}`,
+  unit: '',
+  limit: ELEMENT_LIMITS[record],
+})

@@ -1,15 +1,13 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { useMatch } from 'react-router'
 import { closeFile } from '@/features/open-file/opened-file'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { optionalPart } from '@/ui/later-part'
 
-const loadIdBox = () => import('./HeaderIdBox').then((module) => module.HeaderIdBox)
-
 // The box finds ids in anything that is pasted, which takes a good deal of code; the record comes first.
-const HeaderIdBox = optionalPart(loadIdBox)
-const HeaderTools = optionalPart(() => import('./HeaderTools').then((module) => module.HeaderTools))
+const HeaderIdBox = optionalPart(() => import('./frame-code').then((code) => code.HeaderIdBox))
+const HeaderTools = optionalPart(() => import('./frame-code').then((code) => code.HeaderTools))
 
 type Props = {
   hasIdBox: boolean
@@ -19,12 +17,6 @@ type Props = {
 
 /** The one line above every page: home, another id, whose data this is, the theme. */
 export function Header({ hasIdBox, isSignedIn }: Props) {
-  // The outside system: the browser's cache of modules. The box is fetched early, because it could not be fetched
-  // offline.
-  useEffect(() => {
-    if (!hasIdBox) loadIdBox().catch(() => {})
-  }, [hasIdBox])
-
   const isInBrowse = useMatch(paths.browse()) !== null
   return (
     <header className="border-b border-line print:hidden">

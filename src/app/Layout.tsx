@@ -9,7 +9,7 @@ import { Announcer } from '@/ui/Announcer'
 import { optionalPart } from '@/ui/later-part'
 import { Header } from './Header'
 
-const PagesAhead = optionalPart(() => import('./PagesAhead').then((module) => module.PagesAhead))
+const PagesAhead = optionalPart(() => import('./frame-code').then((code) => code.PagesAhead))
 
 /** What stands around every page: the skip link, the header, the status region. */
 export function Layout() {

@@ -86,3 +86,14 @@ test('a build without the router, as the server’s is, has nothing to look for'
     build({ root, configFile: false, logLevel: 'silent', plugins, build: options }),
   ).resolves.toBeDefined()
 })
+
+test('a chart library that looks different fails the build', async () => {
+  write('main.js', "import 'recharts'\n")
+  write('node_modules/recharts/package.json', JSON.stringify({ main: 'es6/index.js' }))
+  write('node_modules/recharts/es6/index.js', 'document.title = 1\n')
+  const options = { write: false, rolldownOptions: { input: join(root, 'main.js') } }
+  const plugins = [leanPackagesPlugin()]
+  await expect(
+    build({ root, configFile: false, logLevel: 'silent', plugins, build: options }),
+  ).rejects.toThrow('chart library looks different')
+})

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { leanChartsPlugin } from './lean-charts/lean-charts-plugin.ts'
 
 const NO_EFFECT = '/* @__PURE__ */ '
 
@@ -110,32 +111,14 @@ const schemaPlugin = (): Plugin => ({
   },
 })
 
-/** The chart library looks its scales up by name, so a bundler keeps all of them, those of time and colour included. */
-const SCALES = 'victory-vendor/d3-scale'
-
-/** Those of the charts here. A chart that asks for another draws nothing, which its test would show. */
-const chartPlugin = (): Plugin => ({
-  name: 'lean-charts',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: {
-    filter: { id: /^victory-vendor\/d3-scale$/ },
-    handler: () => `\0${SCALES}`,
-  },
-  load: {
-    filter: { id: /^\0victory-vendor\/d3-scale$/ },
-    handler: () => "export { scaleBand, scaleLinear, scalePoint } from 'd3-scale'",
-  },
-})
-
 /**
- * Removes from packages what the page never runs: 8 KB of what is loaded before a conversation can be read, and 6 KB of
- * the charts. It relies on how they look inside, so package.json pins an exact version of each package that it changes.
+ * Removes from packages what the page never runs: 8 KB of what is loaded before a conversation can be read, and half of
+ * the chart library. It relies on how they look inside, so package.json pins an exact version of each package that it changes.
  */
 export const leanPackagesPlugin = (): Plugin[] => [
   routerPlugin(),
   iconPlugin(),
   queryPlugin(),
   schemaPlugin(),
-  chartPlugin(),
+  leanChartsPlugin(),
 ]

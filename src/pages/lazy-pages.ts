@@ -27,4 +27,4 @@ export const FailedPage = neededPart(loadFailed)
  * needed.
  */
 export const loadFallbackPages = (): Promise<unknown> =>
-  Promise.allSettled([loadStart(), loadNotFound(), loadFailed()])
+  Promise.allSettled([loadNotFound(), loadFailed()])

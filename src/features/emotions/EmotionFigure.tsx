@@ -12,8 +12,8 @@ import { emotionOf } from './emotion-of'
 import { useWholeNames } from './use-whole-names'
 
 /**
- * Recharts is as large as the rest of the page together, so it is fetched separately, after the names and numbers have
- * been drawn. If it does not arrive, they stand without bars.
+ * Recharts is large, so it is fetched separately, after the names and numbers have been drawn. If it does not arrive,
+ * they stand without bars.
  */
 const EmotionChart = guardedPart(async () => (await import('./EmotionChart')).EmotionChart)
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { DetailsPanel } from '@/features/details/DetailsPanel'
 import { EmotionsPanel } from '@/features/emotions/EmotionsPanel'
 import { FeedbackPanel } from '@/features/feedback/FeedbackPanel'
+import { OverlapPanel } from '@/features/grounding/OverlapPanel'
 import { SourcesPanel } from '@/features/sources/SourcesPanel'
 import { TagsPanel } from '@/features/tags/TagsPanel'
 import { deeplinkQuery } from '@/interaction/deeplink'
@@ -10,12 +10,7 @@ import type { Interaction } from '@/interaction/interaction'
 import { writeFragment } from '@/lib/fragment'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
-import { neededPart } from '@/ui/later-part'
 import { PanelBoundary } from '@/ui/PanelBoundary'
-
-const OverlapPanel = neededPart(
-  async () => (await import('@/features/grounding/OverlapPanel')).OverlapPanel,
-)
 
 type Props = {
   /** Null for a record from a file: the service is not asked about it. */
@@ -55,9 +50,7 @@ export function RecordPanels({ id, interaction, project, openSource }: Props) {
           />
         </PanelBoundary>
         <PanelBoundary title="Text overlap">
-          <Suspense fallback={null}>
-            <OverlapPanel interaction={interaction} />
-          </Suspense>
+          <OverlapPanel interaction={interaction} />
         </PanelBoundary>
       </div>
       <PanelBoundary title="Tags">
