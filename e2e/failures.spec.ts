@@ -3,7 +3,7 @@ import { InteractionError } from '@/interaction/errors'
 import { toFailure } from '@/interaction/failure'
 import type { ErrorCode } from '@/lib/error-codes'
 import { SAMPLE_FAULTS } from '@/proxy/sample-service/sample-faults'
-import { expect, openInteraction, test } from './fixtures'
+import { expect, openInteraction, settle, test } from './fixtures'
 import { sampleRecord, shortId } from './samples'
 
 const good = sampleRecord('fresh-minutes')
@@ -127,6 +127,28 @@ test('without a network the page says so, and goes on once there is one', async 
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+})
+
+test('a page whose code can’t be fetched offline leaves the way back to the record, and comes once it can', async ({
+  page,
+  context,
+  incidents,
+}) => {
+  await openInteraction(page, good.id)
+  await settle(page)
+  await context.setOffline(true)
+  const browse = page.getByRole('banner').getByRole('link', { name: 'Browse' })
+  const alert = page.getByRole('alert')
+  await browse.click()
+  await expect(alert).toContainText('You are offline')
+  await page.goBack()
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+
+  await browse.click()
+  await expect(alert).toContainText('You are offline')
+  await context.setOffline(false)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse')
+  expect(incidents.splice(0).join('\n')).toContain('Failed to fetch dynamically imported module')
 })
 
 test("where the viewer's own server is gone, the page says that", async ({ page }) => {

@@ -1,39 +1,68 @@
 import { Component, type ReactNode } from 'react'
 
+type Props = {
+  /** The page that is shown. Going on to another one is a new attempt. */
+  place?: string
+  children: ReactNode
+}
 type State = { hasFailed: boolean }
 
-/** The last resort: a defect outside every panel still leaves a page that says so and a way on. */
-export class AppBoundary extends Component<{ children: ReactNode }, State> {
+/**
+ * A defect outside every panel, or a page whose code can't be fetched, still leaves a page that says so and a way on.
+ * Around all of the application it is the last resort; around its pages it leaves the header.
+ */
+export class AppBoundary extends Component<Props, State> {
   override state: State = { hasFailed: false }
 
   static getDerivedStateFromError(): State {
     return { hasFailed: true }
   }
 
+  private readonly onOnline = () => {
+    if (this.state.hasFailed) location.reload()
+  }
+
+  override componentDidMount() {
+    window.addEventListener('online', this.onOnline)
+  }
+
+  override componentDidUpdate({ place }: Props) {
+    if (place !== this.props.place && this.state.hasFailed) this.setState({ hasFailed: false })
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('online', this.onOnline)
+  }
+
   override render() {
-    if (!this.state.hasFailed) return this.props.children
+    const { place, children } = this.props
+    if (!this.state.hasFailed) return children
+    const Box = place === undefined ? 'main' : 'div'
     return (
-      <main className="mx-auto max-w-2xl px-4 py-16">
+      <Box className="mx-auto max-w-2xl px-4 py-16">
         <div role="alert">
           <h1 className="text-2xl font-semibold">This page could not be shown</h1>
           <p className="mt-3">
-            Either a part of the viewer could not be fetched, or it has a defect. Your link is fine.
-            Load the page again; if that doesn’t help, tell the operator of this viewer.
+            {navigator.onLine
+              ? 'Either a part of the viewer could not be fetched, or it has a defect. Your link is fine. Load the page again; if that doesn’t help, tell the operator of this viewer.'
+              : 'You are offline, and this part of the viewer had not been fetched before. Your link is fine: the page is loaded once you are online.'}
           </p>
         </div>
-        <p className="mt-6 flex flex-wrap gap-6">
-          <button
-            type="button"
-            className="cursor-pointer text-accent underline"
-            onClick={() => location.reload()}
-          >
-            Load the page again
-          </button>
-          <a className="text-accent underline" href="/">
-            Open another interaction
-          </a>
-        </p>
-      </main>
+        {navigator.onLine && (
+          <p className="mt-6 flex flex-wrap gap-6">
+            <button
+              type="button"
+              className="cursor-pointer text-accent underline"
+              onClick={() => location.reload()}
+            >
+              Load the page again
+            </button>
+            <a className="text-accent underline" href="/">
+              Open another interaction
+            </a>
+          </p>
+        )}
+      </Box>
     )
   }
 }

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Outlet, useMatch } from 'react-router'
+import { Outlet, useLocation, useMatch } from 'react-router'
 import { parseInteractionId } from '@/lib/interaction-id'
 import { FileDrop } from '@/features/open-file/FileDrop'
 import { serverQuery } from '@/interaction/queries'
 import { SignInPage } from '@/pages/lazy-pages'
 import { Announcer } from '@/ui/Announcer'
 import { optionalPart } from '@/ui/later-part'
+import { AppBoundary } from './AppBoundary'
 import { Header } from './Header'
 
 const PagesAhead = optionalPart(() => import('./frame-code').then((code) => code.PagesAhead))
@@ -16,6 +17,7 @@ export function Layout() {
   // Home and "Page not found" have the box in their middle; there is only ever one on a page.
   const interaction = useMatch('/i/:id')
   const isOnRecord = parseInteractionId(interaction?.params.id) !== null
+  const { pathname } = useLocation()
   const { data: server } = useQuery(serverQuery())
   // In the place of the page, not at an address of its own: the one asked for stays in the bar, fragment and all.
   const mustSignIn = server?.signedIn === false
@@ -36,7 +38,9 @@ export function Layout() {
       </a>
       <Header hasIdBox={isOnRecord && !mustSignIn} isSignedIn={server?.signedIn === true} />
       <main id="main" tabIndex={-1} className="outline-none">
-        <Suspense fallback={null}>{mustSignIn ? <SignInPage /> : <Outlet />}</Suspense>
+        <AppBoundary place={pathname}>
+          <Suspense fallback={null}>{mustSignIn ? <SignInPage /> : <Outlet />}</Suspense>
+        </AppBoundary>
       </main>
       <FileDrop />
       <Suspense fallback={null}>

@@ -47,11 +47,12 @@ export const startLinkPrefetch = (client: QueryClient, loadCode = loadPageCode):
     if (id !== null && link.dataset['ahead'] !== 'code') void fetchAhead(id)
   })
   // A document never retries a module that failed to load. So the browser follows the link instead of the router, which
-  // starts the page afresh.
+  // starts the page afresh; not while offline, when it would put an error of its own in the place of the page.
   const followByBrowser = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const address = link === null ? null : toAddress(link)
-    if (isCodeLost && address !== null && address.pathname !== location.pathname) {
+    const leavesPage = address !== null && address.pathname !== location.pathname
+    if (isCodeLost && navigator.onLine && leavesPage) {
       event.stopPropagation()
     }
   }
