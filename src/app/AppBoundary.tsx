@@ -5,29 +5,40 @@ type Props = {
   place?: string
   children: ReactNode
 }
-type State = { hasFailed: boolean }
+type State = {
+  /** The page that failed; null if none did. */
+  failedAt: string | null
+}
+
+/** Until a failure has been drawn, it is not known on which page it was. */
+const HERE = ''
 
 /**
  * A defect outside every panel, or a page whose code can't be fetched, still leaves a page that says so and a way on.
  * Around all of the application it is the last resort; around its pages it leaves the header.
  */
 export class AppBoundary extends Component<Props, State> {
-  override state: State = { hasFailed: false }
+  override state: State = { failedAt: null }
 
   static getDerivedStateFromError(): State {
-    return { hasFailed: true }
+    return { failedAt: HERE }
+  }
+
+  override componentDidCatch() {
+    this.setState({ failedAt: this.props.place ?? HERE })
+  }
+
+  private hasFailed(): boolean {
+    const { failedAt } = this.state
+    return failedAt === HERE || (failedAt !== null && failedAt === this.props.place)
   }
 
   private readonly onOnline = () => {
-    if (this.state.hasFailed) location.reload()
+    if (this.hasFailed()) location.reload()
   }
 
   override componentDidMount() {
     window.addEventListener('online', this.onOnline)
-  }
-
-  override componentDidUpdate({ place }: Props) {
-    if (place !== this.props.place && this.state.hasFailed) this.setState({ hasFailed: false })
   }
 
   override componentWillUnmount() {
@@ -36,7 +47,7 @@ export class AppBoundary extends Component<Props, State> {
 
   override render() {
     const { place, children } = this.props
-    if (!this.state.hasFailed) return children
+    if (!this.hasFailed()) return children
     const Box = place === undefined ? 'main' : 'div'
     return (
       <Box className="mx-auto max-w-2xl px-4 py-16">
