@@ -57,6 +57,16 @@ describe('emotions as bars', () => {
     expect(gaps.map(({ name }) => name)).toEqual(['joy', 'calm', 'fear'])
   })
 
+  test('eight emotions have eight colours, whatever they are called', () => {
+    const name = fc.string({ minLength: 1 })
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 8, maxLength: 8 }), (names) => {
+        const { bars } = toEmotionBars(names.map((each) => scores({ [each]: 0.5 })).flat())
+        expect(new Set(bars.map(({ fill }) => fill)).size).toBe(8)
+      }),
+    )
+  })
+
   test('an emotion has the same colour on every record', () => {
     expect(fillOfAnger({ anger: 0.1, joy: 0.9 })).toBe(fillOfAnger({ Anger: 0.8 }))
     expect(fillOfAnger({ anger: 0.1 })).toBeDefined()

@@ -35,15 +35,26 @@ export type EmotionBars = {
 
 const COLOURS = 8
 
-/**
- * The same emotion has the same colour on every record, so two records can be compared. Hashed
- * (FNV-1a) because the set of names is open.
- */
-const emotionColour = (name: string): string => {
+/** From 0. Hashed (FNV-1a) because the set of names is open. */
+const usualColour = (name: string): number => {
   let hash = 0x811c9dc5
   for (const character of name.toLowerCase())
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return `var(--emotion-${(hash % COLOURS) + 1})`
+  return hash % COLOURS
+}
+
+/**
+ * An emotion has its own colour on every record, unless a stronger one of the same record has it: then the next one that
+ * is free, so that as many emotions as there are colours are told apart.
+ */
+const coloursOf = (names: readonly string[]): readonly string[] => {
+  const taken = new Set<number>()
+  return names.map((name) => {
+    let colour = usualColour(name)
+    while (taken.has(colour) && taken.size < COLOURS) colour = (colour + 1) % COLOURS
+    taken.add(colour)
+    return `var(--emotion-${colour + 1})`
+  })
 }
 
 type Numbered = { readonly name: string; readonly value: number }
@@ -87,15 +98,15 @@ export const toEmotionBars = (scores: readonly EmotionScore[]): EmotionBars => {
   const { areShares, hasNegative, domain, lengthOf } = toEmotionScale(
     numbered.map(({ value }) => value),
   )
-  const bars = numbered
-    .toSorted((a, b) => b.value - a.value)
-    .map(({ name, value }) => ({
-      name,
-      value,
-      label: areShares ? formatShare(value) : formatIntensity(value),
-      length: lengthOf(value),
-      fill: emotionColour(name),
-    }))
+  const sorted = numbered.toSorted((a, b) => b.value - a.value)
+  const fills = coloursOf(sorted.map(({ name }) => name))
+  const bars = sorted.map(({ name, value }, place) => ({
+    name,
+    value,
+    label: areShares ? formatShare(value) : formatIntensity(value),
+    length: lengthOf(value),
+    fill: fills[place] ?? '',
+  }))
   const scale = areShares
     ? 'Bars run from 0% to 100%.'
     : `Raw intensities: the longest bar is the ${hasNegative ? 'number farthest from zero' : 'largest number'}.`
