@@ -172,3 +172,35 @@ test('what stands beyond the cut of a long source is shown', async ({ page }) =>
   await landed(page, end, 'source-100-1')
   await expect(page.locator('[data-place="source-100-1"]')).not.toContainText('…')
 })
+
+for (const [width, height] of [
+  [390, 800],
+  [1280, 640],
+] as const) {
+  test(`in a window of ${width} × ${height}, which the head leaves, the box stays in view while it is used`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openInteraction(page, showpiece.id)
+    await settle(page)
+    const strip = page.getByRole('button', { name: /Back to the top$/ })
+    await expect(strip).toBeInViewport({ ratio: 1 })
+    const before = await page.evaluate(() => scrollY)
+    await page.keyboard.press('/')
+    await expect(box(page)).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+
+    await page.keyboard.type('compensation')
+    await landed(page, 'compensation', /./)
+    const next = page.getByRole('button', { name: 'Next match' })
+    await expect(next).toBeInViewport({ ratio: 1 })
+    await expect(page.getByText(/^\d of 9$/).first()).toBeInViewport({ ratio: 1 })
+    await next.click()
+    await landed(page, 'compensation', /./)
+    await expect(box(page)).toBeInViewport({ ratio: 1 })
+
+    await box(page).press('Escape')
+    await expect(box(page)).not.toBeInViewport()
+    await expect(strip).toBeInViewport({ ratio: 1 })
+  })
+}

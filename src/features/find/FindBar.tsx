@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Search } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Interaction } from '@/interaction/interaction'
 import { formatNumber } from '@/lib/numbers'
 import { useShortcut } from '@/ui/shortcuts/use-shortcut'
@@ -10,18 +10,26 @@ type Props = {
   interaction: Interaction
   /** What the page says in words; the same object as long as that does not change. */
   rows?: ShownRows
+  /** Whether the place of the box has left the window. While it is used, it then stands at the window's top. */
+  isAway?: boolean
 }
 
+/** At the window's top, in the place of the line that stands in for the head. */
+const FLOATING =
+  'fixed inset-x-0 top-0 z-20 border-b border-line bg-surface px-4 py-1 sm:px-8 lg:flex-row lg:items-center lg:gap-4 lg:*:first:w-72'
+
 /** [searchbox] "Find in this interaction": looks through everything recorded, and leads from hit to hit. */
-export function FindBar({ interaction, rows }: Props) {
+export function FindBar({ interaction, rows, isAway = false }: Props) {
   const box = useRef<HTMLInputElement>(null)
+  const [hasFocus, setHasFocus] = useState(false)
   const { term, type, words, result, goTo, move } = useFind(interaction, rows)
   useShortcut({
     keys: '/',
     description: 'Find in this interaction',
     group: 'Find',
     run: () => {
-      box.current?.focus()
+      // A box that is away comes to the window: the window need not go to the box.
+      box.current?.focus({ preventScroll: isAway })
       box.current?.select()
     },
   })
@@ -29,55 +37,64 @@ export function FindBar({ interaction, rows }: Props) {
     // Enter also ends the composition of a character.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') move(event.shiftKey ? -1 : 1)
-    else if (event.key === 'Escape') type('')
-    else return
+    else if (event.key === 'Escape') {
+      type('')
+      if (isAway) box.current?.blur()
+    } else return
     event.preventDefault()
   }
   const sections = result?.found.sections ?? []
+  const isFloating = isAway && (hasFocus || term !== '')
   return (
-    <search className="order-last flex w-full flex-col gap-1 lg:order-none lg:w-72 print:hidden">
-      <div className="flex min-h-8 items-center gap-1.5 rounded-md bg-raised ps-2 pe-1 focus-within:outline-2 focus-within:outline-accent forced-colors:border">
-        <Search aria-hidden className="size-4 shrink-0 text-muted" />
-        <input
-          ref={box}
-          type="search"
-          aria-label="Find in this interaction"
-          placeholder="Find"
-          autoComplete="off"
-          spellCheck={false}
-          dir="auto"
-          value={term}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={onKeyDown}
-          className="min-w-0 grow bg-transparent text-sm outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
-        />
-        {/* The status region says the same to screen readers. */}
-        <span aria-hidden className="text-xs whitespace-nowrap text-muted tabular-nums">
-          {words}
-        </span>
-        {(result?.found.hits.length ?? 0) > 0 && (
-          <span className="flex shrink-0">
-            <StepButton name="Previous match" onClick={() => move(-1)} Icon={ChevronUp} />
-            <StepButton name="Next match" onClick={() => move(1)} Icon={ChevronDown} />
+    <search
+      className="order-last min-h-8 w-full lg:order-none lg:w-72 print:hidden"
+      onFocus={() => setHasFocus(true)}
+      onBlur={() => setHasFocus(false)}
+    >
+      <div className={`flex flex-col gap-1 ${isFloating ? FLOATING : ''}`}>
+        <div className="flex min-h-8 items-center gap-1.5 rounded-md bg-raised ps-2 pe-1 focus-within:outline-2 focus-within:outline-accent forced-colors:border">
+          <Search aria-hidden className="size-4 shrink-0 text-muted" />
+          <input
+            ref={box}
+            type="search"
+            aria-label="Find in this interaction"
+            placeholder="Find"
+            autoComplete="off"
+            spellCheck={false}
+            dir="auto"
+            value={term}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={onKeyDown}
+            className="min-w-0 grow bg-transparent text-sm outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          />
+          {/* The status region says the same to screen readers. */}
+          <span aria-hidden className="text-xs whitespace-nowrap text-muted tabular-nums">
+            {words}
           </span>
+          {(result?.found.hits.length ?? 0) > 0 && (
+            <span className="flex shrink-0">
+              <StepButton name="Previous match" onClick={() => move(-1)} Icon={ChevronUp} />
+              <StepButton name="Next match" onClick={() => move(1)} Icon={ChevronDown} />
+            </span>
+          )}
+        </div>
+        {sections.length > 0 && (
+          <ul className="flex flex-wrap gap-x-3 text-xs text-muted lg:justify-end">
+            {sections.map(({ section, count, first }) => (
+              <li key={section}>
+                <button
+                  type="button"
+                  title={`Go to the first match in ${section}`}
+                  onClick={() => goTo(first)}
+                  className="min-h-6 cursor-pointer rounded underline-offset-2 hover:text-ink hover:underline"
+                >
+                  {section} <span className="tabular-nums">{formatNumber(count)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
         )}
       </div>
-      {sections.length > 0 && (
-        <ul className="flex flex-wrap gap-x-3 text-xs text-muted lg:justify-end">
-          {sections.map(({ section, count, first }) => (
-            <li key={section}>
-              <button
-                type="button"
-                title={`Go to the first match in ${section}`}
-                onClick={() => goTo(first)}
-                className="min-h-6 cursor-pointer rounded underline-offset-2 hover:text-ink hover:underline"
-              >
-                {section} <span className="tabular-nums">{formatNumber(count)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
     </search>
   )
 }

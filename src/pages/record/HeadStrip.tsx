@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import type { RefObject } from 'react'
 import { FlagMarks } from '@/features/flags/FlagMarks'
 import { toFlags } from '@/features/flags/flags'
 import type { Interaction } from '@/interaction/interaction'
@@ -6,6 +6,7 @@ import { interactionTitle } from '@/interaction/title'
 import type { InteractionId } from '@/lib/interaction-id'
 import { Echo } from '@/ui/Echo'
 import { toVisibleText } from '@/ui/markdown/visible-text'
+import { useIsAway } from './use-is-away'
 
 type Props = {
   id: InteractionId | null
@@ -39,19 +40,4 @@ export function HeadStrip({ id, interaction, head, heading }: Props) {
       </span>
     </button>
   )
-}
-
-/** Whether an element has left the window. */
-const useIsAway = (element: RefObject<HTMLElement | null>): boolean => {
-  const [isAway, setIsAway] = useState(false)
-  // The outside system: the scroll position.
-  useEffect(() => {
-    if (element.current === null) return undefined
-    const observer = new IntersectionObserver((entries) =>
-      setIsAway(entries.at(-1)?.isIntersecting === false),
-    )
-    observer.observe(element.current)
-    return () => observer.disconnect()
-  }, [element])
-  return isAway
 }

@@ -1,14 +1,20 @@
-import { useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { FindBar } from '@/features/find/FindBar'
 import type { Interaction } from '@/interaction/interaction'
 import { zonePreference } from '@/ui/zone'
 import { toShownRows } from './record-rows'
+import { useIsAway } from './use-is-away'
+
+type Props = {
+  interaction: Interaction
+  head: RefObject<HTMLElement | null>
+}
 
 /**
  * The find box, which covers everything that the page shows of a record, including what other features say in words.
  */
-export function RecordFind({ interaction }: { interaction: Interaction }) {
+export function RecordFind({ interaction, head }: Props) {
   const zone = zonePreference.usePreference()
   const rows = useMemo(() => toShownRows(interaction, zone), [interaction, zone])
-  return <FindBar interaction={interaction} rows={rows} />
+  return <FindBar interaction={interaction} rows={rows} isAway={useIsAway(head)} />
 }

@@ -40,7 +40,7 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
         <Suspense
           fallback={<div className="order-last h-8 w-full lg:order-none lg:w-72 print:hidden" />}
         >
-          <RecordFind interaction={interaction} />
+          <RecordFind interaction={interaction} head={head} />
         </Suspense>
         <div className="flex flex-wrap items-center gap-x-3 lg:min-h-8">
           {id !== null && (
