@@ -81,6 +81,14 @@ describe('finding in the record', () => {
     expect(screen.queryByRole('button', { name: 'Next match' })).not.toBeInTheDocument()
   })
 
+  test('a button clears it, and the next word can be typed', async () => {
+    const { user, box } = open()
+    await user.type(box, 'refund')
+    await user.click(screen.getByRole('button', { name: 'Clear find' }))
+    await user.keyboard('yes')
+    expect(box).toHaveValue('yes')
+  })
+
   test('Escape clears it', async () => {
     const { user, box } = open()
     await user.type(box, 'refund')

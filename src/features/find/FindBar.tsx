@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Search } from 'lucide-react'
+import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Interaction } from '@/interaction/interaction'
 import { formatNumber } from '@/lib/numbers'
@@ -33,14 +33,22 @@ export function FindBar({ interaction, rows, isAway = false }: Props) {
       box.current?.select()
     },
   })
+  const clear = () => {
+    type('')
+    if (!isAway) {
+      box.current?.focus()
+      return
+    }
+    // A box that came to the window goes back to its place. A pressed button is gone then, and tells of no blur.
+    box.current?.blur()
+    setHasFocus(false)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter also ends the composition of a character.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') move(event.shiftKey ? -1 : 1)
-    else if (event.key === 'Escape') {
-      type('')
-      if (isAway) box.current?.blur()
-    } else return
+    else if (event.key === 'Escape') clear()
+    else return
     event.preventDefault()
   }
   const sections = result?.found.sections ?? []
@@ -73,10 +81,11 @@ export function FindBar({ interaction, rows, isAway = false }: Props) {
           </span>
           {(result?.found.hits.length ?? 0) > 0 && (
             <span className="flex shrink-0">
-              <StepButton name="Previous match" onClick={() => move(-1)} Icon={ChevronUp} />
-              <StepButton name="Next match" onClick={() => move(1)} Icon={ChevronDown} />
+              <BarButton name="Previous match" onClick={() => move(-1)} Icon={ChevronUp} />
+              <BarButton name="Next match" onClick={() => move(1)} Icon={ChevronDown} />
             </span>
           )}
+          {term !== '' && <BarButton name="Clear find" onClick={clear} Icon={X} />}
         </div>
         {sections.length > 0 && (
           <ul className="flex flex-wrap gap-x-3 text-xs text-muted lg:justify-end">
@@ -99,16 +108,16 @@ export function FindBar({ interaction, rows, isAway = false }: Props) {
   )
 }
 
-type StepProps = { name: string; onClick: () => void; Icon: typeof ChevronUp }
+type ButtonProps = { name: string; onClick: () => void; Icon: typeof ChevronUp }
 
-function StepButton({ name, onClick, Icon }: StepProps) {
+function BarButton({ name, onClick, Icon }: ButtonProps) {
   return (
     <button
       type="button"
       aria-label={name}
       title={name}
       onClick={onClick}
-      className="inline-flex size-6 cursor-pointer items-center justify-center rounded text-muted hover:text-ink"
+      className="inline-flex size-6 shrink-0 cursor-pointer items-center justify-center rounded text-muted hover:text-ink pointer-coarse:size-8"
     >
       <Icon aria-hidden className="size-4" />
     </button>
