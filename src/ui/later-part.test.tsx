@@ -3,10 +3,14 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ComponentType, Suspense } from 'react'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { guardedPart, letPartsCome, optionalPart } from './later-part'
 
 type Words = { text: string }
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 /** The browser's error when a release has replaced the file, or when there is no network. */
 const failing = (): Promise<ComponentType<Words>> =>
@@ -44,6 +48,17 @@ test('a part whose code comes is drawn', async () => {
 test('a part that comes later can be done without as well', async () => {
   letPartsCome()
   await draw(optionalPart(failing))
+  expect(document.body.textContent).toBe('The rest of the page')
+})
+
+test('or if it has a defect', async () => {
+  // React logs what was thrown.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  letPartsCome()
+  const Defective = (): never => {
+    throw new Error('a defect')
+  }
+  await draw(optionalPart<Words>(() => Promise.resolve(Defective)))
   expect(document.body.textContent).toBe('The rest of the page')
 })
 

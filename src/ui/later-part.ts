@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react'
+import { Component, type ComponentType, createElement, lazy, type ReactNode } from 'react'
 import { idle } from '@/lib/when-idle'
 
 // The first script imports parts by `import(…).then((module) => …)`: once bundled, an awaited import is twice as long.
@@ -34,7 +34,7 @@ export const partsMayCome = (): Promise<void> => Promise.race([isThere, idle()])
 
 let queue: Promise<unknown> = Promise.resolve()
 
-/** Requesting everything at once would freeze the page, since the browser sets up each request separately. */
+/** Parts come one after the other: all at once, they would freeze the page. */
 const nextInQueue = (): Promise<unknown> =>
   (queue = queue.then(() => new Promise((resolve) => setTimeout(resolve))))
 
@@ -46,5 +46,17 @@ export const laterPart = <P>(load: Load<P>) =>
     return load()
   })
 
-/** The same for a part that the page can do without, and does if its code fails to load. */
-export const optionalPart = <P>(load: Load<P>) => laterPart(orElse<P>(load, Nothing))
+/** Draws nothing in the place of what has a defect. */
+class Spared extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
+  static getDerivedStateFromError = () => ({ hasFailed: true })
+  override render() {
+    return this.state.hasFailed ? null : this.props.children
+  }
+}
+
+/** The same for a part that the page can do without, and does if its code fails to load or has a defect. */
+export const optionalPart = <P extends object>(load: Load<P>) => {
+  const Part = laterPart(orElse<P>(load, Nothing))
+  return (props: P) => createElement(Spared, null, createElement<P>(Part, props))
+}
