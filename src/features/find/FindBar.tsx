@@ -4,6 +4,7 @@ import type { Interaction } from '@/interaction/interaction'
 import { formatNumber } from '@/lib/numbers'
 import { useShortcut } from '@/ui/shortcuts/use-shortcut'
 import type { ShownRows } from './find-entries'
+import type { Found } from './find-in-record'
 import { useFind } from './use-find'
 
 type Props = {
@@ -87,24 +88,35 @@ export function FindBar({ interaction, rows, isAway = false }: Props) {
           )}
           {term !== '' && <BarButton name="Clear find" onClick={clear} Icon={X} />}
         </div>
-        {sections.length > 0 && (
-          <ul className="flex flex-wrap gap-x-3 text-xs text-muted lg:justify-end">
-            {sections.map(({ section, count, first }) => (
-              <li key={section}>
-                <button
-                  type="button"
-                  title={`Go to the first match in ${section}`}
-                  onClick={() => goTo(first)}
-                  className="min-h-6 cursor-pointer rounded underline-offset-2 hover:text-ink hover:underline"
-                >
-                  {section} <span className="tabular-nums">{formatNumber(count)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        {sections.length > 0 && <SectionCounts sections={sections} goTo={goTo} />}
       </div>
     </search>
+  )
+}
+
+type CountsProps = {
+  sections: Found['sections']
+  /** Leads to a hit, by its place among all. */
+  goTo: (hit: number) => void
+}
+
+/** How many hits each part of the page has. */
+function SectionCounts({ sections, goTo }: CountsProps) {
+  return (
+    <ul className="flex flex-wrap gap-x-3 text-xs text-muted lg:justify-end">
+      {sections.map(({ section, count, first }) => (
+        <li key={section}>
+          <button
+            type="button"
+            title={`Go to the first match in ${section}`}
+            onClick={() => goTo(first)}
+            className="min-h-6 cursor-pointer rounded underline-offset-2 hover:text-ink hover:underline"
+          >
+            {section} <span className="tabular-nums">{formatNumber(count)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
