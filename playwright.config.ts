@@ -17,8 +17,9 @@ if (isTestRun) {
   process.env['CHROMIUM_PATH'] = found.path
 }
 
-// The tests run on the sample records, whatever key the shell may hold.
+// The tests run on the sample records, whatever keys the shell may hold.
 delete process.env['NEBULY_API_KEY']
+delete process.env['NEBULY_PROJECTS']
 delete process.env['NEBULY_BASE_URL']
 
 const isCi = process.env['CI'] !== undefined

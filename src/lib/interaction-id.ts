@@ -14,5 +14,9 @@ export const parseInteractionId = (text: string | undefined): InteractionId | nu
   return isInteractionId(candidate) ? candidate : null
 }
 
+/** Reads one UUID from its 32 digits alone. Null for anything else. */
+export const idOfDigits = (digits: string): InteractionId | null =>
+  parseInteractionId(digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'))
+
 /** The first group of the UUID, short enough for a tab's title or a heading. */
 export const shortId = (id: InteractionId): string => id.slice(0, 8)

@@ -16,8 +16,8 @@ export const createPreference = <Choice extends string>(
   key: string,
   choices: readonly [Choice, ...Choice[]],
 ) => {
-  // One listener on the window for each preference, however many places follow it: each additional one makes adding the next slower, and a record can
-  // have ten thousand places that follow a preference.
+  // One listener on the window for each preference, however many places follow it: each additional one makes adding the
+  // next slower, and a record can have ten thousand such places.
   const { notify, subscribe } = createListeners(() => {
     window.addEventListener('storage', notify)
     return () => window.removeEventListener('storage', notify)

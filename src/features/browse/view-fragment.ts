@@ -1,5 +1,5 @@
 import type { SearchFilter } from '@/interaction/list-queries'
-import { cutCharacters } from '@/lib/cut-characters'
+import { cutCharacters, firstCharacters } from '@/lib/cut-characters'
 import { readInstant } from '@/lib/dates'
 import { FILTER_LIMITS, type FilterKind, toFilterKind } from '@/lib/filter-kinds'
 import { KIND_WORDS } from './filter-words'
@@ -121,11 +121,6 @@ const withinLimits = (filters: readonly SearchFilter[]): readonly SearchFilter[]
   })
 }
 
-const readProject = (text: string | null): string | null => {
-  const characters = Array.from((text ?? '').slice(0, 2 * LONGEST_PROJECT))
-  return characters.slice(0, LONGEST_PROJECT).join('') || null
-}
-
 /** Parts that are no filters. */
 const BESIDE_FILTERS: ReadonlySet<string> = new Set(['project', 'range', 'from', 'to'])
 
@@ -140,7 +135,7 @@ export const readViewFragment = (hash: string): ReadView => {
   const filters = withinLimits(found)
   const left = found.length - filters.length
   return {
-    project: readProject(parts.get('project')),
+    project: firstCharacters(parts.get('project') ?? '', LONGEST_PROJECT) || null,
     range: typeof range === 'string' ? { kind: 'all' } : range,
     filters,
     problems: [

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { absenceWord } from '@/interaction/absence'
 import type { Recorded } from '@/interaction/interaction'
+import { recordedText } from '@/interaction/recorded-text'
 import { languageTag } from '@/lib/language'
 import { Absent } from '@/ui/Absent'
 import { useHidden } from '@/ui/hidden/use-hidden'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { Panel } from '@/ui/Panel'
-import { comparedText } from './compared-text'
 import { differenceWords } from './difference-words'
 import { MarkedPieces } from './MarkedPieces'
 import { toMarkedPieces } from './marked-pieces'
@@ -18,7 +18,7 @@ import { useDifference } from './use-difference'
 const NO_MARKS: Marks = []
 
 const fieldOf = ({ loaded }: Side, name: 'input' | 'output') =>
-  loaded === null ? null : comparedText(loaded.interaction, name)
+  loaded === null ? null : recordedText(loaded.interaction, name)
 
 const valueIn = (field: Recorded<string> | null): string | null =>
   field?.kind === 'value' ? field.value : null

@@ -16,7 +16,7 @@ import { RatingMarks } from './RatingMarks'
 
 type Props = {
   feedback: Feedback
-  /** The interaction's output, to look for a copied portion in; null where there is none. */
+  /** The recorded answer, to look for a copied portion in; null where there is none. */
   answer: string | null
 }
 

@@ -25,7 +25,7 @@ const FOUND: Record<Match, string> = {
 
 /**
  * What the single text that all actions share is: a comment, or the portion copied or pasted. `answer` is the
- * interaction's output, null if there is none to look in.
+ * recorded answer, null if there is none to look in.
  */
 export const describeText = (
   { actions, text }: Pick<Feedback, 'actions' | 'text'>,

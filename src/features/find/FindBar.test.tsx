@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter, useLocation } from 'react-router'
+import { Link, MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { missing, recorded, sparseInteraction } from '@/test/sparse-interaction'
 import { announce } from '@/ui/announce'
@@ -20,7 +20,16 @@ const RECORD = sparseInteraction({
 
 function Address() {
   const { hash } = useLocation()
-  return <p data-testid="address">{hash}</p>
+  const navigate = useNavigate()
+  return (
+    <>
+      <p data-testid="address">{hash}</p>
+      <Link to="#find=yes">A link</Link>
+      <button type="button" onClick={() => void navigate(-1)}>
+        Back
+      </button>
+    </>
+  )
 }
 
 const open = (address = '/i/1') => {
@@ -122,6 +131,17 @@ describe('the address', () => {
     const { box } = open('/i/1#find=refund')
     expect(box).toHaveValue('refund')
     await said('1 of 4')
+  })
+
+  test('that goes back to what was typed before puts it into the box again', async () => {
+    const { user, box } = open('/i/1#find=question')
+    await user.type(box, 's')
+    await expect.poll(address, { timeout: 5000 }).toBe('#find=questions')
+    await user.click(screen.getByRole('link', { name: 'A link' }))
+    expect(box).toHaveValue('yes')
+    await user.click(screen.getByRole('button', { name: 'Back' }))
+    expect(address()).toBe('#find=questions')
+    expect(box).toHaveValue('questions')
   })
 
   test('that names a turn too begins there', async () => {

@@ -15,10 +15,12 @@ export const useFragmentTerm = () => {
   const linked = readFragment(hash).find
   const [term, setTerm] = useState(linked ?? '')
   const [known, setKnown] = useState(linked)
-  const [written, setWritten] = useState(linked)
+  /** What is on its way into the address, and so must not come back into the box: it may have been typed on. */
+  const [written, setWritten] = useState<string | null>(null)
   if (linked !== known) {
     setKnown(linked)
     if (linked !== null && linked !== written) setTerm(linked)
+    setWritten(null)
   }
 
   const write = useEffectEvent((text: string) => {

@@ -2,7 +2,10 @@ import { ALERT_LOOKS } from '@/ui/alert-looks'
 import { Echo } from '@/ui/Echo'
 import type { Flag } from './flags'
 
-/** The flags in one line, without their reasons; on narrow screens, the icons alone. Stands where the flags themselves are out of view. */
+/**
+ * The flags in one line, without their reasons; on narrow screens, the icons alone. Stands where the flags themselves
+ * are out of view.
+ */
 export function FlagMarks({ flags }: { flags: readonly Flag[] }) {
   return (
     <span className="flex shrink-0 gap-x-3 text-xs">

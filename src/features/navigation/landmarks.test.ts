@@ -59,6 +59,9 @@ describe('a gap in time', () => {
     ['exactly half an hour', [0, 1800], []],
     ['more than half an hour', [0, 1801], ['2: Long gap: 30 minutes before this turn']],
     ['an hour, nearly', [0, 3590], ['2: Long gap: 1 hour before this turn']],
+    ['59 and a half minutes', [0, 3570], ['2: Long gap: 1 hour before this turn']],
+    ['a day, nearly', [0, 84_600], ['2: Long gap: 1 day before this turn']],
+    ['23 hours', [0, 84_599], ['2: Long gap: 23 hours before this turn']],
     ['two days', [0, 60, 172_860], ['3: Long gap: 2 days before this turn']],
     [
       'ten times what is usual and more',

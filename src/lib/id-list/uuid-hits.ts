@@ -1,4 +1,4 @@
-import { parseInteractionId, type InteractionId } from '../interaction-id'
+import { idOfDigits, type InteractionId } from '../interaction-id'
 
 /** One id in a text, with the range of everything that was read as part of it. */
 export type IdHit = { readonly id: InteractionId; readonly start: number; readonly end: number }
@@ -35,12 +35,8 @@ const ONE_WRAPPED = /^\s{0,8}([0-9a-f]{4,31})[ \t]{0,8}\r?\n[ \t>|]{0,8}([0-9a-f
 
 const NOT_HEX = /[^0-9a-f]/gi
 
-const canonical = (groups: readonly string[]): InteractionId | null => {
-  const digits = groups.map((group) => group.replace(NOT_HEX, '')).join('')
-  const cuts = [0, 8, 12, 16, 20, 32]
-  const parts = cuts.slice(1).map((cut, index) => digits.slice(cuts[index], cut))
-  return digits.length === 32 ? parseInteractionId(parts.join('-')) : null
-}
+const canonical = (groups: readonly string[]): InteractionId | null =>
+  idOfDigits(groups.join('').replace(NOT_HEX, ''))
 
 /** The 32 digits in a `traceparent` (`00-<32>-<16>-01`) name a trace, and stand between other hex groups. */
 const isOneGroupOfSeveral = (text: string, start: number, end: number): boolean =>

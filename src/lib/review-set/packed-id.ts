@@ -1,4 +1,4 @@
-import { parseInteractionId, type InteractionId } from '../interaction-id'
+import { idOfDigits, type InteractionId } from '../interaction-id'
 
 /**
  * How an id is written in a link: 23 characters of base64url. The first 22 hold its 128 bits and, in the remaining 4
@@ -80,11 +80,5 @@ export const unpackId = (values: readonly number[], at: number): InteractionId |
   const digits = values.slice(at, at + PACKED_LENGTH - 1).map(masked)
   for (let place = 0; place < PACKED_LENGTH - 1; place += 2)
     hex += (((digits[place] ?? 0) << 6) | (digits[place + 1] ?? 0)).toString(16).padStart(3, '0')
-  const cuts = [0, 8, 12, 16, 20, 32]
-  return parseInteractionId(
-    cuts
-      .slice(1)
-      .map((cut, index) => hex.slice(cuts[index], cut))
-      .join('-'),
-  )
+  return idOfDigits(hex.slice(0, 32))
 }

@@ -1,3 +1,4 @@
+import { firstCharacters } from '../cut-characters'
 import { hasVisible } from '../has-visible'
 import { IGNORABLE } from '../may-hide'
 
@@ -29,9 +30,6 @@ const visibleText = (text: string): string =>
     .trim()
     .normalize('NFC')
 
-const cut = (text: string): string =>
-  text.length <= LONGEST_LABEL ? text : Array.from(text).slice(0, LONGEST_LABEL).join('').trim()
-
 const told = (count: number, one: string, many: string): readonly string[] => {
   if (count === 0) return []
   return [count === 1 ? one : many]
@@ -41,7 +39,7 @@ const told = (count: number, one: string, many: string): readonly string[] => {
 export const cleanLabels = (texts: readonly string[]): CleanLabels => {
   const visible = texts.map(visibleText)
   const filled = visible.filter(hasVisible)
-  const short = filled.map(cut)
+  const short = filled.map((label) => firstCharacters(label, LONGEST_LABEL).trim())
   const seen = new Map(short.toReversed().map((label) => [label.toLowerCase(), label]))
   const distinct = short.filter(
     (label) => seen.get(label.toLowerCase()) !== undefined && seen.delete(label.toLowerCase()),

@@ -7,6 +7,7 @@ import { SourcesPanel } from '@/features/sources/SourcesPanel'
 import { TagsPanel } from '@/features/tags/TagsPanel'
 import { deeplinkQuery } from '@/interaction/deeplink'
 import type { Interaction } from '@/interaction/interaction'
+import { recordedText } from '@/interaction/recorded-text'
 import { writeFragment } from '@/lib/fragment'
 import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
@@ -25,11 +26,11 @@ type Props = {
 /** What was recorded about the conversation, panel by panel. */
 export function RecordPanels({ id, interaction, project, openSource }: Props) {
   const { data: deeplink = null } = useQuery(deeplinkQuery(id))
-  const { output, isAnalysed } = interaction
+  const output = recordedText(interaction, 'output')
   return (
     <>
       <PanelBoundary title="Emotions">
-        <EmotionsPanel emotions={interaction.emotions} isAnalysed={isAnalysed} />
+        <EmotionsPanel emotions={interaction.emotions} isAnalysed={interaction.isAnalysed} />
       </PanelBoundary>
       <PanelBoundary title="Feedback">
         <FeedbackPanel

@@ -21,7 +21,8 @@ export function RecordTitle({ id, interaction, heading }: Props) {
   const title = isWhole && whole !== null ? whole : interactionTitle(interaction, id)
   const { note, show } = useHidden(title)
   useReveal(({ place, end }) => {
-    if (place === 'title' && whole !== null && end > title.length) setIsWhole(true)
+    // The last character of a cut title is the ellipsis, which hides one that was recorded.
+    if (place === 'title' && whole !== null && end >= title.length) setIsWhole(true)
   })
   return (
     <div id="record-title" className="min-w-0 flex-1 basis-60">

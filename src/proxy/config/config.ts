@@ -6,7 +6,7 @@ import { decideAuth } from '../auth/decide-auth'
 import type { TrustedProxies } from '../limits/client-address'
 import { LIMIT_ENTRIES, toLimitSettings } from '../limits/limit-environment'
 import type { LimitSettings } from '../limits/limits'
-import { isPlainUrl, isSafeUrl } from './plain-url'
+import { isPlainUrl, isSafeUrl, withoutEndSlash } from './plain-url'
 import type { ProjectSettings } from '../projects/project'
 import { parseProjects } from '../projects/project-environment'
 import { wholeNumber } from './whole-number'
@@ -78,8 +78,7 @@ const EnvironmentSchema = v.object({
         isSafeUrl,
         'NEBULY_BASE_URL must start with https:// (http:// is allowed for this machine only).',
       ),
-      // oxlint-disable-next-line regexp/no-super-linear-move -- the operator's own text
-      v.transform((text) => new URL(text).href.replace(/\/+$/, '')),
+      v.transform(withoutEndSlash),
     ),
     'https://backend.nebuly.com',
   ),

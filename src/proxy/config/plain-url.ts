@@ -12,6 +12,11 @@ export const isPlainUrl = (text: string): boolean => {
   return url.username === '' && url.password === ''
 }
 
+/** The one spelling of a URL to which a path can be added: without slashes at its end. */
+export const withoutEndSlash = (text: string): string =>
+  // oxlint-disable-next-line regexp/no-super-linear-move -- the operator's own text
+  new URL(text).href.replace(/\/+$/, '')
+
 /** As `URL` writes them: all of 127.0.0.0/8. */
 const LOOPBACK_V4 = /^127(?:\.\d{1,3}){3}$/
 

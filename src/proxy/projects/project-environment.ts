@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseJson } from '@/lib/parse-json'
-import { isPlainUrl, isSafeUrl } from '../config/plain-url'
+import { isPlainUrl, isSafeUrl, withoutEndSlash } from '../config/plain-url'
 import type { ProjectSettings } from './project'
 
 const MOST_PROJECTS = 50
@@ -29,8 +29,7 @@ const BaseUrl = v.pipe(
     (text) => isPlainUrl(text) && isSafeUrl(text),
     'has a baseUrl that is no plain URL starting with https:// (http:// is allowed for this machine only).',
   ),
-  // oxlint-disable-next-line regexp/no-super-linear-move -- the operator's own text
-  v.transform((text) => new URL(text).href.replace(/\/+$/, '')),
+  v.transform(withoutEndSlash),
 )
 
 const CLAIM = 'has a claim that is not of the form {"name":"…","value":"…"}.'

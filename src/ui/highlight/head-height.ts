@@ -22,8 +22,8 @@ export const belowHead = (element: HTMLElement | null): (() => void) | undefined
 }
 
 /**
- * Publishes how much of the window's top the record's head covers, in CSS pixels. Jumps land below that. Only the elements concerned are told: with an inherited property, the styles of the whole page would be
- * recomputed.
+ * Publishes how much of the window's top the record's head covers, in CSS pixels. Jumps land below that. Only the
+ * elements concerned are told: with an inherited property, the styles of the whole page would be recomputed.
  */
 export const setHeadHeight = (height: number): void => {
   covered = height

@@ -6,7 +6,7 @@ import { parse } from 'marked'
 import { describe, expect, test } from 'vitest'
 import type { Interaction } from '@/interaction/interaction'
 import { toInteraction } from '@/interaction/to-interaction'
-import { recorded, sparseInteraction } from '@/test/sparse-interaction'
+import { missing, recorded, sparseInteraction } from '@/test/sparse-interaction'
 import type { ExportRecord } from './export-record'
 import { fileName } from './file-name'
 import { turnToJson, conversationToJson } from './to-json'
@@ -234,6 +234,13 @@ Answer:
 
   test('a title that begins like a list is a title', () => {
     expect(toTicket(exported(full, { title: '1. Refund' }))).toContain(String.raw`**1\. Refund**`)
+  })
+
+  test('no other turn is quoted in the place of a requested one that is not known', () => {
+    const turns = full.turns.map((turn) => ({ ...turn, isRequested: false }))
+    const ticket = toTicket(exported({ ...full, input: missing, output: missing, turns }))
+    expect(ticket).toContain(LINK)
+    expect(ticket).not.toMatch(/Question|Where is it|Answer|Here\./)
   })
 
   test('masking and a file as the origin are said', () => {

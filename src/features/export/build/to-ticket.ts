@@ -5,11 +5,11 @@ import { quoted } from './markdown-text'
 
 /**
  * The content of a bug report: the link, why the record is flagged, the requested question and its answer as
- * quotations.
+ * quotations. Where no turn is known to be the requested one, none is quoted: it would pass for it.
  */
 export const toTicket = (record: ExportRecord): string => {
   const { title, origin, flags, interaction, masked } = record
-  const turn = interaction.turns.find(({ isRequested }) => isRequested) ?? interaction.turns.at(-1)
+  const turn = interaction.turns.find(({ isRequested }) => isRequested)
   return `${[
     `**${markdownWords(title)}**`,
     origin.kind === 'viewer' ? origin.link : `From the file ${markdownWords(origin.name)}`,

@@ -1,9 +1,9 @@
-import type { Interaction, Recorded } from '@/interaction/interaction'
+import type { Interaction, Recorded } from './interaction'
 
 const isAbsent = ({ kind }: Recorded<string>) => kind === 'missing' || kind === 'empty'
 
 /** The record's own text, otherwise the requested turn's: the answer may be in the conversation alone. */
-export const comparedText = (
+export const recordedText = (
   interaction: Interaction,
   field: 'input' | 'output',
 ): Recorded<string> => {
