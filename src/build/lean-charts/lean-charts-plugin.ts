@@ -14,6 +14,11 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'recharts/es6/state/SetLegendPayload',
   'recharts/es6/state/selectors/tooltipSelectors',
   'recharts/es6/theme/activeStyles',
+  // From a place in the window back to a value, for tooltips and zooming.
+  'recharts/es6/util/scale/createCategoricalInverse',
+  // Bars described one by one by elements within them, and warnings to developers.
+  'recharts/es6/util/useCells',
+  'recharts/es6/util/LogUtils',
   // Round charts.
   'recharts/es6/state/selectors/polarAxisSelectors',
   // Waiting while a box changes its size.
