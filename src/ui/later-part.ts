@@ -38,13 +38,13 @@ let queue: Promise<unknown> = Promise.resolve()
 const nextInQueue = (): Promise<unknown> =>
   (queue = queue.then(() => new Promise((resolve) => setTimeout(resolve))))
 
-/** A part that readers did not come for: its code is fetched after that, or when the page has nothing else to do. */
-export const laterPart = <P>(load: Load<P>) =>
+/**
+ * A part that readers did not come for: its code is fetched after that, or when the page has nothing else to do. If it
+ * fails to load, `Otherwise` is drawn, or nothing.
+ */
+export const optionalPart = <P>(load: Load<P>, Otherwise: ComponentType<P> = Nothing) =>
   neededPart(async () => {
     await partsMayCome()
     await nextInQueue()
-    return load()
+    return orElse(load, Otherwise)()
   })
-
-/** The same for a part that the page can do without, and does if its code fails to load. */
-export const optionalPart = <P>(load: Load<P>) => laterPart(orElse<P>(load, Nothing))
