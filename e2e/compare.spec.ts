@@ -101,6 +101,51 @@ test.describe('an answer and the one after it', () => {
   })
 })
 
+test('a long name of an emotion is whole once a reader asks, and on paper; its bars keep to its row', async ({
+  page,
+}) => {
+  const long = 'a mixture of relief, doubt and quiet annoyance '.repeat(3).trim()
+  await page.route('**/api/interactions/*', (route) =>
+    route.fulfill({
+      json: {
+        id: new URL(route.request().url()).pathname.split('/').at(-1),
+        emotions: { [long]: 0.5, calm: 0.1 },
+      },
+    }),
+  )
+  await openPair(page, first.id, again.id)
+  const emotions = region(page, 'Emotions')
+  const name = emotions.getByText(long).locator('..')
+  const isCut = () => name.evaluate((box) => box.scrollHeight > box.clientHeight + 1)
+  const strays = () =>
+    emotions.getByRole('figure').evaluate((figure) => {
+      const rows = [...figure.querySelectorAll('tbody tr')].map((row) =>
+        row.getBoundingClientRect(),
+      )
+      const bars = [...figure.querySelectorAll('.recharts-bar-rectangle path')]
+      // The first side's bars come first, each from the top down.
+      return bars.filter((bar, index) => {
+        const { top, bottom } = bar.getBoundingClientRect()
+        const row = rows[index % rows.length]
+        return row === undefined || top < row.top || bottom > row.bottom
+      }).length
+    })
+  await expect(emotions.locator('.recharts-bar-rectangle path')).toHaveCount(4)
+  expect(await isCut()).toBe(true)
+
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(isCut).toBe(false)
+  await expect.poll(strays).toBe(0)
+  await page.emulateMedia({ media: 'screen' })
+  await expect.poll(isCut).toBe(true)
+
+  await emotions.getByRole('button', { name: 'Show names in full' }).click()
+  await expect.poll(isCut).toBe(false)
+  await expect.poll(strays).toBe(0)
+  await emotions.getByRole('button', { name: 'Show names shortened' }).click()
+  await expect.poll(isCut).toBe(true)
+})
+
 test('ids are read in any spelling, and the address becomes the one there is', async ({ page }) => {
   await openPair(page, first.id.toUpperCase(), again.id)
   await expect(page).toHaveURL(`/compare/${first.id}/${again.id}`)

@@ -51,10 +51,13 @@ type Props = {
   /** In rem: each row is as high as its bars' share of the chart that lies over the table. */
   rowHeight: number
   headHeight: number
+  /** Whether names are shown on as many lines as they need. */
+  isWhole: boolean
 }
 
 /** Names and numbers of both sides as text, with room for the bars between them. */
-export function EmotionPairTable({ rows, areShares, format, known, rowHeight, headHeight }: Props) {
+export function EmotionPairTable({ rows, areShares, format, known, ...looks }: Props) {
+  const { rowHeight, headHeight, isWhole } = looks
   const write = areShares ? format.share : format.intensity
   return (
     <table className="w-full table-fixed border-collapse leading-4">
@@ -78,7 +81,10 @@ export function EmotionPairTable({ rows, areShares, format, known, rowHeight, he
               title={toVisibleText(row.name)}
               className="p-0 pr-2 text-left font-normal text-ink"
             >
-              <span className="line-clamp-2 py-0.5 wrap-anywhere">
+              <span
+                data-name
+                className={`${isWhole ? 'block' : 'line-clamp-2'} py-0.5 wrap-anywhere`}
+              >
                 <NameText name={row.name} />
               </span>
             </th>
