@@ -146,6 +146,28 @@ test('a long name of an emotion is whole once a reader asks, and on paper; its b
   await expect.poll(isCut).toBe(true)
 })
 
+test('the words for a score that is not there stand beside the other side’s bar', async ({
+  page,
+}) => {
+  const emotions = (id: string | undefined) => (id === first.id ? ['calm'] : { calm: 1, joy: 1 })
+  await page.route('**/api/interactions/*', (route) => {
+    const id = new URL(route.request().url()).pathname.split('/').at(-1)
+    return route.fulfill({ json: { id, emotions: emotions(id) } })
+  })
+  for (const width of [1366, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    await openPair(page, first.id, again.id)
+    const figure = region(page, 'Emotions').getByRole('figure')
+    const bars = figure.locator('.recharts-bar-rectangle path')
+    await expect(bars).toHaveCount(2)
+    for (const words of ['Named, no score', 'Not recorded']) {
+      const box = await figure.getByText(words).boundingBox()
+      const bar = await bars.first().boundingBox()
+      expect(box?.x, `${words} at ${width} px`).toBeGreaterThan((bar?.x ?? 0) + (bar?.width ?? 0))
+    }
+  }
+})
+
 test('ids are read in any spelling, and the address becomes the one there is', async ({ page }) => {
   await openPair(page, first.id.toUpperCase(), again.id)
   await expect(page).toHaveURL(`/compare/${first.id}/${again.id}`)

@@ -89,11 +89,11 @@ export function EmotionPairTable({ rows, areShares, format, known, ...looks }: P
               </span>
             </th>
             {[row.a, row.b].map((cell, side) => (
-              <td
-                key={side}
-                className={`p-0 pl-2 text-right tabular-nums ${cell.kind === 'number' ? '' : 'text-xs'}`}
-              >
-                <Score cell={cell} isKnown={known[side] === true} write={write} />
+              <td key={side} className="p-0 pl-2 text-right tabular-nums">
+                {/* The first column is as wide as the bars, which may come up to its numbers. */}
+                <div className={cell.kind === 'number' ? '' : 'ml-auto max-w-16 text-xs'}>
+                  <Score cell={cell} isKnown={known[side] === true} write={write} />
+                </div>
               </td>
             ))}
             <td className="hidden p-0 pl-2 text-right text-muted tabular-nums sm:table-cell">
