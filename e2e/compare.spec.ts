@@ -168,6 +168,29 @@ test('the words for a score that is not there stand beside the other side’s ba
   }
 })
 
+test('what is recorded instead of a score is there, and moves no bar out of its row', async ({
+  page,
+}) => {
+  const odd = { anger: { score: 0.5, of: 'the user' }, joy: 'none '.repeat(30) }
+  await page.route('**/api/interactions/*', (route) => {
+    const id = new URL(route.request().url()).pathname.split('/').at(-1)
+    const emotions = id === first.id ? odd : { anger: 0.8, fear: 0.4, joy: 0.1 }
+    return route.fulfill({ json: { id, emotions } })
+  })
+  await openPair(page, first.id, again.id)
+  const figure = region(page, 'Emotions').getByRole('figure')
+  await expect(figure.getByText('anger in A')).toBeVisible()
+  await expect(figure.getByText('"the user"')).toBeVisible()
+  const bars = figure.locator('.recharts-bar-rectangle path')
+  await expect(bars).toHaveCount(3)
+  for (const [at, name] of ['anger', 'fear', 'joy'].entries()) {
+    const row = await figure.getByRole('row', { name }).boundingBox()
+    const bar = await bars.nth(at).boundingBox()
+    expect(bar?.y, name).toBeGreaterThan(row?.y ?? Infinity)
+    expect(bar?.y, name).toBeLessThan((row?.y ?? 0) + (row?.height ?? 0))
+  }
+})
+
 test('ids are read in any spelling, and the address becomes the one there is', async ({ page }) => {
   await openPair(page, first.id.toUpperCase(), again.id)
   await expect(page).toHaveURL(`/compare/${first.id}/${again.id}`)

@@ -6,6 +6,7 @@ import { useWholeNames } from '@/ui/use-whole-names'
 import { EmotionPairTable } from './EmotionPairTable'
 import type { EmotionPairs } from './emotion-pairs'
 import { type ScoreFormat, emotionFinding } from './emotion-words'
+import { OddScores } from './OddScores'
 
 /**
  * The chart is large, so it is fetched separately; until it arrives, or if it fails, names and numbers stand without
@@ -59,6 +60,7 @@ export function EmotionPairFigure({ pairs, format, known }: Props) {
         )}
       </Capped>
       {offer && <MoreButton {...offer} />}
+      <OddScores rows={rows} />
       <figcaption className="mt-2 text-xs text-muted">
         Scores are for the whole interaction, not for single turns.{' '}
         {areShares

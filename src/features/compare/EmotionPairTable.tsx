@@ -1,5 +1,4 @@
 import { Absent } from '@/ui/Absent'
-import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import type { EmotionCell, EmotionRow } from './emotion-pairs'
 import { NameText } from './NameText'
@@ -15,11 +14,7 @@ function Score({ cell, isKnown, write }: CellProps) {
     case 'named':
       return <Absent word="Named, no score" />
     case 'unexpected':
-      return cell.raw === Infinity || cell.raw === -Infinity ? (
-        <Absent word="Out of range" />
-      ) : (
-        <UnknownValue value={cell.raw} />
-      )
+      return <Absent word={typeof cell.raw === 'number' ? 'Out of range' : 'Not a number'} />
     case 'absent':
       return isKnown ? <Absent word="Not recorded" /> : <NoValue words="Not known" />
   }
