@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useIsPrinting } from './printing'
+import { remInPixels } from './rem'
 
 /** In characters: longer names may need a second line. */
 export const LONG_NAME = 14
@@ -11,14 +12,12 @@ const printedHeight = (names: readonly string[]): number => {
   return Math.min(Math.ceil(longest / LONG_NAME), MOST_PRINTED_LINES) * 1.25
 }
 
-const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-
 /** How high, in rem, the rows have to be for the longest name to fit; null if all names fit already. */
 const heightFor = (table: Element): number | null => {
   const names = [...table.querySelectorAll('[data-name]')]
   const cut = names.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
   const highest = cut.reduce((most, { scrollHeight }) => Math.max(most, scrollHeight), 0)
-  return highest === 0 ? null : Math.ceil((highest / rem()) * 4) / 4
+  return highest === 0 ? null : Math.ceil((highest / remInPixels()) * 4) / 4
 }
 
 /**

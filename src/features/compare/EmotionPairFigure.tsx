@@ -53,7 +53,7 @@ export function EmotionPairFigure({ pairs, format, known }: Props) {
               style={{ top: `${HEAD}rem`, height: `${shown.length * rowHeight}rem` }}
             >
               <Suspense fallback={null}>
-                <EmotionPairChart rows={shown} domain={domain} />
+                <EmotionPairChart rows={shown} domain={domain} height={shown.length * rowHeight} />
               </Suspense>
             </div>
           </div>

@@ -55,7 +55,11 @@ export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
                 style={{ height: `${Math.min(length, bars.length) * rowHeight}rem` }}
               >
                 <Suspense fallback={null}>
-                  <EmotionChart bars={bars.slice(0, length)} domain={domain} />
+                  <EmotionChart
+                    bars={bars.slice(0, length)}
+                    domain={domain}
+                    height={Math.min(length, bars.length) * rowHeight}
+                  />
                 </Suspense>
               </div>
             )}
