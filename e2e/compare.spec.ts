@@ -101,6 +101,96 @@ test.describe('an answer and the one after it', () => {
   })
 })
 
+test('a long name of an emotion is whole once a reader asks, and on paper; its bars keep to its row', async ({
+  page,
+}) => {
+  const long = 'a mixture of relief, doubt and quiet annoyance '.repeat(3).trim()
+  await page.route('**/api/interactions/*', (route) =>
+    route.fulfill({
+      json: {
+        id: new URL(route.request().url()).pathname.split('/').at(-1),
+        emotions: { [long]: 0.5, calm: 0.1 },
+      },
+    }),
+  )
+  await openPair(page, first.id, again.id)
+  const emotions = region(page, 'Emotions')
+  const name = emotions.getByText(long).locator('..')
+  const isCut = () => name.evaluate((box) => box.scrollHeight > box.clientHeight + 1)
+  const strays = () =>
+    emotions.getByRole('figure').evaluate((figure) => {
+      const rows = [...figure.querySelectorAll('tbody tr')].map((row) =>
+        row.getBoundingClientRect(),
+      )
+      const bars = [...figure.querySelectorAll('.recharts-bar-rectangle path')]
+      // The first side's bars come first, each from the top down.
+      return bars.filter((bar, index) => {
+        const { top, bottom } = bar.getBoundingClientRect()
+        const row = rows[index % rows.length]
+        return row === undefined || top < row.top || bottom > row.bottom
+      }).length
+    })
+  await expect(emotions.locator('.recharts-bar-rectangle path')).toHaveCount(4)
+  expect(await isCut()).toBe(true)
+
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(isCut).toBe(false)
+  await expect.poll(strays).toBe(0)
+  await page.emulateMedia({ media: 'screen' })
+  await expect.poll(isCut).toBe(true)
+
+  await emotions.getByRole('button', { name: 'Show names in full' }).click()
+  await expect.poll(isCut).toBe(false)
+  await expect.poll(strays).toBe(0)
+  await emotions.getByRole('button', { name: 'Show names shortened' }).click()
+  await expect.poll(isCut).toBe(true)
+})
+
+test('the words for a score that is not there stand beside the other side’s bar', async ({
+  page,
+}) => {
+  const emotions = (id: string | undefined) => (id === first.id ? ['calm'] : { calm: 1, joy: 1 })
+  await page.route('**/api/interactions/*', (route) => {
+    const id = new URL(route.request().url()).pathname.split('/').at(-1)
+    return route.fulfill({ json: { id, emotions: emotions(id) } })
+  })
+  for (const width of [1366, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    await openPair(page, first.id, again.id)
+    const figure = region(page, 'Emotions').getByRole('figure')
+    const bars = figure.locator('.recharts-bar-rectangle path')
+    await expect(bars).toHaveCount(2)
+    for (const words of ['Named, no score', 'Not recorded']) {
+      const box = await figure.getByText(words).boundingBox()
+      const bar = await bars.first().boundingBox()
+      expect(box?.x, `${words} at ${width} px`).toBeGreaterThan((bar?.x ?? 0) + (bar?.width ?? 0))
+    }
+  }
+})
+
+test('what is recorded instead of a score is there, and moves no bar out of its row', async ({
+  page,
+}) => {
+  const odd = { anger: { score: 0.5, of: 'the user' }, joy: 'none '.repeat(30) }
+  await page.route('**/api/interactions/*', (route) => {
+    const id = new URL(route.request().url()).pathname.split('/').at(-1)
+    const emotions = id === first.id ? odd : { anger: 0.8, fear: 0.4, joy: 0.1 }
+    return route.fulfill({ json: { id, emotions } })
+  })
+  await openPair(page, first.id, again.id)
+  const figure = region(page, 'Emotions').getByRole('figure')
+  await expect(figure.getByText('anger in A')).toBeVisible()
+  await expect(figure.getByText('"the user"')).toBeVisible()
+  const bars = figure.locator('.recharts-bar-rectangle path')
+  await expect(bars).toHaveCount(3)
+  for (const [at, name] of ['anger', 'fear', 'joy'].entries()) {
+    const row = await figure.getByRole('row', { name }).boundingBox()
+    const bar = await bars.nth(at).boundingBox()
+    expect(bar?.y, name).toBeGreaterThan(row?.y ?? Infinity)
+    expect(bar?.y, name).toBeLessThan((row?.y ?? 0) + (row?.height ?? 0))
+  }
+})
+
 test('ids are read in any spelling, and the address becomes the one there is', async ({ page }) => {
   await openPair(page, first.id.toUpperCase(), again.id)
   await expect(page).toHaveURL(`/compare/${first.id}/${again.id}`)

@@ -151,6 +151,34 @@ test('a page whose code can’t be fetched offline leaves the way back to the re
   expect(incidents.splice(0).join('\n')).toContain('Failed to fetch dynamically imported module')
 })
 
+test('where the code of all but the conversation can’t be fetched, the conversation stays, and the page says what is missing', async ({
+  page,
+}) => {
+  await page.route('**/record-code-*.js', (route) => route.abort())
+  await page.goto(`/i/${good.id}`)
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/could not be fetched/)
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
+
+test('where the code for what was recorded instead of turns can’t be fetched, the requested turn stays', async ({
+  page,
+}) => {
+  await page.route('**/api/interactions/*', (route) =>
+    route.fulfill({ json: { ...good.body, conversation: 'none' } }),
+  )
+  await page.route('**/OddConversation-*.js', (route) => route.abort())
+  await page.goto(`/i/${good.id}`)
+  const conversation = page.getByRole('region', { name: 'Conversation' })
+  await expect(conversation.getByText(/could not be fetched/)).toBeVisible()
+  await expect(conversation.getByRole('article')).toHaveCount(1)
+})
+
 test("where the viewer's own server is gone, the page says that", async ({ page }) => {
   await page.route('**/api/interactions/*', (route) => route.abort('connectionrefused'))
   await page.goto(`/i/${good.id}`)

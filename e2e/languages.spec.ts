@@ -178,6 +178,15 @@ test('hidden characters are counted wherever they were recorded, and shown there
   await expect(marks('Cyrillic letter U+0430')).toHaveCount(18)
 })
 
+test('a long feedback type leaves room for the words on its hidden characters', async ({
+  page,
+  record,
+}) => {
+  await openInteraction(page, record({ feedback_type: `${'of its own kind '.repeat(12)}\u200b` }))
+  const note = page.getByRole('region', { name: 'Feedback' }).getByText(/^1 hidden character/)
+  expect((await note.boundingBox())?.width).toBeGreaterThan(100)
+})
+
 test('letters that pass for others are counted, in a word of two scripts and in one of its own', async ({
   page,
   record,

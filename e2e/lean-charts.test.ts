@@ -73,7 +73,7 @@ const scores = (values: readonly number[]): EmotionScore[] =>
 
 const single = (charts: Charts, values: readonly number[]): ReactElement => {
   const { bars, domain } = toEmotionBars(scores(values))
-  return createElement(charts.EmotionChart, { bars, domain })
+  return createElement(charts.EmotionChart, { bars, domain, height: bars.length * 2 })
 }
 
 const recorded = (values: readonly number[]) =>
@@ -85,7 +85,7 @@ const pair = (charts: Charts, values: readonly number[]): ReactElement => {
     recorded(values.slice(0, half)),
     recorded(values.slice(half)),
   )
-  return createElement(charts.EmotionPairChart, { rows, domain })
+  return createElement(charts.EmotionPairChart, { rows, domain, height: rows.length * 2 })
 }
 
 /** What is drawn, without the names that are made anew for each chart. */

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, openInteraction, settle } from './fixtures'
 import { test } from './own-records'
 import { lost, paper } from './paper'
@@ -116,3 +117,38 @@ test('the text overlap is printed open, and says what it is', async ({ page, rec
     'open',
   )
 })
+
+/** How many bars lie outside their rows, on paper: when the browser lays that out, nothing has been measured anew. */
+const strayBars = (page: Page): Promise<number> =>
+  page.getByRole('figure', { name: /^Emotions/ }).evaluate((figure) => {
+    dispatchEvent(new Event('beforeprint'))
+    const rows = [...figure.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect())
+    const bars = [...figure.querySelectorAll('.recharts-bar-rectangle path')]
+    const strays = bars.filter((bar, index) => {
+      const { top, bottom } = bar.getBoundingClientRect()
+      const row = rows[index % rows.length]
+      return row === undefined || top < row.top || bottom > row.bottom
+    })
+    dispatchEvent(new Event('afterprint'))
+    return bars.length === 0 ? Infinity : strays.length
+  })
+
+for (const [what, emotions] of [
+  ['more emotions than are shown at first', Array.from({ length: 60 }, (_, at) => `no. ${at}`)],
+  ['long names', ['calm', 'a mixture of relief, doubt and quiet annoyance '.repeat(2)]],
+] as const) {
+  test(`bars are printed in their rows, one record’s and two compared ones’: ${what}`, async ({
+    page,
+    record,
+  }) => {
+    const scores = emotions.map((name, at) => [name, 1 - at / 100] as const)
+    const id = record({ emotions: Object.fromEntries(scores) })
+    const bars = page.locator('.recharts-bar-rectangle path')
+    await openInteraction(page, id)
+    await expect(bars).not.toHaveCount(0)
+    expect(await strayBars(page)).toBe(0)
+    await page.goto(`/compare/${id}/${id}`)
+    await expect(bars).not.toHaveCount(0)
+    expect(await strayBars(page)).toBe(0)
+  })
+}

@@ -38,25 +38,35 @@ let queue: Promise<unknown> = Promise.resolve()
 const nextInQueue = (): Promise<unknown> =>
   (queue = queue.then(() => new Promise((resolve) => setTimeout(resolve))))
 
-/** A part that readers did not come for: its code is fetched after that, or when the page has nothing else to do. */
-export const laterPart = <P>(load: Load<P>) =>
-  neededPart(async () => {
-    await partsMayCome()
-    await nextInQueue()
-    return load()
-  })
+type SparedProps = { otherwise: ReactNode; children?: ReactNode }
 
-/** Draws nothing in the place of what has a defect. */
-class Spared extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+/** Draws something else in the place of what has a defect. */
+class Spared extends Component<SparedProps, { hasFailed: boolean }> {
   override state = { hasFailed: false }
   static getDerivedStateFromError = () => ({ hasFailed: true })
   override render() {
-    return this.state.hasFailed ? null : this.props.children
+    const { otherwise, children } = this.props
+    return this.state.hasFailed ? otherwise : children
   }
 }
 
-/** The same for a part that the page can do without, and does if its code fails to load or has a defect. */
-export const optionalPart = <P extends object>(load: Load<P>) => {
-  const Part = laterPart(orElse<P>(load, Nothing))
-  return (props: P) => createElement(Spared, null, createElement<P>(Part, props))
+/**
+ * A part that readers did not come for: its code is fetched after that, or when the page has nothing else to do. If it
+ * fails to load or has a defect, `Otherwise` is drawn, or nothing.
+ */
+export const optionalPart = <P extends object>(
+  load: Load<P>,
+  Otherwise: ComponentType<P> = Nothing,
+) => {
+  const Part = neededPart(async () => {
+    await partsMayCome()
+    await nextInQueue()
+    return orElse(load, Otherwise)()
+  })
+  return (props: P) =>
+    createElement(
+      Spared,
+      { otherwise: createElement<P>(Otherwise, props) },
+      createElement<P>(Part, props),
+    )
 }

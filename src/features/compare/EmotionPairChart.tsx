@@ -1,10 +1,13 @@
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { useIsPrinting } from '@/ui/printing'
+import { remInPixels } from '@/ui/rem'
 import type { EmotionPairs, EmotionRow } from './emotion-pairs'
 
 type Props = {
   rows: readonly EmotionRow[]
   domain: EmotionPairs['domain']
+  /** Of all rows together, in rem. */
+  height: number
 }
 
 /** In CSS pixels. A zero is drawn too: no bar at all means that there is no number. */
@@ -19,7 +22,7 @@ const THICKEST = 12
  * Two bars for each row of the table underneath, the first side's above the second's. The table has the names and
  * numbers, so the bars are hidden from screen readers.
  */
-export function EmotionPairChart({ rows, domain }: Props) {
+export function EmotionPairChart({ rows, domain, height }: Props) {
   const isPrinting = useIsPrinting()
   const data = rows.map(({ lengths: { a, b } }) => ({
     ...(a !== null && { a }),
@@ -33,7 +36,10 @@ export function EmotionPairChart({ rows, domain }: Props) {
       // Without colours the second side's bars are hollow.
       className="size-full forced-colors:[&_.side-b_path]:fill-[Canvas] forced-colors:[&_.side-b_path]:stroke-[CanvasText] forced-colors:[&_line]:stroke-[CanvasText] forced-colors:[&_path]:fill-[CanvasText]"
     >
-      <ResponsiveContainer width={isPrinting ? PRINTED_WIDTH : '100%'} height="100%">
+      <ResponsiveContainer
+        width={isPrinting ? PRINTED_WIDTH : '100%'}
+        height={isPrinting ? height * remInPixels() : '100%'}
+      >
         <BarChart
           data={data}
           layout="vertical"

@@ -1,5 +1,4 @@
 import { Absent } from '@/ui/Absent'
-import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import type { EmotionCell, EmotionRow } from './emotion-pairs'
 import { NameText } from './NameText'
@@ -15,11 +14,7 @@ function Score({ cell, isKnown, write }: CellProps) {
     case 'named':
       return <Absent word="Named, no score" />
     case 'unexpected':
-      return cell.raw === Infinity || cell.raw === -Infinity ? (
-        <Absent word="Out of range" />
-      ) : (
-        <UnknownValue value={cell.raw} />
-      )
+      return <Absent word={typeof cell.raw === 'number' ? 'Out of range' : 'Not a number'} />
     case 'absent':
       return isKnown ? <Absent word="Not recorded" /> : <NoValue words="Not known" />
   }
@@ -51,10 +46,13 @@ type Props = {
   /** In rem: each row is as high as its bars' share of the chart that lies over the table. */
   rowHeight: number
   headHeight: number
+  /** Whether names are shown on as many lines as they need. */
+  isWhole: boolean
 }
 
 /** Names and numbers of both sides as text, with room for the bars between them. */
-export function EmotionPairTable({ rows, areShares, format, known, rowHeight, headHeight }: Props) {
+export function EmotionPairTable({ rows, areShares, format, known, ...looks }: Props) {
+  const { rowHeight, headHeight, isWhole } = looks
   const write = areShares ? format.share : format.intensity
   return (
     <table className="w-full table-fixed border-collapse leading-4">
@@ -78,16 +76,19 @@ export function EmotionPairTable({ rows, areShares, format, known, rowHeight, he
               title={toVisibleText(row.name)}
               className="p-0 pr-2 text-left font-normal text-ink"
             >
-              <span className="line-clamp-2 py-0.5 wrap-anywhere">
+              <span
+                data-name
+                className={`${isWhole ? 'block' : 'line-clamp-2'} py-0.5 wrap-anywhere`}
+              >
                 <NameText name={row.name} />
               </span>
             </th>
             {[row.a, row.b].map((cell, side) => (
-              <td
-                key={side}
-                className={`p-0 pl-2 text-right tabular-nums ${cell.kind === 'number' ? '' : 'text-xs'}`}
-              >
-                <Score cell={cell} isKnown={known[side] === true} write={write} />
+              <td key={side} className="p-0 pl-2 text-right tabular-nums">
+                {/* The first column is as wide as the bars, which may come up to its numbers. */}
+                <div className={cell.kind === 'number' ? '' : 'ml-auto max-w-16 text-xs'}>
+                  <Score cell={cell} isKnown={known[side] === true} write={write} />
+                </div>
               </td>
             ))}
             <td className="hidden p-0 pl-2 text-right text-muted tabular-nums sm:table-cell">

@@ -164,6 +164,8 @@ describe('emotions', () => {
     const mixed = toEmotionPairs(names, scores({ joy: 0.4 }))
     expect(mixed.hasNumbers).toBe(true)
     expect(mixed.rows[0]).toMatchObject({ a: { kind: 'named' }, lengths: { a: null, b: 0.4 } })
+    // B has one: it is only that there is no pair.
+    expect(emotionFinding(mixed, format)).toBe('Emotions compared: none has a score on both sides')
   })
 
   test('beyond any number are said to be, and drawn nowhere', () => {

@@ -37,7 +37,7 @@ export const emotionFinding = ({ rows, areShares }: EmotionPairs, format: ScoreF
     )
     .toSorted((one, other) => Math.abs(other.to - other.from) - Math.abs(one.to - one.from))
   const [most] = changed
-  if (most === undefined) return 'Emotions compared: none has a score on either side'
+  if (most === undefined) return 'Emotions compared: none has a score on both sides'
   if (most.from === most.to) return 'Emotions compared: the same scores where both have one'
   return `Emotions compared: ${most.name} differs most, ${write(most.from)} in A and ${write(most.to)} in B`
 }

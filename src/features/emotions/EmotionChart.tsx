@@ -1,8 +1,12 @@
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { useIsPrinting } from '@/ui/printing'
+import { remInPixels } from '@/ui/rem'
 import type { EmotionBars } from './emotion-bars'
 
-type Props = Pick<EmotionBars, 'bars' | 'domain'>
+type Props = Pick<EmotionBars, 'bars' | 'domain'> & {
+  /** Of all rows together, in rem. */
+  height: number
+}
 
 /** A zero is drawn too, so that it can be told from an emotion without a number. */
 const SLIVER = 2
@@ -17,7 +21,7 @@ const PRINTED_WIDTH = 416
  * The bars alone, one for each row of the table underneath. The table has the names and numbers as text that can be
  * found, selected and read out, so the bars are hidden from screen readers.
  */
-export function EmotionChart({ bars, domain }: Props) {
+export function EmotionChart({ bars, domain, height }: Props) {
   const isPrinting = useIsPrinting()
   return (
     <div
@@ -26,7 +30,10 @@ export function EmotionChart({ bars, domain }: Props) {
       aria-hidden="true"
       className="size-full forced-colors:[&_path]:fill-[CanvasText] forced-colors:[&_line]:stroke-[CanvasText]"
     >
-      <ResponsiveContainer width={isPrinting ? PRINTED_WIDTH : '100%'} height="100%">
+      <ResponsiveContainer
+        width={isPrinting ? PRINTED_WIDTH : '100%'}
+        height={isPrinting ? height * remInPixels() : '100%'}
+      >
         <BarChart
           data={[...bars]}
           layout="vertical"

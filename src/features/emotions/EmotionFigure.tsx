@@ -5,11 +5,10 @@ import { useHidden } from '@/ui/hidden/use-hidden'
 import { guardedPart } from '@/ui/later-part'
 import { DrawText } from '@/ui/markdown/draw-text'
 import { MoreButton } from '@/ui/MoreButton'
-import { useIsPrinting } from '@/ui/printing'
+import { LONG_NAME, useWholeNames } from '@/ui/use-whole-names'
 import { EmotionTable } from './EmotionTable'
 import { toEmotionBars } from './emotion-bars'
 import { emotionOf } from './emotion-of'
-import { useWholeNames } from './use-whole-names'
 
 /**
  * Recharts is large, so it is fetched separately, after the names and numbers have been drawn. If it does not arrive,
@@ -24,14 +23,6 @@ const FIRST = 50
 const ROW = 1.75
 /** The same when a name may need two lines, going by its length. */
 const TALL_ROW = 2.5
-const LONG_NAME = 14
-const MOST_PRINTED_LINES = 12
-
-/** On paper nothing can be measured: the rows' height, in rem, is that of the lines that the longest name may need. */
-const printedHeight = (names: readonly string[]): number => {
-  const longest = names.reduce((most, { length }) => Math.max(most, length), 0)
-  return Math.min(Math.ceil(longest / LONG_NAME), MOST_PRINTED_LINES) * 1.25
-}
 
 /** The emotions with numbers: a real table, with the chart's bars between its two columns. */
 export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
@@ -42,11 +33,8 @@ export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
     useMemo(() => names.join('\n'), [names]),
     { isInline: false },
   )
-  const { ref, isCut, wholeHeight, toggle } = useWholeNames()
-  const isPrinting = useIsPrinting()
   const usual = scores.some(({ name }) => name.length > LONG_NAME) ? TALL_ROW : ROW
-  const isWhole = isPrinting || wholeHeight !== null
-  const rowHeight = Math.max(usual, wholeHeight ?? 0, isPrinting ? printedHeight(names) : 0)
+  const { ref, isWhole, rowHeight, offer } = useWholeNames(names, usual)
   return (
     <figure aria-label={finding} className="text-sm print:max-w-[39rem]">
       {note}
@@ -67,19 +55,18 @@ export function EmotionFigure({ scores }: { scores: readonly EmotionScore[] }) {
                 style={{ height: `${Math.min(length, bars.length) * rowHeight}rem` }}
               >
                 <Suspense fallback={null}>
-                  <EmotionChart bars={bars.slice(0, length)} domain={domain} />
+                  <EmotionChart
+                    bars={bars.slice(0, length)}
+                    domain={domain}
+                    height={Math.min(length, bars.length) * rowHeight}
+                  />
                 </Suspense>
               </div>
             )}
           </div>
         )}
       </Capped>
-      {isCut && (
-        <MoreButton
-          words={wholeHeight === null ? 'Show names in full' : 'Show names shortened'}
-          onClick={toggle}
-        />
-      )}
+      {offer && <MoreButton {...offer} />}
       <figcaption className="mt-2 text-xs text-muted">
         Scores are for the whole interaction, not for single turns.{scale !== null && ` ${scale}`}
       </figcaption>

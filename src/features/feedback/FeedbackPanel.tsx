@@ -34,7 +34,9 @@ function FeedbackType({ type }: { type: string }) {
   return (
     <span className="inline-flex items-center gap-1.5">
       {side !== null && <Thumb side={side} />}
-      <ShortText text={words} />
+      <span className="min-w-0">
+        <ShortText text={words} />
+      </span>
     </span>
   )
 }

@@ -1,16 +1,25 @@
-import { laterPart, optionalPart } from '@/ui/later-part'
+import { optionalPart } from '@/ui/later-part'
+import { NotFetched } from '@/ui/NotFetched'
 
 /** Fetches the code of everything that is on each record's page. */
 export const loadRecordParts = () => import('./record-code')
 
-// The conversation is what readers came for: everything else is fetched once it is on screen.
-export const RecordPanels = laterPart(() => loadRecordParts().then((code) => code.RecordPanels))
-export const RawJsonPanel = laterPart(() => loadRecordParts().then((code) => code.RawJsonPanel))
-export const OddConversation = laterPart(() =>
-  import('@/features/conversation/OddConversation').then((module) => module.OddConversation),
+// The conversation is what readers came for: everything else is fetched once it is on screen. If that fails, the
+// conversation stays.
+export const RecordPanels = optionalPart(
+  () => loadRecordParts().then((code) => code.RecordPanels),
+  NotFetched,
+)
+export const RawJsonPanel = optionalPart(
+  () => loadRecordParts().then((code) => code.RawJsonPanel),
+  NotFetched,
+)
+export const OddConversation = optionalPart(
+  () => import('@/features/conversation/OddConversation').then((module) => module.OddConversation),
+  NotFetched,
 )
 
-// Navigation for what is already there: if its code fails to load, the record can still be read.
+// Navigation for what is already there: without it, nothing is missing.
 export const RecordNavigation = optionalPart(() =>
   loadRecordParts().then((code) => code.RecordNavigation),
 )
