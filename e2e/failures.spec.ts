@@ -159,7 +159,7 @@ test('where the code of all but the conversation can’t be fetched, the convers
   await expect(
     page
       .getByRole('main')
-      .getByText(/could not be fetched/)
+      .getByText(/could not be shown/)
       .first(),
   ).toBeVisible()
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
@@ -175,7 +175,7 @@ test('where the code for what was recorded instead of turns can’t be fetched, 
   await page.route('**/OddConversation-*.js', (route) => route.abort())
   await page.goto(`/i/${good.id}`)
   const conversation = page.getByRole('region', { name: 'Conversation' })
-  await expect(conversation.getByText(/could not be fetched/)).toBeVisible()
+  await expect(conversation.getByText(/could not be shown/)).toBeVisible()
   await expect(conversation.getByRole('article')).toHaveCount(1)
 })
 
