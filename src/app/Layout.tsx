@@ -10,6 +10,7 @@ import { optionalPart } from '@/ui/later-part'
 import { AppBoundary } from './AppBoundary'
 import { Header } from './Header'
 
+const Footer = optionalPart(() => import('./frame-code').then((code) => code.Footer))
 const PagesAhead = optionalPart(() => import('./frame-code').then((code) => code.PagesAhead))
 
 /** What stands around every page: the skip link, the header, the status region. */
@@ -42,6 +43,9 @@ export function Layout() {
           <Suspense fallback={null}>{mustSignIn ? <SignInPage /> : <Outlet />}</Suspense>
         </AppBoundary>
       </main>
+      <Suspense fallback={null}>
+        <Footer />
+      </Suspense>
       <FileDrop />
       <Suspense fallback={null}>
         <PagesAhead />

@@ -1,0 +1,14 @@
+/** Says at the end of every page what this is, and whose work it is built from. */
+export function Footer() {
+  return (
+    <footer className="mx-auto flex max-w-[90rem] flex-wrap gap-x-4 gap-y-1 px-4 pt-10 pb-6 text-xs text-muted sm:px-8 print:hidden">
+      <p>Shows what was recorded, and changes nothing.</p>
+      {/* The list is made by the build. */}
+      {import.meta.env.PROD && (
+        <a href="/licenses.txt" className="underline underline-offset-2 hover:text-ink">
+          Licences
+        </a>
+      )}
+    </footer>
+  )
+}
