@@ -1,9 +1,5 @@
-/**
- * Whatever is not in most writing: Latin, Greek and Cyrillic letters, dashes and quotation marks, Chinese, Japanese,
- * Korean. Megabytes without it are told several times as fast as by the exact patterns below.
- */
-const SUSPECT =
-  /[^\t\n -~\u00a0-\u02ff\u0370-\u0482\u2010-\u2027\u3000-\u3029\u3041-\u3096\u30a0-\ua66e\uac00-\ud7a3\uff01-\uff9d]/
+import { isPlainWriting } from '@/lib/plain-writing'
+
 const NEEDS_CARE = /(?!\n|\t)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 /** A hundred marks on one letter, and more to come. Characters without a width do not separate them. */
 const CROWD =
@@ -27,7 +23,7 @@ const nameOf = (character: string): string => {
  * marks, to half a minute for 80,000. What is copied or searched is the recorded text, not this.
  */
 export const toVisibleText = (text: string): string => {
-  if (!SUSPECT.test(text)) return text
+  if (isPlainWriting(text)) return text
   const parted = text.replace(CROWD, '$&\u25cc')
   if (!NEEDS_CARE.test(parted)) return parted
   return parted.replace(/\r\n?/g, '\n').replace(CONTROL, nameOf)
