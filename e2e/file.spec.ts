@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { violations } from './axe'
 import { expect, openInteraction, settle, test } from './fixtures'
@@ -141,4 +142,63 @@ test('what is wrong with a file is said, and can be put away', async ({ page }) 
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open an interaction')
+})
+
+test.describe('a list of sixteen megabytes', () => {
+  /** Where it is: a file made in the page would block the page. */
+  const list = (): string => {
+    const path = test.info().outputPath('ids.txt')
+    const ids = Array.from(
+      { length: 420_000 },
+      (_, at) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+    )
+    writeFileSync(path, ids.join('\n'))
+    return path
+  }
+
+  test('is read beside the page, which can be used meanwhile', async ({ page }) => {
+    test.setTimeout(120_000)
+    const workers: string[] = []
+    page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname))
+    await page.addInitScript(() => {
+      new PerformanceObserver((entries) => {
+        const root = document.documentElement.dataset
+        const longest = Math.max(...entries.getEntries().map(({ duration }) => duration))
+        root['longest'] = String(Math.max(Number(root['longest'] ?? 0), longest))
+      }).observe({ type: 'longtask', buffered: true })
+    })
+    await page.goto('/')
+    await page.getByLabel('Choose a file').setInputFiles(list())
+    const offer = page.getByRole('region', { name: 'List of IDs' })
+    await expect(offer).toContainText('420,000 interactions', { timeout: 60_000 })
+    await expect(page.getByText('Reading ids.txt…')).toHaveCount(0)
+    expect(workers).toEqual([expect.stringMatching(/^\/assets\/sort-text\.worker-[\w-]+\.js$/)])
+    // On the page it would take seconds.
+    expect(Number(await page.locator('html').getAttribute('data-longest'))).toBeLessThan(1000)
+  })
+
+  test('need not be read to its end', async ({ page }) => {
+    // What reads it never comes, so that it is being read for as long as this takes.
+    await page.route(/\/assets\/sort-text\.worker-/, () => {})
+    await page.goto('/')
+    await page.getByLabel('Choose a file').setInputFiles(list())
+    await expect(page.getByText('Reading ids.txt…')).toBeVisible()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.getByText('Reading ids.txt…')).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
+    await page.getByLabel('Choose a file').setInputFiles(jsonFile(showpiece.json))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.getByRole('region', { name: 'List of IDs' })).toHaveCount(0)
+  })
+
+  test('is read where there are no workers as well', async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+    await page.goto('/')
+    await page.getByLabel('Choose a file').setInputFiles(list())
+    await expect(page.getByRole('region', { name: 'List of IDs' })).toContainText(
+      '420,000 interactions',
+      { timeout: 60_000 },
+    )
+  })
 })

@@ -49,6 +49,24 @@ test('j and k go from turn to turn, and the address says where without a history
   expect(await page.evaluate(() => history.length)).toBe(entries)
 })
 
+test('a key that is pressed before the code for it has come leads on when it comes', async ({
+  page,
+}) => {
+  const held: (() => void)[] = []
+  let isHeld = true
+  await page.route(/\/assets\/record-[^/]*\.js$/, async (route) => {
+    if (isHeld) await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue()
+  })
+  await page.goto(`/i/${eels.id}#turn=12`)
+  await expect(turn(page, 12)).toBeInViewport()
+  await page.keyboard.press('j')
+  isHeld = false
+  for (const release of held) release()
+  await expect(turn(page, 13)).toBeFocused()
+  await expectLanded(page, 13)
+})
+
 test('brackets lead to the turns worth looking at and say why; r leads to the requested one', async ({
   page,
 }) => {

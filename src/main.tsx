@@ -2,7 +2,10 @@ import { createRoot } from './root-in-next-task'
 import { App } from '@/app/App'
 import { formatDay } from '@/lib/dates'
 import { whenIdle } from '@/lib/when-idle'
+import { rememberKeys } from '@/ui/shortcuts/missed-key'
 import '@/styles/index.css'
+
+rememberKeys()
 
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<App />)

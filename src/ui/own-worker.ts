@@ -45,3 +45,26 @@ export const startOwnWorker = (url: string): Worker | null => {
     return null
   }
 }
+
+/**
+ * One answer to one question, given beside the page. Null if there are no workers, this one can't be loaded or fails, or
+ * `signal` is aborted: then it is stopped.
+ */
+export const askOwnWorker = async <Answer>(
+  url: string,
+  question: unknown,
+  signal: AbortSignal,
+): Promise<Answer | null> => {
+  const worker = signal.aborted ? null : startOwnWorker(url)
+  if (worker === null) return null
+  const answer = new Promise<Answer | null>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer | null>) => resolve(data))
+    worker.addEventListener('error', () => resolve(null))
+    worker.addEventListener('messageerror', () => resolve(null))
+    signal.addEventListener('abort', () => resolve(null))
+  })
+  worker.postMessage(question, { transfer: [] })
+  const found = await answer
+  worker.terminate()
+  return found
+}

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { useEffect, useEffectEvent } from 'react'
-import { announce, takeBack } from '@/ui/announce'
 import { ListOffer } from './ListOffer'
-import { type OfferedList, offerList, sayProblem } from './opened-file'
+import { type OfferedList, offerList, type Reading, sayProblem } from './opened-file'
+import { ReadingNotice } from './ReadingNotice'
 import { useFileOpening } from './use-file-opening'
 
 export type FileDeskProps = {
@@ -12,18 +12,14 @@ export type FileDeskProps = {
   dropped: readonly File[] | undefined
   problem: string | null
   offer: OfferedList | null
+  reading: Reading | null
 }
 
-const READING = 'Reading the file'
-
 /** Takes a file that is dropped anywhere on the page, shows that it can be dropped, and says what came of it. */
-export function FileDesk({ isOver, dropped, problem, offer }: FileDeskProps) {
+export function FileDesk({ isOver, dropped, problem, offer, reading }: FileDeskProps) {
   const { openFiles } = useFileOpening()
 
-  const take = useEffectEvent((files: readonly File[]) => {
-    announce(READING)
-    void openFiles(files).finally(() => takeBack(READING))
-  })
+  const take = useEffectEvent((files: readonly File[]) => void openFiles(files))
 
   // The outside system: the reader's files. They may have been dropped before this code arrived.
   useEffect(() => {
@@ -39,6 +35,7 @@ export function FileDesk({ isOver, dropped, problem, offer }: FileDeskProps) {
           </p>
         </div>
       )}
+      {reading !== null && <ReadingNotice reading={reading} />}
       {offer !== null && <ListOffer offered={offer} onClose={() => offerList(null)} />}
       <div role="alert" className="fixed inset-x-4 bottom-4 z-30 mx-auto max-w-2xl print:hidden">
         {problem !== null && (

@@ -87,7 +87,10 @@ test('a file held over the page is asked for; dropped twice, it is read twice', 
 /** In its place, as it is drawn. */
 function Stead({ dropped }: { dropped?: readonly File[] }) {
   const problem = useFileProblem()
-  return <NoFileDesk isOver={false} dropped={dropped} problem={problem} offer={useOfferedList()} />
+  const offer = useOfferedList()
+  return (
+    <NoFileDesk isOver={false} dropped={dropped} problem={problem} offer={offer} reading={null} />
+  )
 }
 
 test('where what deals with files does not come, a dropped one is said to be unread', async () => {

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react'
 import { guardedPart } from '@/ui/later-part'
 import { useFileDrop } from '@/ui/use-file-drop'
 import { NoFileDesk } from './NoFileDesk'
-import { useFileProblem, useOfferedList } from './opened-file'
+import { useFileProblem, useOfferedList, useReading } from './opened-file'
 
 const FileDesk = guardedPart(
   () => import('./FileDesk').then((module) => module.FileDesk),
@@ -16,13 +16,20 @@ const FileDesk = guardedPart(
 export function FileDrop() {
   const problem = useFileProblem()
   const offer = useOfferedList()
+  const reading = useReading()
   const [dropped, setDropped] = useState<readonly File[]>()
   const isOver = useFileDrop(setDropped)
 
-  if (isOver === undefined && problem === null && offer === null) return null
+  if (isOver === undefined && (problem ?? offer ?? reading) === null) return null
   return (
     <Suspense fallback={null}>
-      <FileDesk isOver={isOver} dropped={dropped} problem={problem} offer={offer} />
+      <FileDesk
+        isOver={isOver}
+        dropped={dropped}
+        problem={problem}
+        offer={offer}
+        reading={reading}
+      />
     </Suspense>
   )
 }

@@ -55,8 +55,12 @@ test('leads to the interaction itself where it is the only one', () => {
   )
 })
 
-test('of more than 1,000 says that it takes the first', () => {
-  setUp({ ids: ids(1001) })
+test.each([
+  ['all of them here', { ids: ids(1001) }],
+  ['the rest only counted', { ids: ids(1000), more: 1 }],
+])('of more than 1,000, %s, says that it takes the first', (_, list) => {
+  setUp(list)
+  expect(screen.getByText(/1,001 interactions/)).toBeTruthy()
   expect(screen.getByText('A set holds 1,000: the first 1,000 are taken.')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Review the first 1,000 interactions' })).toBeTruthy()
 })

@@ -19,7 +19,7 @@ type Props = {
 export function ListOffer({ offered: { name, list }, onClose }: Props) {
   const link = useRef<HTMLAnchorElement>(null)
   const wordsId = useId()
-  const offer = useMemo(() => toSetOffer(list.ids), [list])
+  const offer = useMemo(() => toSetOffer(list.ids, list.more), [list])
   const compared = comparePath(list.ids)
   const { count, notes } = toListWords(list)
   // The outside system: the browser's focus. It is set again when another list replaces this one.

@@ -5,14 +5,15 @@ import { MOST_IN_SET } from '@/lib/review-set/review-set'
 /**
  * "20 interactions, 3 duplicates left out", and further sentences that the reader should see before opening the list.
  */
-export const toListWords = ({ ids, duplicates, problems }: IdList) => {
-  const count = formatCount(ids.length, 'interaction')
+export const toListWords = ({ ids, duplicates, problems, more = 0 }: IdList) => {
+  const all = ids.length + more
+  const count = formatCount(all, 'interaction')
   const left = duplicates === 0 ? '' : `, ${formatCount(duplicates, 'duplicate')} left out`
   const most = formatNumber(MOST_IN_SET)
   return {
     count: `${count}${left}`,
     notes: [
-      ...(ids.length > MOST_IN_SET ? [`A set holds ${most}: the first ${most} are taken.`] : []),
+      ...(all > MOST_IN_SET ? [`A set holds ${most}: the first ${most} are taken.`] : []),
       ...problems,
     ],
   }

@@ -15,6 +15,9 @@ export type OpenedFile = {
 /** A list of ids from a file, before it is opened. */
 export type OfferedList = { readonly name: string; readonly list: IdList }
 
+/** A long file or text on its way. */
+export type Reading = { readonly name: string; readonly stop: () => void }
+
 type Desk = {
   /** Kept only in this page's memory: it is gone when the page is. */
   readonly file: OpenedFile | null
@@ -22,31 +25,43 @@ type Desk = {
   readonly problem: string | null
   /** What the latest file offers instead of a record. */
   readonly offer: OfferedList | null
+  readonly reading: Reading | null
 }
 
-const desk = createStore<Desk>({ file: null, problem: null, offer: null })
+const EMPTY: Desk = { file: null, problem: null, offer: null, reading: null }
+
+const desk = createStore(EMPTY)
 
 /** Keeps a record that was read from a file, in place of the previous one, and returns its key. */
 export const keepFile = (name: string | null, fetched: FetchedInteraction): number => {
   const key = (desk.get().file?.key ?? 0) + 1
-  desk.set({ file: { key, name, fetched }, problem: null, offer: null })
+  desk.set({ ...EMPTY, file: { key, name, fetched } })
   return key
 }
 
 /** Says what is wrong with a file; null clears that. A record that is open stays open. */
 export const sayProblem = (problem: string | null): void =>
-  desk.set({ ...desk.get(), problem, offer: null })
+  desk.set({ ...EMPTY, file: desk.get().file, problem })
 
 /** Says that the code that reads files could not be loaded. */
 export const sayNotFetched = (name: string): void => sayProblem(notFetchedWords(name))
 
 /** Offers a list of ids that was read from a file; null withdraws it. A record that is open stays open. */
 export const offerList = (offer: OfferedList | null): void =>
-  desk.set({ ...desk.get(), offer, problem: null })
+  desk.set({ ...EMPTY, file: desk.get().file, offer })
+
+/** Says that something long is being read. What was said before makes room; a record that is open stays open. */
+export const sayReading = (reading: Reading): void =>
+  desk.set({ ...EMPTY, file: desk.get().file, reading })
+
+/** Withdraws that. */
+export const withdrawReading = (): void => {
+  if (desk.get().reading !== null) desk.set({ ...desk.get(), reading: null })
+}
 
 /** Drops the record. */
 export const closeFile = (): void => {
-  if (desk.get().file !== null) desk.set({ file: null, problem: null, offer: null })
+  if (desk.get().file !== null) desk.set(EMPTY)
 }
 
 export const useOpenedFile = (): OpenedFile | null =>
@@ -57,3 +72,6 @@ export const useFileProblem = (): string | null =>
 
 export const useOfferedList = (): OfferedList | null =>
   useSyncExternalStore(desk.subscribe, () => desk.get().offer)
+
+export const useReading = (): Reading | null =>
+  useSyncExternalStore(desk.subscribe, () => desk.get().reading)

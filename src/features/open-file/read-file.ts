@@ -1,11 +1,15 @@
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
-import { toInteraction } from '@/interaction/to-interaction'
-import { type IdList, readIdList } from '@/lib/id-list/id-list'
+import { readInteraction } from '@/interaction/to-interaction'
+import type { IdList } from '@/lib/id-list/id-list'
 import { formatBytes } from '@/lib/numbers'
-import { decodeText } from './decode-text'
-import { readHtmlRecord } from '@/lib/html-record'
+import { parseJsonInSteps } from '@/lib/parse-json-in-steps'
+import { runInSlices } from '@/lib/run-in-slices'
 import { toVisibleText } from '@/ui/markdown/visible-text'
-import { readRecordText } from './record-text'
+import { askOwnWorker } from '@/ui/own-worker'
+import { isLong } from './record-text'
+import { type Problem, problem, type SortedText, sortText, type Source } from './sort-text'
+// oxlint-disable-next-line import/default -- Vite makes one: the address of the worker's file
+import workerUrl from './sort-text.worker.ts?worker&url'
 
 /** The same limit that the viewer's server has for records by default. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024
@@ -13,79 +17,54 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024
 export type ReadFile =
   | { readonly kind: 'ids'; readonly list: IdList }
   | { readonly kind: 'record'; readonly fetched: FetchedInteraction }
-  /** A sentence that names what is wrong. */
-  | { readonly kind: 'problem'; readonly sentence: string }
+  | Problem
 
-const problem = (name: string, what: string): ReadFile => ({
-  kind: 'problem',
-  sentence: `${name} ${what}.`,
-})
+type RecordText = Pick<FetchedInteraction, 'text' | 'bytes' | 'hasReplacedBytes'>
 
-const isPage = (text: string) => /^\s*(?:<!doctype html|<html|<!--)/i.test(text)
-
-/** Reads the text of a file or of a paste; `name` begins the sentence that says what is wrong with it. */
-export const readText = (
-  text: string,
-  name: string,
-  { bytes, hasReplacedBytes }: Pick<FetchedInteraction, 'bytes' | 'hasReplacedBytes'>,
-): ReadFile => {
-  const json = isPage(text) ? readHtmlRecord(text) : text
-  if (json === null) return problem(name, 'is a web page, but not one that this viewer saved')
-  const read = readRecordText(json)
-  if (read.kind === 'problem') return problem(name, read.problem)
-  const interaction = toInteraction(read.value)
+function* toRecord(record: RecordText): Generator<void, ReadFile> {
+  const value = yield* parseJsonInSteps(record.text)
+  yield
+  const interaction = yield* readInteraction(value)
   return {
     kind: 'record',
-    fetched: {
-      interaction,
-      text: json,
-      bytes,
-      hasReplacedBytes,
-      fetchedAt: Date.now(),
-      project: null,
-    },
+    fetched: { ...record, interaction, fetchedAt: Date.now(), project: null },
   }
 }
 
-const bytesOf = async (file: File): Promise<ArrayBuffer | null> => {
-  try {
-    return await file.arrayBuffer()
-  } catch {
-    return null
-  }
+/** Long ones in a worker, or, where there are none, on the page. Null once `signal` is aborted. */
+const sort = async (
+  source: Source,
+  size: number,
+  signal: AbortSignal,
+): Promise<SortedText | null> => {
+  const sorted = isLong(size) ? await askOwnWorker<SortedText>(workerUrl, source, signal) : null
+  return sorted ?? (signal.aborted ? null : await sortText(source))
 }
+
+const read = async (
+  source: Source,
+  bytes: number,
+  signal: AbortSignal,
+): Promise<ReadFile | null> => {
+  const sorted = await sort(source, bytes, signal)
+  if (sorted?.kind !== 'record') return sorted
+  const { text, hasReplacedBytes } = sorted
+  return runInSlices(toRecord({ text, bytes, hasReplacedBytes }), signal)
+}
+
+/** Reads a pasted text as `readFile` does a file. */
+export const readText = (text: string, name: string, signal: AbortSignal) =>
+  read({ content: text, name }, new TextEncoder().encode(text).length, signal)
 
 /**
- * A file that is meant to be JSON is recognised by its name or its beginning: pointing out the fault in it is more
- * useful than saying that it is not a list.
+ * Reads a file that the reader chose: a record, or a list of ids. Null once `signal` is aborted. Rejects only where the
+ * code that reads tables can't be fetched.
  */
-const isMeantAsJson = (text: string, name: string) =>
-  /\.json$/i.test(name) || /^\s*(?:[[{"]|$)/.test(text) || isPage(text)
-
-/** Reads a text that is not a record: a list of ids, or else `otherwise`, what is wrong with it as a record. */
-const readAsList = async (text: string, name: string, otherwise: ReadFile): Promise<ReadFile> => {
-  const list = isPage(text) ? null : await readIdList(text)
-  if (list === null || (list.ids.length === 0 && isMeantAsJson(text, name))) return otherwise
-  if (list.ids.length > 0) return { kind: 'ids', list }
-  return {
-    kind: 'problem',
-    sentence: [`${name} holds no interaction ID.`, ...list.problems.slice(0, 1)].join(' '),
-  }
-}
-
-/**
- * Reads a file that the reader chose: a record as JSON, a page saved by this viewer, or a list of ids (CSV, JSON, text).
- * Rejects only where the code that reads tables can't be fetched.
- */
-export const readFile = async (file: File): Promise<ReadFile> => {
+export const readFile = async (file: File, signal: AbortSignal): Promise<ReadFile | null> => {
   const { size } = file
   // It begins sentences of ours, which it may not reorder.
   const name = toVisibleText(file.name)
-  if (size > MAX_FILE_BYTES)
-    return problem(name, `is ${formatBytes(size)}, and files up to 64 MB can be read`)
-  const bytes = await bytesOf(file)
-  if (bytes === null) return problem(name, 'could not be read: is it a folder, or has it moved?')
-  const { text, hasReplacedBytes } = decodeText(new Uint8Array(bytes))
-  const read = readText(text, name, { bytes: size, hasReplacedBytes })
-  return read.kind === 'record' ? read : await readAsList(text, name, read)
+  return size > MAX_FILE_BYTES
+    ? problem(name, `is ${formatBytes(size)}, and files up to 64 MB can be read`)
+    : await read({ content: file, name }, size, signal)
 }

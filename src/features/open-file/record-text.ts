@@ -11,6 +11,12 @@ type RecordText =
 
 const problem = (text: string): RecordText => ({ kind: 'problem', problem: text })
 
+/** In bytes, or characters: seven thousand ids. Reading less takes a tenth of a second at most. */
+const LONG = 1 << 18
+
+/** Whether reading a text of that length would freeze the page. */
+export const isLong = (length: number): boolean => length >= LONG
+
 /** Any of these fields makes an object an interaction. */
 const CONTENT = ['conversation', 'input', 'output', 'user_query']
 

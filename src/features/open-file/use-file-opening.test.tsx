@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
-import { sayProblem, useFileProblem, useOfferedList } from './opened-file'
+import { sayProblem, useFileProblem, useOfferedList, useReading } from './opened-file'
 import type { ReadFile } from './read-file'
 import { useFileOpening } from './use-file-opening'
 
@@ -38,14 +38,36 @@ test('a text that is no record is left to others at once', () => {
   expect(setUp().current.openText('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')).toBeNull()
 })
 
+test('a text that would take long to look through is taken, and its list is offered', async () => {
+  const ids = Array.from(
+    { length: 8000 },
+    (_, at) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+  )
+  const { result } = renderHook(
+    () => ({ ...useFileOpening(), offer: useOfferedList(), reading: useReading() }),
+    { wrapper: MemoryRouter },
+  )
+  let opened: Promise<boolean> | null = null
+  act(() => {
+    opened = result.current.openText(ids.join('\n'))
+  })
+  expect(result.current.reading?.name).toBe('The pasted text')
+  await act(async () => expect(await opened).toBe(true))
+  expect(result.current.reading).toBeNull()
+  expect(result.current.offer).toMatchObject({ list: { more: 7000 } })
+  expect(result.current.offer?.list.ids).toHaveLength(1000)
+})
+
 /** Opens files that are read when the test says so. */
 const setUpSlow = () => {
   const finish = new Map<string, (read: ReadFile) => void>()
+  const signals = new Map<string, AbortSignal>()
   const load = async () => ({
     ...(await import('./read-file')),
-    readFile: ({ name }: File) =>
+    readFile: ({ name }: File, signal: AbortSignal) =>
       new Promise<ReadFile>((resolve) => {
         finish.set(name, resolve)
+        signals.set(name, signal)
       }),
   })
   const { result, unmount } = renderHook(
@@ -55,18 +77,22 @@ const setUpSlow = () => {
       path: useLocation().pathname,
       problem: useFileProblem(),
       offer: useOfferedList(),
+      reading: useReading(),
     }),
     { wrapper: MemoryRouter },
   )
-  const open = async (name: string) => {
-    const opened = result.current.openFiles([new File([], name)])
+  const open = async (name: string, content = '') => {
+    let opened: Promise<void> | null = null
+    act(() => {
+      opened = result.current.openFiles([new File([content], name)])
+    })
     await vi.waitFor(() => expect(finish.has(name)).toBe(true), { timeout: 20_000 })
     return async (read: ReadFile) => {
       finish.get(name)?.(read)
       await act(async () => await opened)
     }
   }
-  return { opening: result, open, unmount }
+  return { opening: result, open, unmount, signals }
 }
 
 const LIST: ReadFile = { kind: 'ids', list: { ids: [], duplicates: 0, problems: [] } }
@@ -100,4 +126,24 @@ test('a file that is dropped after that is read', async () => {
   await act(async () => await opening.current.go('#below'))
   await file(PROBLEM)
   expect(opening.current.problem).toBe('It is empty.')
+})
+
+test('that a long one is being read is said, and can be stopped', async () => {
+  const { opening, open, signals } = setUpSlow()
+  const long = await open('long.csv', 'x'.repeat(1 << 18))
+  expect(opening.current.reading?.name).toBe('long.csv')
+  act(() => opening.current.reading?.stop())
+  expect(signals.get('long.csv')?.aborted).toBe(true)
+  expect(opening.current.reading).toBeNull()
+  await long(PROBLEM)
+  expect(opening.current.problem).toBeNull()
+})
+
+test('a reader who goes on to another page stops it too', async () => {
+  const { opening, open, signals } = setUpSlow()
+  const long = await open('long.csv', 'x'.repeat(1 << 18))
+  await act(async () => await opening.current.go('/browse'))
+  expect(signals.get('long.csv')?.aborted).toBe(true)
+  expect(opening.current.reading).toBeNull()
+  await long(PROBLEM)
 })

@@ -3,33 +3,43 @@ import { useLocation, useNavigate } from 'react-router'
 import { paths } from '@/lib/paths'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { fileState } from './file-place'
-import { keepFile, offerList, sayNotFetched, sayProblem } from './opened-file'
+import {
+  keepFile,
+  offerList,
+  sayNotFetched,
+  sayProblem,
+  sayReading,
+  withdrawReading,
+} from './opened-file'
 import type { ReadFile } from './read-file'
-import { isRecordText } from './record-text'
+import { isLong, isRecordText } from './record-text'
 
 const loadReader = () => import('./read-file')
 
-/** Counts what was handed in, anywhere on the page. */
-let latest = 0
+type Reader = Awaited<ReturnType<typeof loadReader>>
+
+const PASTED = 'The pasted text'
+
+/** Ends the reading of what was handed in last, anywhere on the page. */
+let latest = new AbortController()
 
 /**
- * Begins a reading; what that returns tells whether its result is still wanted: nothing has been handed in since, and
- * the reader has not gone on to another page.
+ * Begins a reading. Its signal is aborted when something else is handed in, the reader goes on to another page, or
+ * cancels it.
  */
 const useReadings = () => {
   const { pathname } = useLocation()
-  const place = useRef<string | null>(null)
-  // The outside system: the browser's address, at the time when a file has been read.
-  useEffect(() => {
-    place.current = pathname
-    return () => {
-      place.current = null
-    }
-  }, [pathname])
+  const own = useRef<AbortController | null>(null)
+  // The outside system: the reading, which goes on beside the page.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it ends with the page that it began on
+  useEffect(() => () => own.current?.abort(), [pathname])
   return () => {
-    latest += 1
-    const own = latest
-    return () => own === latest && place.current === pathname
+    latest.abort()
+    const reading = new AbortController()
+    latest = reading
+    own.current = reading
+    reading.signal.addEventListener('abort', withdrawReading)
+    return { signal: reading.signal, stop: () => reading.abort() }
   }
 }
 
@@ -42,22 +52,27 @@ export const useFileOpening = (load = loadReader) => {
 
   const take = (name: string | null, read: ReadFile) => {
     if (read.kind === 'problem') sayProblem(read.sentence)
-    else if (read.kind === 'ids') offerList({ name: name ?? 'The pasted text', list: read.list })
+    else if (read.kind === 'ids') offerList({ name: name ?? PASTED, list: read.list })
     else {
       const key = keepFile(name, read.fetched)
       void navigate(paths.home(), { state: fileState(key) })
     }
   }
-  const takeText = async (text: string): Promise<boolean> => {
-    const isWanted = begin()
+  const open = async (
+    name: string | null,
+    size: number,
+    read: (reader: Reader, signal: AbortSignal) => Promise<ReadFile | null>,
+  ): Promise<boolean> => {
+    const { signal, stop } = begin()
+    if (isLong(size)) sayReading({ name: name ?? PASTED, stop })
     try {
-      const { readText } = await load()
-      if (!isWanted()) return false
-      const bytes = new TextEncoder().encode(text).length
-      take(null, readText(text, 'The pasted text', { bytes, hasReplacedBytes: false }))
+      const found = await read(await load(), signal)
+      if (found === null || signal.aborted) return false
+      take(name, found)
       return true
     } catch {
-      if (isWanted()) sayNotFetched('The pasted text')
+      // The code that reads lists is fetched separately.
+      if (!signal.aborted) sayNotFetched(name ?? PASTED)
       return false
     }
   }
@@ -66,25 +81,21 @@ export const useFileOpening = (load = loadReader) => {
     openFiles: async (files: Iterable<File> | null) => {
       const [file, ...others] = files ?? []
       if (file === undefined) return
-      const isWanted = begin()
-      if (others.length > 0) {
-        sayProblem(`${others.length + 1} files were chosen; only one can be opened at a time.`)
+      if (others.length === 0) {
+        const name = toVisibleText(file.name)
+        await open(name, file.size, ({ readFile }, signal) => readFile(file, signal))
         return
       }
-      const name = toVisibleText(file.name)
-      try {
-        const { readFile } = await load()
-        const read = await readFile(file)
-        if (isWanted()) take(name, read)
-      } catch {
-        // The code that reads lists is fetched separately.
-        if (isWanted()) sayNotFetched(name)
-      }
+      begin()
+      sayProblem(`${others.length + 1} files were chosen; only one can be opened at a time.`)
     },
     /**
-     * Takes a pasted text that is a whole record, and resolves to whether it could be read; null for any other text.
+     * Takes a pasted text that is a whole record, or that would take long to look through, and resolves to whether it
+     * could be read; null for any other text.
      */
     openText: (text: string): Promise<boolean> | null =>
-      isRecordText(text) ? takeText(text) : null,
+      isLong(text.length) || isRecordText(text)
+        ? open(null, text.length, ({ readText }, signal) => readText(text, PASTED, signal))
+        : null,
   }
 }

@@ -36,7 +36,7 @@ function Option({ id, place, judgement, title, isActive, isShown }: Props) {
       role="option"
       aria-selected={isShown}
       data-active={isActive || undefined}
-      className={`${ITEM_COLUMNS} group cursor-pointer rounded-md px-2 py-1.5 hover:bg-raised aria-selected:bg-accent-soft data-active:outline-2 data-active:-outline-offset-2 data-active:outline-accent`}
+      className={`${ITEM_COLUMNS} group cursor-pointer rounded-md px-2 py-1.5 [contain-intrinsic-height:auto_2rem] [content-visibility:auto] hover:bg-raised aria-selected:bg-accent-soft data-active:outline-2 data-active:-outline-offset-2 data-active:outline-accent`}
     >
       <span className="text-right text-muted tabular-nums group-aria-selected:font-semibold group-aria-selected:text-ink">
         {formatNumber(place)}

@@ -7,8 +7,10 @@ import { formatBytes } from '../numbers'
 
 /** A list of ids that came with a file. */
 export type IdList = {
-  /** In the file's order, without repeats or a limit. */
+  /** In the file's order, without repeats. */
   readonly ids: readonly InteractionId[]
+  /** How many ids follow, where only the first were kept. */
+  readonly more?: number
   /** How many ids were repeats. */
   readonly duplicates: number
   /** What could not be read and what was chosen, as sentences that name the lines. */

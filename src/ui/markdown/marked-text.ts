@@ -1,4 +1,5 @@
 import { findHidden } from '@/lib/hidden-characters'
+import { isPlainWriting } from '@/lib/plain-writing'
 
 /** A stretch of text that is drawn in one way. */
 export type TextPart =
@@ -52,6 +53,7 @@ const reveal = (text: string): TextPart[] => {
 export const toTextParts = (text: string, isRevealed: boolean): readonly TextPart[] => {
   const read = (part: string): TextPart[] =>
     isRevealed ? reveal(part) : part === '' ? [] : [{ kind: 'text', text: part }]
+  if (isPlainWriting(text)) return cut(text, [])
   const parts: TextPart[] = []
   let end = 0
   for (const { 0: tower, index } of text.matchAll(TOWER)) {

@@ -45,3 +45,14 @@ test('whatever is recorded, nothing invisible that controls a screen is left, an
     ),
   )
 })
+
+test('of every character it is told, among common writing too, whether it needs care', () => {
+  const codes = Array.from({ length: 0x1_0000 }, (_, code) => code)
+  const wrong = codes.filter((code) => {
+    const many = String.fromCharCode(code).repeat(101)
+    const needsCare =
+      /(?!\n|\t)[\p{Cc}\p{Cs}\p{M}\u2028\u2029\u202a-\u202e\u2066-\u2069\uff9e\uff9f]/u.test(many)
+    return toVisibleText(`abc é ж – 東京 ${many}`).includes(many) === needsCare
+  })
+  expect(wrong).toEqual([])
+})

@@ -1,3 +1,5 @@
+import { isPlainWriting } from '@/lib/plain-writing'
+
 const NEEDS_CARE = /(?!\n|\t)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 /** A hundred marks on one letter, and more to come. Characters without a width do not separate them. */
 const CROWD =
@@ -21,6 +23,7 @@ const nameOf = (character: string): string => {
  * marks, to half a minute for 80,000. What is copied or searched is the recorded text, not this.
  */
 export const toVisibleText = (text: string): string => {
+  if (isPlainWriting(text)) return text
   const parted = text.replace(CROWD, '$&\u25cc')
   if (!NEEDS_CARE.test(parted)) return parted
   return parted.replace(/\r\n?/g, '\n').replace(CONTROL, nameOf)

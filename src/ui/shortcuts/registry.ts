@@ -1,5 +1,6 @@
 import { createStore } from '@/lib/create-store'
 import { createPreference } from '@/ui/preference'
+import { forgetKey, missedKey } from './missed-key'
 import { pressedKey, printedDigit } from './pressed-key'
 import { isDialogOpen, ownsItsKeys } from './typing-target'
 
@@ -30,6 +31,7 @@ const onKeyDown = (event: KeyboardEvent): void => {
   if (shortcut === undefined) return
   // An unwanted repeat is not left to the browser either: "/" held down would open its quick find.
   event.preventDefault()
+  forgetKey()
   if (!event.repeat || shortcut.isRepeatable) shortcut.run()
 }
 
@@ -40,9 +42,17 @@ const update = (next: readonly Shortcut[]): void => {
   registered.set(next)
 }
 
+/** A key that was pressed before its shortcut had come. Only one that may be pressed again and again: it does no harm. */
+const catchUp = ({ keys, isRepeatable }: Shortcut): void => {
+  const event = missedKey()
+  if (event !== null && isRepeatable && pressedKey(event) === keys) onKeyDown(event)
+}
+
 /** Activates a shortcut until the returned function is called. Of two with the same key, the later one runs. */
 export const registerShortcut = (shortcut: Shortcut): (() => void) => {
   update([...registered.get().filter((other) => other !== shortcut), shortcut])
+  // Once all that is drawn with it is ready for the key.
+  queueMicrotask(() => catchUp(shortcut))
   return () => update(registered.get().filter((other) => other !== shortcut))
 }
 

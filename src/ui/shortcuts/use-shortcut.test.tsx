@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { rememberKeys } from './missed-key'
 import { registeredShortcuts, shortcutsPreference } from './registry'
 import { useShortcut } from './use-shortcut'
 
 const run = vi.fn<(what: string) => void>()
+
+beforeAll(rememberKeys)
 
 beforeEach(() => {
   run.mockReset()
@@ -220,4 +223,33 @@ describe('on other keyboards', () => {
     expect(run).toHaveBeenCalledTimes(1)
     expect(byDigit).not.toHaveBeenCalled()
   })
+})
+
+test('a key that was pressed before its shortcut had come is not lost, and counts once', async () => {
+  press(document.body, 'j')
+  const { unmount } = render(<Page isRepeatable />)
+  await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1))
+  unmount()
+  render(<Page isRepeatable />)
+  await Promise.resolve()
+  expect(run).toHaveBeenCalledTimes(1)
+})
+
+test.each([
+  ['another key was pressed since', () => press(document.body, 'x')],
+  ['it was on another page', () => history.pushState(null, '', '/browse')],
+])('it is if %s', async (_, happen) => {
+  history.pushState(null, '', '/')
+  press(document.body, 'j')
+  happen()
+  render(<Page isRepeatable />)
+  await Promise.resolve()
+  expect(run).not.toHaveBeenCalled()
+})
+
+test('nor does it do what may not be done twice', async () => {
+  press(document.body, 'j')
+  render(<Page />)
+  await Promise.resolve()
+  expect(run).not.toHaveBeenCalled()
 })

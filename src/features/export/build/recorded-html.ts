@@ -14,12 +14,16 @@ const partHtml = (part: TextPart): string => {
   }
 }
 
-/**
- * Recorded text as readable HTML: characters that reorder text are named, and invisible ones are labelled in their
- * place. The style sheet draws the labels, so that they are neither copied nor found.
- */
-export const recordedHtml = (text: string): string => {
-  const visible = toVisibleText(text)
-  const isRevealed = visible !== text || mayHide(visible)
+const lineHtml = (line: string): string => {
+  const visible = toVisibleText(line)
+  const isRevealed = visible !== line || mayHide(visible)
   return toTextParts(visible, isRevealed).map(partHtml).join('')
 }
+
+/**
+ * Recorded text as readable HTML: characters that reorder text are named, and invisible ones are labelled in their
+ * place. The style sheet draws the labels, so that they are neither copied nor found. Line by line, since most lines
+ * are plain, which is told soon, even if one in megabytes is not.
+ */
+export const recordedHtml = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').split('\n').map(lineHtml).join('\n')

@@ -1,0 +1,81 @@
+import { type IdList, readIdList } from '@/lib/id-list/id-list'
+import { readHtmlRecord } from '@/lib/html-record'
+import { MOST_IN_SET } from '@/lib/review-set/review-set'
+import { decodeText } from './decode-text'
+import { readRecordText } from './record-text'
+
+/** What the reader handed in, and the name that begins the sentence about what is wrong with it. */
+export type Source = { readonly content: Blob | string; readonly name: string }
+
+export type Problem = {
+  readonly kind: 'problem'
+  /** A sentence that names what is wrong. */
+  readonly sentence: string
+}
+
+export type SortedText =
+  | { readonly kind: 'ids'; readonly list: IdList }
+  /** The JSON of an interaction. */
+  | { readonly kind: 'record'; readonly text: string; readonly hasReplacedBytes: boolean }
+  | Problem
+
+export const problem = (name: string, what: string): Problem => ({
+  kind: 'problem',
+  sentence: `${name} ${what}.`,
+})
+
+const isPage = (text: string) => /^\s*(?:<!doctype html|<html|<!--)/i.test(text)
+
+const sortRecord = (text: string, name: string, hasReplacedBytes: boolean): SortedText => {
+  const json = isPage(text) ? readHtmlRecord(text) : text
+  if (json === null) return problem(name, 'is a web page, but not one that this viewer saved')
+  const read = readRecordText(json)
+  return read.kind === 'problem'
+    ? problem(name, read.problem)
+    : { kind: 'record', text: json, hasReplacedBytes }
+}
+
+/**
+ * A file that is meant to be JSON is recognised by its name or its beginning: pointing out the fault in it is more
+ * useful than saying that it is not a list.
+ */
+const isMeantAsJson = (text: string, name: string) =>
+  /\.json$/i.test(name) || /^\s*(?:[[{"]|$)/.test(text) || isPage(text)
+
+/** Of hundreds of thousands of ids, those that no set could hold are only counted: the page would freeze to get them. */
+const cut = (list: IdList): IdList => {
+  const more = list.ids.length - MOST_IN_SET
+  return more > 0 ? { ...list, ids: list.ids.slice(0, MOST_IN_SET), more } : list
+}
+
+/** Reads a text that is not a record: a list of ids, or else `otherwise`, what is wrong with it as a record. */
+const sortAsList = async (text: string, name: string, otherwise: Problem): Promise<SortedText> => {
+  const list = isPage(text) ? null : await readIdList(text)
+  if (list === null || (list.ids.length === 0 && isMeantAsJson(text, name))) return otherwise
+  if (list.ids.length > 0) return { kind: 'ids', list: cut(list) }
+  return {
+    kind: 'problem',
+    sentence: [`${name} holds no interaction ID.`, ...list.problems.slice(0, 1)].join(' '),
+  }
+}
+
+/** Null for a folder, or a file that is gone. */
+const readContent = async (content: Source['content']) => {
+  if (typeof content === 'string') return { text: content, hasReplacedBytes: false }
+  try {
+    return decodeText(new Uint8Array(await content.arrayBuffer()))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Tells what a file or a pasted text holds: a record as JSON, a page saved by this viewer, or a list of ids (CSV, JSON,
+ * text). Takes seconds for megabytes. Rejects only where the code that reads tables can't be fetched.
+ */
+export const sortText = async ({ content, name }: Source): Promise<SortedText> => {
+  const read = await readContent(content)
+  if (read === null) return problem(name, 'could not be read: is it a folder, or has it moved?')
+  const sorted = sortRecord(read.text, name, read.hasReplacedBytes)
+  return sorted.kind === 'problem' ? await sortAsList(read.text, name, sorted) : sorted
+}
