@@ -1,4 +1,4 @@
-import { idOfDigits, type InteractionId } from '../interaction-id'
+import { idOfDigits, type InteractionId, parseInteractionId } from '../interaction-id'
 
 /** One id in a text, with the range of everything that was read as part of it. */
 export type IdHit = { readonly id: InteractionId; readonly start: number; readonly end: number }
