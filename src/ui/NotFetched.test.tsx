@@ -32,7 +32,7 @@ const draw = (Part: ComponentType<Closable>) => {
   return userEvent.setup()
 }
 
-const HELP = /could not be fetched\. Load the page again/
+const HELP = /could not be shown\. Load the page again/
 
 test('where a part was asked for that does not come, the place says what helps, and so does the status', async () => {
   const user = draw(guardedPart(failing, NotFetched))
