@@ -81,7 +81,7 @@ test('brackets lead to the turns worth looking at and say why; r leads to the re
   await page.keyboard.press('[')
   await page.keyboard.press('[')
   await expect(turn(page, 5)).toBeFocused()
-  await expect(turn(page, 5).getByText('Long gap: 24 hours before this turn')).toBeVisible()
+  await expect(turn(page, 5).getByText('Long gap: 1 day before this turn')).toBeVisible()
   await page.keyboard.press('r')
   await expect(turn(page, 13)).toBeFocused()
   await expectLanded(page, 13)

@@ -9,10 +9,7 @@ type Graph = Parameters<Extract<Group['name'], (...given: never) => unknown>>[1]
  */
 const LATER: readonly (readonly [name: string, roots: RegExp])[] = [
   // On every page, and whatever goes wrong.
-  [
-    'frame',
-    /\/src\/(?:app\/frame-code|pages\/(?:NotFound|Failed)Page|features\/recent\/recent-store)\.tsx?$/,
-  ],
+  ['frame', /\/src\/(?:app\/frame-code|pages\/(?:NotFound|Failed)Page)\.tsx?$/],
   ['record', /\/src\/pages\/record\/record-code\.ts$/],
 ]
 

@@ -90,8 +90,9 @@ const queryPlugin = (): Plugin => ({
   },
 })
 
-/** The code that reads a record, as opposed to lists and refusals. */
-const RECORD_READER = /[\\/]src[\\/]interaction[\\/](?!answer-error|interaction-list)/
+/** The code that reads a record and remembers it, as opposed to lists and refusals. */
+const RECORD_READER =
+  /\/src\/(?:interaction\/(?!answer-error|interaction-list)|lib\/stored-list|features\/recent\/recent-store)/
 
 /**
  * Gives the record's schema its own copy of the package: that is one module, so everything that later code uses of it

@@ -15,7 +15,10 @@ type Options<Entry> = {
 }
 
 /** Milliseconds since 1970. */
-export const openedAtSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
+export const openedAtSchema = v.pipe(
+  v.number(),
+  v.check((time) => time >= 0 && time <= 8.64e15),
+)
 
 const listSchema = v.array(v.unknown())
 
