@@ -1,4 +1,4 @@
-import { isPlainWriting } from './plain-writing'
+import { isPlainWriting, partsOf } from './plain-writing'
 
 /** Characters that are drawn as nothing, as the inside of a character class. */
 export const IGNORABLE = String.raw`\p{Default_Ignorable_Code_Point}\ufff9-\ufffb`
@@ -20,4 +20,5 @@ const SUSPECT = new RegExp(
  * Whether it is worth looking for hidden characters in a text with `findHidden`, which is larger and therefore
  * separate: quick, and never wrong when it says no.
  */
-export const mayHide = (text: string): boolean => !isPlainWriting(text) && SUSPECT.test(text)
+export const mayHide = (text: string): boolean =>
+  !isPlainWriting(text) && partsOf(text).some((part) => !isPlainWriting(part) && SUSPECT.test(part))

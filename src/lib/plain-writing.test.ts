@@ -2,12 +2,16 @@ import { expect, test } from 'vitest'
 import { mayHide } from './may-hide'
 import { isPlainWriting } from './plain-writing'
 
-test.each(['', 'Perché no? “Già” – ecco…', 'naïve\tœuvre\n', '東京は、日本の首都。ｶﾀ', '한국어'])(
-  '%j is plain',
-  (text) => {
-    expect(isPlainWriting(text)).toBe(true)
-  },
-)
+test.each([
+  '',
+  'Perché no? “Già” – ecco…',
+  'naïve\tœuvre\n',
+  '東京は、日本の首都。ｶﾀ',
+  '한국어',
+  '€ 5 → ≤ 3 ✓ ½ ′',
+])('%j is plain', (text) => {
+  expect(isPlainWriting(text)).toBe(true)
+})
 
 test('no character that needs care is plain writing', () => {
   const careful =

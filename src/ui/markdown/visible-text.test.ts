@@ -56,3 +56,16 @@ test('of every character it is told, among common writing too, whether it needs 
   })
   expect(wrong).toEqual([])
 })
+
+test('what stands in a long text is made readable as it is alone, wherever the text is taken apart', () => {
+  const odd = fc.constantFrom('\r\n', '\r', '\u001b[0m', 'e\u0301', '😀', '\ud800', 'a\u202eb', ' ')
+  fc.assert(
+    fc.property(fc.array(odd), fc.integer({ min: 240, max: 260 }), (oddities, before) => {
+      const text = oddities.join('')
+      const plain = 'plain '.repeat(1000).slice(0, before)
+      expect(toVisibleText(`${plain} ${text} ${plain}`)).toBe(
+        `${plain} ${toVisibleText(text)} ${plain}`,
+      )
+    }),
+  )
+})

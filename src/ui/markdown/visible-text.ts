@@ -1,4 +1,4 @@
-import { isPlainWriting } from '@/lib/plain-writing'
+import { isPlainWriting, partsOf } from '@/lib/plain-writing'
 
 const NEEDS_CARE = /(?!\n|\t)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 /** A hundred marks on one letter, and more to come. Characters without a width do not separate them. */
@@ -16,15 +16,21 @@ const nameOf = (character: string): string => {
   return `\u27e8U+${code.toString(16).toUpperCase()}\u27e9`
 }
 
+const withCare = (text: string): string => {
+  const parted = text.replace(CROWD, '$&\u25cc')
+  if (!NEEDS_CARE.test(parted)) return parted
+  return parted.replace(/\r\n?/g, '\n').replace(CONTROL, nameOf)
+}
+
 /**
  * Makes a recorded text readable: every line ending becomes `\n`, control characters are shown as symbols (`␛`),
  * characters that reorder text by their names, and half surrogate pairs as `\ufffd`. After a hundred marks on one letter
  * the next ones stand on a dotted circle: the time in which a browser lays out a letter grows with the square of its
  * marks, to half a minute for 80,000. What is copied or searched is the recorded text, not this.
  */
-export const toVisibleText = (text: string): string => {
-  if (isPlainWriting(text)) return text
-  const parted = text.replace(CROWD, '$&\u25cc')
-  if (!NEEDS_CARE.test(parted)) return parted
-  return parted.replace(/\r\n?/g, '\n').replace(CONTROL, nameOf)
-}
+export const toVisibleText = (text: string): string =>
+  isPlainWriting(text)
+    ? text
+    : partsOf(text)
+        .map((part) => (isPlainWriting(part) ? part : withCare(part)))
+        .join('')
