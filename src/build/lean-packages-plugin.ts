@@ -114,7 +114,8 @@ const schemaPlugin = (): Plugin => ({
 
 /**
  * Removes from packages what the page never runs: 8 KB of what is loaded before a conversation can be read, and half of
- * the chart library. It relies on how they look inside, so package.json pins an exact version of each package that it changes.
+ * the chart library. It relies on how they look inside, so package.json pins an exact version of each package that it
+ * changes, but for those that the chart library brings: their versions are in the lockfile.
  */
 export const leanPackagesPlugin = (): Plugin[] => [
   routerPlugin(),
