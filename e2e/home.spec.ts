@@ -208,3 +208,11 @@ test('back and forward lead through what was opened', async ({ page }) => {
   await page.goForward()
   await expect(title).toHaveText(String(showpiece.body.user_query))
 })
+
+test('the page ends with the licences of what it is built from', async ({ page, request }) => {
+  await page.goto('/')
+  const licences = page.getByRole('contentinfo').getByRole('link', { name: 'Licences' })
+  const file = await request.get((await licences.getAttribute('href')) ?? '')
+  expect(file.status()).toBe(200)
+  expect(await file.text()).toContain('recharts')
+})
