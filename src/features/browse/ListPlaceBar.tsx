@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
-import { matchPath, useLocation, useNavigate } from 'react-router'
-import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
+import { useLocation, useNavigate } from 'react-router'
+import { idAt } from '@/lib/id-at'
+import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { announce } from '@/ui/announce'
 import { Link } from '@/ui/Link'
@@ -21,10 +22,6 @@ export function ListPlaceBar() {
   const place = id === null || list === null ? null : placeIn(list, id)
   return list === null || place === null ? null : <Bar list={list} place={place} />
 }
-
-/** The record whose own page is at that path. */
-const idAt = (pathname: string): InteractionId | null =>
-  parseInteractionId(matchPath('/i/:id', pathname)?.params.id)
 
 const PART = 'inline-flex min-h-8 items-center gap-1 rounded-md px-2'
 const LINK = `${PART} text-ink hover:bg-raised`
