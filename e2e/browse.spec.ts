@@ -413,6 +413,9 @@ test.describe('a record that is opened from the list', () => {
     await page.keyboard.press('p')
     await expect(page).toHaveURL(`/i/${idOf(39)}`)
     expect(await page.evaluate(() => history.length)).toBe(entries)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toContainText('Next in listn')
+    await page.keyboard.press('Escape')
 
     await page.goBack()
     await expect(page).toHaveURL('/browse#range=90d')
