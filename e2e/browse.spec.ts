@@ -381,6 +381,160 @@ test('a row taken by its key alone is said to be', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: '1 selected' })).toBeAttached()
 })
 
+test.describe('a record that is opened from the list', () => {
+  const place = (page: Page) => page.getByRole('navigation', { name: 'Browse list' })
+  const next = (page: Page) => page.getByRole('link', { name: 'Next in list' })
+  const previous = (page: Page) => page.getByRole('link', { name: 'Previous in list' })
+
+  const openRow = async (page: Page, at: number) => {
+    await page.getByRole('link', { name: `Question ${at}`, exact: true }).click()
+    await expect(page).toHaveURL(`/i/${idOf(at)}`)
+  }
+
+  test('leads to the ones beside it, and Back leads to the list at the one read last', async ({
+    page,
+  }) => {
+    await playMany(page, 1000)
+    await openList(page, '#range=90d')
+    await openRow(page, 1)
+    await expect(place(page)).toContainText('2 of 100 loaded')
+    const entries = await page.evaluate(() => history.length)
+    await previous(page).click()
+    await expect(page).toHaveURL(`/i/${idOf(0)}`)
+    await expect(place(page)).toContainText('1 of 100 loaded')
+    await expect(previous(page)).toHaveCount(0)
+    await next(page).press('Enter')
+    await expect(page).toHaveURL(`/i/${idOf(1)}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    for (let at = 2; at <= 40; at += 1) {
+      await page.keyboard.press('n')
+      await expect(page).toHaveURL(`/i/${idOf(at)}`)
+    }
+    await page.keyboard.press('p')
+    await expect(page).toHaveURL(`/i/${idOf(39)}`)
+    expect(await page.evaluate(() => history.length)).toBe(entries)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toContainText('Next in listn')
+    await page.keyboard.press('Escape')
+
+    await page.goBack()
+    await expect(page).toHaveURL('/browse#range=90d')
+    const row = page.getByRole('link', { name: 'Question 39', exact: true })
+    await expect(row).toBeFocused()
+    await expect(row).toBeInViewport()
+  })
+
+  test('keeps its place when it is reloaded or jumped about in, and its link is its own', async ({
+    page,
+  }) => {
+    await openList(page, '#data_source=Hand-written+samples')
+    await page
+      .getByRole('link', { name: /internet goes out/ })
+      .first()
+      .click()
+    await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+    const words = (await place(page).getByRole('paragraph').textContent()) ?? ''
+    expect(words).toMatch(/^\d+ of \d+/)
+    const address = page.url()
+    await page.reload()
+    await expect(place(page)).toContainText(words)
+    await page.evaluate(() => location.assign('#turn=1'))
+    await expect(page).toHaveURL(`${address}#turn=1`)
+    await settle(page)
+    await page.reload()
+    await expect(place(page)).toContainText(words)
+    await page.keyboard.press('j')
+    await page.reload()
+    await expect(place(page)).toContainText(words)
+    await place(page).getByRole('link', { name: 'Back to list' }).click()
+    await expect(page).toHaveURL('/browse#data_source=Hand-written+samples')
+    await expect(page.locator('tr :focus')).toHaveText(/internet goes out/)
+  })
+
+  test('the last one says so, and leads back to the list as it was', async ({ page }) => {
+    const asked = await playMany(page, 3)
+    await openList(page)
+    await openRow(page, 1)
+    await next(page).click()
+    await expect(place(page)).toContainText('3 of 3 · End of the list')
+    await expect(next(page)).toHaveCount(0)
+    await page.keyboard.press('n')
+    await expect(page.getByRole('status')).toHaveText('3 of 3. End of the list')
+    await place(page).getByRole('link', { name: 'Back to list' }).click()
+    await expect(page.getByRole('link', { name: 'Question 2' })).toBeFocused()
+    expect(asked, 'nothing is asked for again').toEqual([0])
+    await page.goBack()
+    await expect(place(page)).toContainText('3 of 3')
+  })
+
+  test('any other record has no such place', async ({ page }) => {
+    await playMany(page, 3)
+    await openList(page)
+    await openRow(page, 0)
+    await expect(place(page)).toBeVisible()
+    await page.getByRole('textbox', { name: 'Interaction ID or link' }).fill(idOf(77))
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(`/i/${idOf(77)}`)
+    await settle(page)
+    await expect(place(page)).toHaveCount(0)
+    await page.goto(`/i/${idOf(1)}`)
+    await settle(page)
+    await expect(place(page)).toHaveCount(0)
+  })
+
+  test('the next one is read ahead when the pointer rests on its link', async ({ page }) => {
+    await playMany(page, 5)
+    await openList(page)
+    await openRow(page, 0)
+    await settle(page)
+    const ahead = page.waitForRequest(`**/api/interactions/${idOf(1)}`)
+    await next(page).hover()
+    await ahead
+    let again = 0
+    page.on('request', (request) => (again += Number(request.url().endsWith(`/${idOf(1)}`))))
+    await next(page).click()
+    await expect(page).toHaveURL(`/i/${idOf(1)}`)
+    await settle(page)
+    expect(again).toBe(0)
+  })
+
+  test('moves nothing when its place comes, keeps to 320 px, and stays off paper', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await playMany(page, 2000)
+    await openList(page)
+    await openRow(page, 20)
+    await expect(place(page)).toBeInViewport()
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const root = document.documentElement
+        for (const entry of list.getEntries())
+          if ('value' in entry)
+            root.dataset['shift'] = String(Number(root.dataset['shift'] ?? 0) + Number(entry.value))
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const shift = async () => {
+      await settle(page)
+      return Number(await page.locator('html').getAttribute('data-shift'))
+    }
+    await page.reload()
+    await expect(place(page)).toBeInViewport()
+    const withPlace = await shift()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page)).toEqual([])
+    }
+    await page.emulateMedia({ media: 'print' })
+    await expect(place(page)).toBeHidden()
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto('/')
+    await page.goto(`/i/${idOf(20)}`)
+    expect(withPlace).toBeLessThanOrEqual((await shift()) + 0.001)
+  })
+})
+
 test('where nothing matches, the way out is named', async ({ page }) => {
   await page.goto('/browse#range=7d&topic=No+such+topic&user_feedback=negative_explicit')
   await expect(heading(page)).toHaveText('Nothing matches')

@@ -252,9 +252,17 @@ test.describe('where one side fails', () => {
   test('where both fail, both say why', async ({ page }) => {
     await page.goto(`/compare/${faultId('status-404')}/${faultId('status-401')}`)
     await expect(page.getByRole('alert')).toHaveCount(2)
+    await expect(page.getByText('nothing was compared')).toBeVisible()
     await expect(region(page, 'Output')).toHaveCount(0)
     await settle(page)
     expect(await violations(page)).toEqual([])
+  })
+
+  test('one that fails, with itself, is not said to be the same', async ({ page }) => {
+    await page.goto(`/compare/${faultId('status-404')}/${faultId('status-404')}`)
+    await expect(page.getByRole('alert')).toHaveCount(2)
+    await expect(page.getByText('nothing was compared')).toBeVisible()
+    await expect(page.getByText('nothing differs')).toHaveCount(0)
   })
 })
 

@@ -99,16 +99,23 @@ test.describe('home', () => {
     expect(asked.filter((url) => !url.endsWith('/search'))).toEqual([])
   })
 
-  test('takes an id that is pasted anywhere on the page', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-write'])
-    await page.goto('/')
-    await page.getByRole('heading', { level: 1 }).focus()
-    await page.evaluate(async (text) => {
-      await navigator.clipboard.writeText(text)
-    }, `trace for interaction_id=${showpiece.id} status=200`)
-    await page.keyboard.press('ControlOrMeta+V')
-    await expect(page).toHaveURL(`/i/${showpiece.id}`)
-  })
+  for (const [where, path] of [
+    ['on the start page', '/'],
+    ['over a list', '/browse'],
+    ['over a comparison', `/compare/${other.id}/${showpiece.id}`],
+    ['over a record', `/i/${other.id}`],
+  ] as const)
+    test(`takes an id that is pasted anywhere ${where}`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-write'])
+      await page.goto(path)
+      await expect(page.getByRole('textbox', { name: 'Interaction ID or link' })).toBeVisible()
+      await page.getByRole('heading', { level: 1 }).focus()
+      await page.evaluate(async (text) => {
+        await navigator.clipboard.writeText(text)
+      }, `trace for interaction_id=${showpiece.id} status=200`)
+      await page.keyboard.press('ControlOrMeta+V')
+      await expect(page).toHaveURL(`/i/${showpiece.id}`)
+    })
 
   test('keeps the ids opened in this browser, and forgets them on request', async ({ page }) => {
     await openInteraction(page, showpiece.id)
@@ -179,15 +186,17 @@ test.describe('a page that is not there', () => {
 test('the header is one line from 768 px on, and names sample data at every width', async ({
   page,
 }) => {
-  await openInteraction(page, showpiece.id)
-  await page.evaluate(() => window.scrollTo(0, 0))
   const header = page.getByRole('banner')
   const height = () => header.evaluate((box) => box.clientHeight)
-  for (const width of [320, 640, 768, 1024, 1279, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expect(header.getByText('Sample data')).toBeVisible()
-    await expect(header.getByRole('button', { name: 'Open' })).toBeVisible()
-    if (width >= 768) expect(await height(), `${width} px`).toBeLessThan(64)
+  for (const path of [`/i/${showpiece.id}`, '/browse', `/compare/${showpiece.id}/${other.id}`]) {
+    await page.goto(path)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    for (const width of [320, 640, 768, 1024, 1279, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect(header.getByText('Sample data')).toBeVisible()
+      await expect(header.getByRole('button', { name: 'Open' })).toBeVisible()
+      if (width >= 768) expect(await height(), `${path} at ${width} px`).toBeLessThan(64)
+    }
   }
 })
 

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useMatch } from 'react-router'
+import { useLocation } from 'react-router'
 import { closeFile } from '@/features/open-file/opened-file'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
@@ -17,7 +17,7 @@ type Props = {
 
 /** The one line above every page: home, another id, whose data this is, the theme. */
 export function Header({ hasIdBox, isSignedIn }: Props) {
-  const isInBrowse = useMatch(paths.browse()) !== null
+  const isInBrowse = useLocation().pathname.startsWith(paths.browse())
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-8">

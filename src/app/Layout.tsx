@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Outlet, useLocation, useMatch } from 'react-router'
-import { parseInteractionId } from '@/lib/interaction-id'
+import { Outlet, useLocation } from 'react-router'
 import { FileDrop } from '@/features/open-file/FileDrop'
 import { serverQuery } from '@/interaction/queries'
 import { SignInPage } from '@/pages/lazy-pages'
@@ -15,9 +14,6 @@ const PagesAhead = optionalPart(() => import('./frame-code').then((code) => code
 
 /** What stands around every page: the skip link, the header, the status region. */
 export function Layout() {
-  // Home and "Page not found" have the box in their middle; there is only ever one on a page.
-  const interaction = useMatch('/i/:id')
-  const isOnRecord = parseInteractionId(interaction?.params.id) !== null
   const { pathname } = useLocation()
   const { data: server } = useQuery(serverQuery())
   // In the place of the page, not at an address of its own: the one asked for stays in the bar, fragment and all.
@@ -37,7 +33,11 @@ export function Layout() {
       >
         Skip to content
       </a>
-      <Header hasIdBox={isOnRecord && !mustSignIn} isSignedIn={server?.signedIn === true} />
+      <Header
+        // Records, lists and comparisons; what becomes of this room is decided where the code of the box is.
+        hasIdBox={/^\/[ibc]/.test(pathname) && !mustSignIn}
+        isSignedIn={server?.signedIn === true}
+      />
       <main id="main" tabIndex={-1} className="outline-none">
         <AppBoundary place={pathname}>
           <Suspense fallback={null}>{mustSignIn ? <SignInPage /> : <Outlet />}</Suspense>

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { parseInteractionId } from '@/lib/interaction-id'
+import { idAt } from '@/lib/id-at'
 import { paths } from '@/lib/paths'
 import { loadPageCode } from './page-code'
 import { createRecordsAhead } from './records-ahead'
@@ -24,7 +24,7 @@ const toAddress = ({ href, target, rel, download }: HTMLAnchorElement): URL | nu
 
 /** The record that has a page of its own at this address; null on that page itself. */
 const recordAt = ({ pathname }: URL) => {
-  const id = parseInteractionId(/^\/i\/([^/]+)$/.exec(pathname)?.[1])
+  const id = idAt(pathname)
   return id !== null && location.pathname !== paths.interaction(id) ? id : null
 }
 

@@ -51,6 +51,11 @@ const render = (match, index, dataRouterOpts) => {
   let dataRouterState = dataRouterOpts?.state;
   return dataRouterState && (match.route.ErrorBoundary || index === 0) ? new RenderErrorBoundary() : getChildren()
 }
+const invariant = (isSo, message) => { if (!isSo) throw new Error(message) }
+invariant(
+  globalThis.routes,
+  \`Index routes must not have child routes: \${location}\`
+);
 export const Link = render({}, 0)
 `
 
@@ -60,13 +65,14 @@ test('the page gets the router’s release build, without what it does not use',
     [RELEASE]: RELEASE_CODE,
   })
   expect(code).toContain('a link')
-  expect(code).not.toMatch(/a form|a boundary/)
+  expect(code).not.toMatch(/a form|a boundary|child routes/)
 })
 
 test.each([
   ['components are made otherwise', RELEASE_CODE.replace('React.forwardRef', 'make')],
   ['names for a debugger are given otherwise', RELEASE_CODE.replace('displayName', 'name')],
   ['loading is told otherwise', RELEASE_CODE.replace('?.state', '.state')],
+  ['mistakes are told otherwise', RELEASE_CODE.replace('Index routes', 'They')],
   ['boundary stands elsewhere', RELEASE_CODE.replace('return dataRouterState', 'return !!index')],
   ['boundary is set up otherwise', RELEASE_CODE.replace('.contextType', '.context')],
 ])('a router whose %s fails the build', async (_how, code) => {

@@ -10,6 +10,8 @@ const ROUTER_EDITS: readonly (readonly [RegExp, string])[] = [
   [/(?<== )(?=React\d*\.(?:forwardRef|createContext|memo)\()/g, NO_EFFECT],
   // Names for a debugger; each keeps the thing it names in the bundle.
   [/^\w+\.displayName = "\w+";$/gm, ''],
+  // Sentences for the developer of a route table with a mistake in it. Ours is fixed, and has none.
+  [/^ +`(?:Absolute route|Index routes|Route path|When overriding|You cannot render) .*`$/gm, '""'],
   // What the framework loads for a page. Nothing here is a data router, the only thing that would pass it on.
   [/(?<=let dataRouterState = )dataRouterOpts\?\.state(?=;)/g, 'undefined'],
   // The boundary around that; setting it up would keep it in the bundle.

@@ -1,3 +1,5 @@
+import { numberFormat } from './on-demand'
+
 /** What a recorded timestamp says: an instant, or text that names none. */
 export type Instant =
   | {
@@ -123,8 +125,7 @@ export const formatDuration = (seconds: number): string => {
   return `${sign}${pair(Math.round(whole / 3600), 24, ['d', 'h'])}`
 }
 
-const shorten = (value: number): string =>
-  new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value)
+const shorten = numberFormat({ maximumSignificantDigits: 3 })
 
 const pair = (value: number, base: number, [large, small]: readonly [string, string]): string => {
   const rest = value % base

@@ -14,6 +14,7 @@ describe('what does not matter when comparing', () => {
     ['Œuvre, æon', 'oeuvre, aeon'],
     ['ΟΔΥΣΣΕΥΣ', 'οδυσσευς'],
     ['ﬁle', 'FILE'],
+    ['−0.5', '-0.5'],
     ['ＡＢＣ１２３', 'abc123'],
     ['cafe\u0301', 'café'],
     ['مَرْحَبًا', 'مرحبا'],

@@ -23,7 +23,7 @@ const IGNORED =
   /(?![\u3099\u309a])(?=\p{M})[\p{sc=Inherited}\p{sc=Arabic}\p{sc=Hebrew}]|\u0640|\p{Cf}/gu
 
 /**
- * Letters that Unicode does not decompose. The Turkish dotless i is one, since capitals do not distinguish it from i.
+ * Letters that Unicode does not decompose, and the minus that keyboards lack. The Turkish dotless i is one, since capitals do not distinguish it from i.
  */
 const ALIKE: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -37,6 +37,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   ħ: 'h',
   þ: 'th',
   ς: 'σ',
+  '−': '-',
 }
 const HAS_ALIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'gu')
 

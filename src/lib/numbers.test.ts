@@ -6,7 +6,7 @@ test.each([
   [0, '$0.00'],
   [1_250_000, '$1.25'],
   [12_345, '$0.012345'],
-  [-5000, '-$0.005'],
+  [-5000, '−$0.005'],
   [0.4, '$0.0000004'],
   [-0, '$0.00'],
   [2 ** 53, 'about $9,007,199,254.740992'],
@@ -27,5 +27,6 @@ test('a count takes its noun along', () => {
   expect(formatCount(12_000, 'turn')).toBe('12,000 turns')
   expect(formatNumber(1_234_567.5)).toBe('1,234,567.5')
   expect(formatNumber(-0)).toBe('0')
+  expect(formatNumber(-1234.5)).toBe('−1,234.5')
   expect(formatNumber(2 ** 53)).toBe('about 9,007,199,254,740,992')
 })

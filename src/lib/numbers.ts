@@ -25,13 +25,13 @@ export const numberText = (value: number): string => hedged(value, String(value)
 
 /** A number with thousands separators: 12,345. Says "about" if it may have been rounded. */
 export const formatNumber = (value: number): string =>
-  Number.isInteger(value) ? hedged(value, whole().format(unsigned(value))) : plain().format(value)
+  Number.isInteger(value) ? hedged(value, whole(unsigned(value))) : plain(value)
 
 /** Micro-dollars as dollars: 1840 reads "$0.00184". To the micro-dollar, so that sums can be checked. */
 export const formatMicroDollars = (micros: number): string => {
   const amount = unsigned(micros / 1_000_000)
   const isTiny = amount !== 0 && Math.abs(amount) < 0.000_001
-  return hedged(micros, (isTiny ? tiny : dollars)().format(amount))
+  return hedged(micros, (isTiny ? tiny : dollars)(amount))
 }
 
 /** "1 turn", "12,000 turns". */

@@ -5,8 +5,10 @@ export const onDemand = <T extends object>(make: () => T): (() => T) => {
 }
 
 /**
- * An English number format, made when it is first needed: creating the first one on a page takes longer than drawing a
- * panel.
+ * Writes numbers in English, with a real minus for the hyphen that browsers write. The format is made when it is first
+ * needed: creating the first one on a page takes longer than drawing a panel.
  */
-export const numberFormat = (options: Intl.NumberFormatOptions): (() => Intl.NumberFormat) =>
-  onDemand(() => new Intl.NumberFormat('en', options))
+export const numberFormat = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+  const made = onDemand(() => new Intl.NumberFormat('en', options))
+  return (value) => made().format(value).replaceAll('-', '−')
+}

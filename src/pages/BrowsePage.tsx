@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { type Location, useLocation, useNavigate } from 'react-router'
 import { FailedList } from '@/features/browse/FailedList'
 import { FilterBar } from '@/features/browse/FilterBar'
 import { KeptSelection } from '@/features/browse/KeptSelection'
@@ -12,8 +12,9 @@ import { RangeBar } from '@/features/browse/RangeBar'
 import { Results } from '@/features/browse/Results'
 import { refusalsOf } from '@/features/browse/filter-refusals'
 import { frequentTopics } from '@/features/browse/frequent-topics'
-import { focusRow } from '@/features/browse/row-place'
+import { returnToRow } from '@/features/browse/row-place'
 import { useOwnScroll } from '@/features/browse/use-own-scroll'
+import { readVisit } from '@/features/browse/list-place'
 import { readViewFragment, writeViewFragment } from '@/features/browse/view-fragment'
 import { visitOf } from '@/features/browse/visits'
 import { searchQuery } from '@/interaction/list-queries'
@@ -29,9 +30,10 @@ export function BrowsePage() {
   useOwnScroll()
   const heading = useHeadingFocus()
   const navigate = useNavigate()
-  const { key, hash } = useLocation()
-  // Each history entry is one visit: readers who come back to it find it as it was.
-  const entry = `${key}${hash}`
+  const here: Location<unknown> = useLocation()
+  const { key, hash, state } = here
+  // Each history entry is one visit: readers who come back to it find it as it was, also by a link.
+  const entry = readVisit(state) ?? `${key}${hash}`
   const visit = visitOf(entry)
   const view = useMemo(() => readViewFragment(hash), [hash])
   const search = useMemo(() => toSearch(view, visit.now), [view, visit])
@@ -40,12 +42,13 @@ export function BrowsePage() {
   const error = useShownError(list, search)
   const { data: projects = [] } = useQuery(projectsQuery())
 
-  // The outside system: the browser's focus, which returns to the row that was opened from here.
+  const isThere = data !== undefined
+  // The outside system: the browser's focus, which returns to the row of what was read last.
   useEffect(() => {
-    if (visit.row !== null) focusRow(visit.row, { isMoving: false })
-    // Once, when the page appears.
+    if (isThere && visit.row !== null) returnToRow(visit.row)
+    // Once, when there are rows; later the focus is the reader's.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
+  }, [isThere])
 
   const show = (next: ListView) => void navigate(paths.browse(writeViewFragment(next)))
   const refresh = () => void navigate(paths.browse(hash), { replace: true })

@@ -3,7 +3,7 @@ import { ArrowLeftRight } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { Navigate, useLocation, useParams } from 'react-router'
 import { Comparison } from '@/features/compare/Comparison'
-import type { Side } from '@/features/compare/side'
+import type { Side, Sides } from '@/features/compare/side'
 import { formatIntensity, formatShare } from '@/features/emotions/format-score'
 import { SourceContent } from '@/features/sources/SourceContent'
 import type { Source } from '@/interaction/interaction'
@@ -67,12 +67,24 @@ const stateWords = (sides: readonly Side[]): string => {
     : `${missing.join(' and ')} could not be loaded`
 }
 
+/** What is to be said of both sides at once, before what each of them is; null for most pairs. */
+const pairWords = ([a, b]: Sides): string | null => {
+  const hasFailed = [a, b].every(({ loaded, lack }) => loaded === null && lack === 'failed')
+  if (a.id !== b.id)
+    return hasFailed ? 'Neither interaction could be loaded, so nothing was compared.' : null
+  const same = 'Both sides are the same interaction'
+  if (hasFailed) return `${same}, and it could not be loaded, so nothing was compared.`
+  return a.loaded === null || b.loaded === null ? `${same}.` : `${same}, so nothing differs.`
+}
+
 function Compared({ a, b }: { a: InteractionId; b: InteractionId }) {
   useDocumentTitle(`Compare ${shortId(a)} and ${shortId(b)} · Interaction viewer`)
   usePrintedName(`Interactions ${a} and ${b}`)
   const heading = useHeadingFocus()
   const [one, other] = [useSide('A', a), useSide('B', b)]
-  useAnnouncement(stateWords([one.side, other.side]))
+  const sides: Sides = [one.side, other.side]
+  const words = pairWords(sides)
+  useAnnouncement(stateWords(sides))
   return (
     <div className="mx-auto max-w-[90rem] px-4 pt-4 pb-16 sm:px-8">
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
@@ -91,13 +103,9 @@ function Compared({ a, b }: { a: InteractionId; b: InteractionId }) {
           Swap sides
         </Link>
       </div>
-      {a === b && (
-        <p className="mb-6 text-sm text-muted">
-          Both sides are the same interaction, so nothing differs.
-        </p>
-      )}
+      {words !== null && <p className="mb-6 text-sm text-muted">{words}</p>}
       <Comparison
-        sides={[one.side, other.side]}
+        sides={sides}
         failures={[one.failure, other.failure]}
         scoreFormat={SCORE_FORMAT}
         drawSource={drawSource}

@@ -15,6 +15,8 @@ type Props = {
   /** The columns beside the title; null on narrow screens, where one cell holds everything. */
   columns: readonly Column[] | null
   isSelected: boolean
+  /** The state for the entry of the record. */
+  state: unknown
   measure: (row: HTMLTableRowElement | null) => void
   onToggle: (index: number, isRange: boolean) => void
   onOpen: (index: number) => void
@@ -27,7 +29,7 @@ const CLEAR = 'scroll-mt-16 scroll-mb-24'
 /** One interaction of the list: its checkbox, its link, and what helps to choose. */
 export const ResultRow = memo(function Row({ row, index, columns, isSelected, ...props }: Props) {
   const words = rowWords(row)
-  const { measure, onToggle, onOpen } = props
+  const { state, measure, onToggle, onOpen } = props
   return (
     <tr
       ref={measure}
@@ -57,6 +59,7 @@ export const ResultRow = memo(function Row({ row, index, columns, isSelected, ..
       <th scope="row" className={`${CELL} text-start font-normal`}>
         <Link
           to={paths.interaction(row.id)}
+          how={{ state }}
           onFollow={() => onOpen(index)}
           className={`block min-h-6 font-medium text-ink hover:underline ${CLEAR}`}
         >

@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'react'
+import { useLocation } from 'react-router'
 import { useIsPrinting } from '@/ui/printing'
 import { useIsWide } from '@/ui/use-is-wide'
+import { behindState, toBehind } from './list-place'
 import type { LoadedList } from './loaded-list'
 import { MOST_PRINTED } from './most-printed'
 import { ResultHead } from './ResultHead'
@@ -46,6 +48,13 @@ export function ResultTable({ list, hasMore, visit, selection, onSelect }: Props
   const toggle = useToggledRows({ ids, selection, onSelect })
   useRowKeys({ body, count: rows.length, onKeep: keep, onToggle: (index) => toggle(index, false) })
 
+  const { hash } = useLocation()
+  const { entry } = visit
+  const state = useMemo(
+    () => behindState(toBehind({ entry, hash, ids, hasMore })),
+    [entry, hash, ids, hasMore],
+  )
+
   const count = hasMore ? total : rows.length
   return (
     <table
@@ -71,6 +80,7 @@ export function ResultTable({ list, hasMore, visit, selection, onSelect }: Props
                 index={item.index}
                 columns={columns}
                 isSelected={selection.has(row.id)}
+                state={state}
                 measure={measure}
                 onToggle={toggle}
                 onOpen={keep}

@@ -1,5 +1,5 @@
 import { toVisibleText } from '@/ui/markdown/visible-text'
-import { draftValues, type FilterDraft } from './filter-draft'
+import { draftValues, type FilterDraft, toLines } from './filter-draft'
 
 type Props = {
   draft: FilterDraft
@@ -22,7 +22,7 @@ export function TopicButtons({ draft, topics, onChange }: Props) {
             type="button"
             aria-pressed={isChosen}
             onClick={() =>
-              onChange({ ...draft, text: values.join('\n'), exact: [...draft.exact, topic] })
+              onChange({ ...draft, text: toLines(values), exact: [...draft.exact, topic] })
             }
             className="min-h-7 max-w-full cursor-pointer truncate rounded-md bg-surface px-2 hover:text-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
           >

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { FEEDBACK_TYPES, feedbackVerdict } from '@/interaction/feedback-verdict'
 import { toVisibleText } from '@/ui/markdown/visible-text'
-import type { FilterDraft } from './filter-draft'
+import { type FilterDraft, hasBreaks } from './filter-draft'
 import { FORM_FIELD } from './form-looks'
 import { TopicButtons } from './TopicButtons'
 
@@ -53,6 +53,7 @@ export function ValuesField({ draft, complaint, topics, onChange }: Props) {
       )}
       <p id={`${id}-hint`} className="text-muted">
         Matches any of these; all filters must match.
+        {hasBreaks(draft) && ' ↵ stands for a line break.'}
       </p>
       {draft.kind === 'topic' && topics.length > 0 && (
         <TopicButtons draft={draft} topics={topics} onChange={onChange} />

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draftValues, EMPTY_DRAFT, toDraft, toFilter } from './filter-draft'
 
@@ -41,6 +42,28 @@ test.each([
   { kind: 'keyword', tag: null, values: ['refund'] },
 ] as const)('a filter that is edited and left alone stays as it was: %j', (filter) => {
   expect(toFilter(toDraft(filter))).toEqual({ filter })
+})
+
+test('a value with line breaks stays one line, and one value', () => {
+  const filter = { kind: 'topic', tag: null, values: ['Refunds\nand returns', 'Delivery'] } as const
+  const saved = toDraft(filter)
+  expect(saved.text).toBe('Refunds↵and returns\nDelivery')
+  expect(toFilter(saved)).toEqual({ filter })
+  const written = { ...saved, text: `${saved.text}, late\n Parcels` }
+  expect(draftValues(written)).toEqual(['Refunds\nand returns', 'Delivery, late', 'Parcels'])
+  const changed = { ...saved, text: 'Refunds↵and more' }
+  expect(draftValues(changed)).toEqual(['Refunds\nand more'])
+})
+
+test('a filter that is edited and left alone stays as it was, whatever its values hold', () => {
+  const value = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r', '↵'), minLength: 1 })
+  fc.assert(
+    fc.property(fc.uniqueArray(value, { minLength: 1 }), (values) => {
+      expect(new Set(draftValues(toDraft({ kind: 'topic', tag: null, values })))).toEqual(
+        new Set(values),
+      )
+    }),
+  )
 })
 
 test('a value that was recorded with spaces around it is asked for with them, one that is written without', () => {

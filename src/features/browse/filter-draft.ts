@@ -7,7 +7,7 @@ export type FilterDraft = {
   readonly tag: string
   /** One value a line; not used for feedback. */
   readonly text: string
-  /** Lines that are no one's typing: they count with the spaces around them. */
+  /** Values that are no one's typing: they count with the spaces around them and the line breaks in them. */
   readonly exact: readonly string[]
   /** The types of feedback that are ticked. */
   readonly ticked: readonly string[]
@@ -17,26 +17,37 @@ type Complaints = { readonly tag?: string; readonly values?: string }
 
 export const EMPTY_DRAFT: FilterDraft = { kind: 'topic', tag: '', text: '', exact: [], ticked: [] }
 
+/** Stands for a line break in a value, which has one line. */
+const BREAK = '↵'
+
+const toLine = (value: string): string => value.replaceAll(/\r\n|[\r\n]/g, BREAK)
+
+/** The text to edit these values in. */
+export const toLines = (values: readonly string[]): string => values.map(toLine).join('\n')
+
+/** Whether that sign has its meaning: nobody who writes it themselves means a line break. */
+export const hasBreaks = ({ exact }: FilterDraft): boolean =>
+  exact.some((value) => /[\r\n]/.test(value))
+
 export const toDraft = ({ kind, tag, values }: SearchFilter): FilterDraft => ({
   kind,
   tag: tag ?? '',
-  text: kind === 'user_feedback' ? '' : values.join('\n'),
+  text: kind === 'user_feedback' ? '' : toLines(values),
   exact: values,
   ticked: kind === 'user_feedback' ? values : [],
 })
 
 /** What is asked for, each value once. */
-export const draftValues = ({ kind, text, exact, ticked }: FilterDraft): readonly string[] =>
-  kind === 'user_feedback'
-    ? ticked
-    : [
-        ...new Set(
-          text
-            .split(/[\r\n]/)
-            .map((line) => (exact.includes(line) ? line : line.trim()))
-            .filter((line) => line !== ''),
-        ),
-      ]
+export const draftValues = (draft: FilterDraft): readonly string[] => {
+  const { kind, text, exact, ticked } = draft
+  if (kind === 'user_feedback') return ticked
+  const typed = (line: string) => (hasBreaks(draft) ? line.replaceAll(BREAK, '\n') : line).trim()
+  const values = text.split(/[\r\n]/).flatMap((line) => {
+    const same = exact.filter((value) => toLine(value) === line)
+    return same.length > 0 ? same : [typed(line)]
+  })
+  return [...new Set(values.filter((value) => value !== ''))]
+}
 
 const tagComplaint = ({ kind, tag }: FilterDraft): Complaints => {
   if (kind !== 'tag') return {}

@@ -11,6 +11,13 @@ export const focusRow = (index: number, { isMoving }: { readonly isMoving: boole
   if (isMoving) row?.scrollIntoView({ block: 'nearest' })
 }
 
+/** For readers who come back: focuses the link of a row, and scrolls to it only if none of it is in the window. */
+export const returnToRow = (index: number): void => {
+  const box = document.querySelector(`tr[data-index="${index}"]`)?.getBoundingClientRect()
+  const isAway = box !== undefined && (box.bottom < 0 || box.top > innerHeight)
+  focusRow(index, { isMoving: isAway })
+}
+
 /** The first row that can be seen, from 0; null where none can. */
 export const firstRowInView = (body: Element | null): number | null => {
   const rows = Array.from(body?.querySelectorAll('tr[data-index]') ?? [])

@@ -2,11 +2,13 @@ import type { VirtualItem } from '@tanstack/react-virtual'
 
 /** What is kept of one visit to this page, for a reader who comes back to it. */
 export type Visit = {
+  /** The entry of the history that it belongs to. */
+  readonly entry: string
   /** When it began, in milliseconds since 1970: "the last 7 days" counts from then on every page of the list. */
   readonly now: number
   /** Pixels scrolled when the page was left; null before that. */
   scrollY: number | null
-  /** The row that was opened, or had the focus, from 0. */
+  /** The row that was opened last, or had the focus, from 0. */
   row: number | null
   /** The heights of the rows that were drawn. */
   sizes: VirtualItem[]
@@ -21,7 +23,7 @@ const visits = new Map<string, Visit>()
  * only in memory, for the latest few.
  */
 export const visitOf = (entry: string): Visit => {
-  const visit = visits.get(entry) ?? { now: Date.now(), scrollY: null, row: null, sizes: [] }
+  const visit = visits.get(entry) ?? { entry, now: Date.now(), scrollY: null, row: null, sizes: [] }
   // The latest stands last.
   visits.delete(entry)
   visits.set(entry, visit)

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, test } from 'vitest'
-import type { Interaction } from '@/interaction/interaction'
+import type { Interaction, Recorded } from '@/interaction/interaction'
 import { parseInteractionId } from '@/lib/interaction-id'
 import { missing, recorded, sparseInteraction } from '@/test/sparse-interaction'
 import { Comparison } from './Comparison'
@@ -115,6 +115,21 @@ test('emotions of both stand in one figure with a table, and what is absent is n
     'joy50%Not recorded—Can’t be compared',
     'fearNot recorded0%—Can’t be compared',
   ])
+})
+
+test('a score that is null or empty has the word that it has on its record', () => {
+  const side = (joy: Recorded<number>) =>
+    sparseInteraction({
+      emotions: recorded({
+        kind: 'scores',
+        scores: [
+          { name: 'fear', score: recorded(0.5) },
+          { name: 'joy', score: joy },
+        ],
+      }),
+    })
+  show(side(missing), side({ kind: 'empty' }))
+  expect(tableRows('Emotions')).toContain('joyNot recordedEmpty—Can’t be compared')
 })
 
 test('emotions without scores are listed as kept, added and lost', () => {

@@ -11,6 +11,8 @@ function Score({ cell, isKnown, write }: CellProps) {
   switch (cell.kind) {
     case 'number':
       return write(cell.value)
+    case 'lacking':
+      return <Absent word={cell.word} />
     case 'named':
       return <Absent word="Named, no score" />
     case 'unexpected':

@@ -1,12 +1,14 @@
+import { absenceWord } from '@/interaction/absence'
 import { toEmotionScale } from '@/interaction/emotion-scale'
 import type { Emotions, EmotionScore, Recorded } from '@/interaction/interaction'
-import { type Pair, pairUp } from './pair-up'
+import { pairUp } from './pair-up'
 
-/** What a side says about an emotion: a number, only its name, something else, or nothing. */
+/** What a side says about an emotion: a number, none, something else, only its name, or nothing at all. */
 export type EmotionCell =
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'named' }
+  | { readonly kind: 'lacking'; readonly word: string }
   | { readonly kind: 'unexpected'; readonly raw: unknown }
+  | { readonly kind: 'named' }
   | { readonly kind: 'absent' }
 
 export type EmotionRow = {
@@ -35,11 +37,13 @@ const scoresOf = (field: Field): readonly EmotionScore[] => {
   return field.value.names.map((name) => ({ name, score: { kind: 'missing' } }))
 }
 
-const cellOf = (score: EmotionScore | null): EmotionCell => {
+const cellOf = (score: EmotionScore | null, field: Field): EmotionCell => {
   if (score === null) return { kind: 'absent' }
+  // A list of names says of no emotion that its score is missing.
+  if (field?.kind === 'value' && field.value.kind === 'names') return { kind: 'named' }
   const recorded = score.score
   if (recorded.kind === 'unexpected') return recorded
-  if (recorded.kind !== 'value') return { kind: 'named' }
+  if (recorded.kind !== 'value') return { kind: 'lacking', word: absenceWord(recorded) ?? '' }
   // `1e400` in a body parses to Infinity, which no bar can have.
   return Number.isFinite(recorded.value)
     ? { kind: 'number', value: recorded.value }
@@ -49,12 +53,6 @@ const cellOf = (score: EmotionScore | null): EmotionCell => {
 const numberIn = (cell: EmotionCell): number | null => (cell.kind === 'number' ? cell.value : null)
 
 type Cells = Pick<EmotionRow, 'name' | 'a' | 'b'>
-
-const toCells = (pair: Pair<EmotionScore>): Cells => ({
-  name: (pair.a ?? pair.b).name,
-  a: cellOf(pair.a),
-  b: cellOf(pair.b),
-})
 
 const numbersOf = ({ a, b }: Cells): readonly number[] =>
   [numberIn(a), numberIn(b)].filter((value) => value !== null)
@@ -66,7 +64,11 @@ const keyOf = ({ name }: EmotionScore): string => name.trim().toLowerCase()
 
 /** The emotions of both sides, matched by name, on one scale. Undefined for a side without a record. */
 export const toEmotionPairs = (a: Field, b: Field): EmotionPairs => {
-  const cells = pairUp(scoresOf(a), scoresOf(b), keyOf).map(toCells)
+  const cells = pairUp(scoresOf(a), scoresOf(b), keyOf).map((pair): Cells => ({
+    name: (pair.a ?? pair.b).name,
+    a: cellOf(pair.a, a),
+    b: cellOf(pair.b, b),
+  }))
   const numbers = cells.flatMap(numbersOf)
   const { areShares, domain, lengthOf } = toEmotionScale(numbers)
   const barOf = (cell: EmotionCell): number | null => {

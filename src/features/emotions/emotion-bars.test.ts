@@ -82,7 +82,7 @@ describe('the finding', () => {
       { a: 0.4, b: 0.3, c: 0.2, d: 0.1, e: 0 },
       'Emotions: a strongest at 40%, then b 30%, c 20%, and 2 more',
     ],
-    [{ joy: -0.5, anger: -2 }, 'Emotions: joy highest at -0.5, then anger -2'],
+    [{ joy: -0.5, anger: -2 }, 'Emotions: joy highest at −0.5, then anger −2'],
   ])('of %j', (record, finding) => {
     expect(toEmotionBars(scores(record)).finding).toBe(finding)
   })

@@ -13,13 +13,13 @@ const scientific = numberFormat({ notation: 'scientific', maximumSignificantDigi
 export const formatShare = (share: number): string => {
   if (share > 0 && share < 0.001) return '<0.1%'
   if (share > 0.999 && share < 1) return '>99.9%'
-  return (share < 0.1 || share > 0.99 ? tenth : whole)().format(share)
+  return (share < 0.1 || share > 0.99 ? tenth : whole)(share)
 }
 
 /** A raw intensity, of any finite size, in at most some ten characters. */
 export const formatIntensity = (value: number): string => {
   const size = Math.abs(value)
   if (size === 0) return '0'
-  if (size < 0.001 || size >= 10_000_000) return scientific().format(value)
-  return (size < 1000 ? three : integer)().format(value)
+  if (size < 0.001 || size >= 10_000_000) return scientific(value)
+  return (size < 1000 ? three : integer)(value)
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { type Location, useLocation, useNavigate } from 'react-router'
 import { readFragment, writeFragment } from '@/lib/fragment'
 
 /** In ms since the last key press: browsers refuse more than a few changes of the address per second. */
@@ -10,7 +10,8 @@ const DELAY = 300
  * page instead of undoing letters. A link that names a term overrides what was typed; one that names none keeps it.
  */
 export const useFragmentTerm = () => {
-  const { pathname, search, hash } = useLocation()
+  const here: Location<unknown> = useLocation()
+  const { pathname, search, hash, state } = here
   const navigate = useNavigate()
   const linked = readFragment(hash).find
   const [term, setTerm] = useState(linked ?? '')
@@ -29,7 +30,7 @@ export const useFragmentTerm = () => {
     setWritten(find)
     // The address as it is now: a link to a turn may have been followed since this was drawn.
     const to = { pathname, search, hash: writeFragment(location.hash, { find }) }
-    void navigate(to, { replace: true, preventScrollReset: true })
+    void navigate(to, { replace: true, state, preventScrollReset: true })
   })
 
   // The outside system: the clock. The address follows when the typing pauses.

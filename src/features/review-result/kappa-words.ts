@@ -1,4 +1,5 @@
 import { formatCount } from '@/lib/numbers'
+import { numberFormat } from '@/lib/on-demand'
 import type { Kappa, Pair } from './kappa'
 
 /** J. R. Landis and G. G. Koch, Biometrics 33 (1977): the upper ends of their classes, which they call arbitrary. */
@@ -13,14 +14,14 @@ const CLASSES = [
 /** With fewer than this, a handful of other verdicts would change the figure. */
 const FEW = 30
 
-const TWO_DIGITS = new Intl.NumberFormat('en', {
+const twoDigits = numberFormat({
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
   signDisplay: 'negative',
 })
 
 /** Kappa to two digits: "0.49", "−0.13". */
-export const formatKappa = (value: number): string => TWO_DIGITS.format(value).replace('-', '−')
+export const formatKappa = twoDigits
 
 const classOf = (value: number): string => {
   // The figure as printed, so that words and figure always agree.

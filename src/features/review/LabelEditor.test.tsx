@@ -43,6 +43,21 @@ test('a label that is there twice is told, beside its field, and nothing is save
   expect(onSave).not.toHaveBeenCalled()
 })
 
+test('a label may have forty characters as they are seen, and one that is longer is told', async () => {
+  const { user, onSave } = setUp()
+  await user.clear(field(2))
+  await user.click(field(2))
+  await user.paste('👩‍👩‍👧‍👦'.repeat(41))
+  await user.keyboard('{Enter}')
+  expect(field(2)).toBeInvalid()
+  expect(field(2)).toHaveAccessibleDescription('A label has at most 40 characters.')
+  expect(onSave).not.toHaveBeenCalled()
+  await user.clear(field(2))
+  await user.paste('👩‍👩‍👧‍👦'.repeat(40))
+  await user.keyboard('{Enter}')
+  expect(onSave.mock.lastCall?.[0].labels).toEqual(['Fine', '👩‍👩‍👧‍👦'.repeat(40)])
+})
+
 test('nine are the most', async () => {
   const { user } = setUp(Array.from({ length: 8 }, (_, index) => `Label of ${index}`))
   await user.click(button('Add a label'))

@@ -61,8 +61,8 @@ function LabelForm({ labels, onSave }: FormProps) {
         {problem?.sentence}
       </p>
       <p className="text-xs text-muted">
-        Labels are part of the link. Verdicts given in this set are renamed along; those with a
-        label that is removed keep it.
+        Labels are part of the link, and have at most {LONGEST_LABEL} characters each. Verdicts
+        given in this set are renamed along; those with a label that is removed keep it.
       </p>
       <div className="flex items-center justify-between gap-3">
         <button
@@ -124,7 +124,6 @@ function LabelField({ row, number, complaintId, onWrite, onRemove }: FieldProps)
         aria-label={`Label ${number}`}
         aria-invalid={complaintId !== undefined}
         aria-describedby={complaintId}
-        maxLength={LONGEST_LABEL}
         dir="auto"
         autoComplete="off"
         ref={field}

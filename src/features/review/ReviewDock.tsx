@@ -9,7 +9,7 @@ import { ProgressLine } from './ProgressLine'
 import type { Relabelling } from './relabel'
 import { SetNavigation, type SetNavigationProps } from './SetNavigation'
 import { StorageNotice } from './StorageNotice'
-import { useFootHeight } from './use-foot-height'
+import { useFootHeight } from '@/ui/use-foot-height'
 import { VerdictGroup } from './VerdictGroup'
 
 const LabelEditor = guardedPart(
@@ -43,7 +43,7 @@ export function ReviewDock(props: Props) {
   const dock = useFootHeight()
   const { seconds } = judgement
   return (
-    <div ref={dock} className="review-dock mt-auto border-t border-line bg-surface print:hidden">
+    <div ref={dock} className="window-foot mt-auto border-t border-line bg-surface print:hidden">
       <ProgressLine judgements={judgements} at={at} />
       <div className="mx-auto flex max-w-[90rem] flex-col gap-1 px-4 py-1.5 sm:gap-1.5 sm:px-8 sm:py-2">
         {props.notice}

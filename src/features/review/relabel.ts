@@ -1,5 +1,5 @@
 import type { InteractionId } from '@/lib/interaction-id'
-import { cleanLabels } from '@/lib/review-set/review-labels'
+import { cleanLabels, LONGEST_LABEL } from '@/lib/review-set/review-labels'
 import { changeJudgement, judgementOf } from './verdict-store'
 
 export type LabelRow = {
@@ -18,16 +18,20 @@ export type Relabelling =
       readonly renamed: ReadonlyMap<string, string>
     }
 
-/** As it will be in the link; "" if nothing of it is visible. */
-const tidy = (text: string): string => cleanLabels([text]).labels[0] ?? ''
-
 /** Reads the rows of the editor: the new labels, or what is wrong with them. Empty rows are ignored. */
 export const toRelabelling = (rows: readonly LabelRow[]): Relabelling => {
-  const filled = rows
-    .map((row) => ({ ...row, text: tidy(row.text) }))
-    .filter(({ text }) => text !== '')
+  const filled = rows.flatMap((row) => {
+    // As it will be in the link; none if nothing of it is visible.
+    const { labels, problems } = cleanLabels([row.text])
+    return labels.map((text) => ({ ...row, text, isCut: problems.length > 0 }))
+  })
   if (filled.length === 0) {
     return { kind: 'problem', sentence: 'At least one label is needed.', row: rows[0]?.key ?? null }
+  }
+  const long = filled.find(({ isCut }) => isCut)
+  if (long !== undefined) {
+    const sentence = `A label has at most ${LONGEST_LABEL} characters.`
+    return { kind: 'problem', sentence, row: long.key }
   }
   const twice = filled.find(({ text }, index) =>
     filled.slice(0, index).some((other) => other.text.toLowerCase() === text.toLowerCase()),

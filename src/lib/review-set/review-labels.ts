@@ -1,11 +1,14 @@
 import { firstCharacters } from '../cut-characters'
 import { hasVisible } from '../has-visible'
 import { IGNORABLE } from '../may-hide'
+import { createSegmenter } from '../segmenter'
 
 /** Each label has a number key. */
 export const MOST_LABELS = 9
-/** In characters. */
+/** In characters as readers see them: an emoji is one, however many code points it has. */
 export const LONGEST_LABEL = 40
+/** In code points, of which one character can have any number: enough for the longest emoji. */
+const LONGEST_WRITTEN = 10 * LONGEST_LABEL
 
 type CleanLabels = {
   /** Each once, at most nine. */
@@ -30,6 +33,17 @@ const visibleText = (text: string): string =>
     .trim()
     .normalize('NFC')
 
+const cutLabel = (label: string): string => {
+  if (label.length <= LONGEST_LABEL) return label
+  const written = firstCharacters(label, LONGEST_WRITTEN)
+  const seen = createSegmenter(null, 'grapheme')?.segment(written)
+  if (seen === undefined) return firstCharacters(label, LONGEST_LABEL).trim()
+  return Array.from(seen, ({ segment }) => segment)
+    .slice(0, LONGEST_LABEL)
+    .join('')
+    .trim()
+}
+
 const told = (count: number, one: string, many: string): readonly string[] => {
   if (count === 0) return []
   return [count === 1 ? one : many]
@@ -39,7 +53,7 @@ const told = (count: number, one: string, many: string): readonly string[] => {
 export const cleanLabels = (texts: readonly string[]): CleanLabels => {
   const visible = texts.map(visibleText)
   const filled = visible.filter(hasVisible)
-  const short = filled.map((label) => firstCharacters(label, LONGEST_LABEL).trim())
+  const short = filled.map(cutLabel)
   const seen = new Map(short.toReversed().map((label) => [label.toLowerCase(), label]))
   const distinct = short.filter(
     (label) => seen.get(label.toLowerCase()) !== undefined && seen.delete(label.toLowerCase()),

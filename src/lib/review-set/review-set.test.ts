@@ -183,6 +183,15 @@ describe('Labels', () => {
       ['Only the first 9 labels were taken.'],
     ],
     ['😀'.repeat(41), ['😀'.repeat(40)], ['A label of more than 40 characters was cut.']],
+    // What is seen as one character counts as one, however it is written.
+    ['👩‍👩‍👧‍👦'.repeat(40), ['👩‍👩‍👧‍👦'.repeat(40)], []],
+    ['👍🏽'.repeat(41), ['👍🏽'.repeat(40)], ['A label of more than 40 characters was cut.']],
+    // Not where a single one goes on for ever.
+    [
+      `ẹ${'\u0323'.repeat(999)}`,
+      [`ẹ${'\u0323'.repeat(399)}`],
+      ['A label of more than 40 characters was cut.'],
+    ],
   ])('%s', (text, labels, problems) => {
     expect(read(text)).toEqual({ labels, problems })
   })
