@@ -5,7 +5,10 @@ import type { Span } from '@/lib/span'
 /** Letters, digits and emoji are the same whether a text is shown as Markdown or plain; marks and spaces are not. */
 const LETTERS = /[\p{L}\p{M}\p{N}\p{So}]+/gu
 
-/** A text's letters alone, normalised for comparison, and where each comes from. */
+/**
+ * A text's letters alone, normalised for comparison, and where each comes from. A change of case, accents or unseen
+ * characters is no reason not to lead a reader to the words that were quoted: they are shown as they are now recorded.
+ */
 export type QuoteLetters = { readonly source: string; readonly folded: Folded }
 
 /** Extracts the letters of a text. */
