@@ -257,6 +257,11 @@ test('a list beside a text of millions of escapes is read', async () => {
   expect(await read(`[${long},\n"${A}"`)).toMatchObject({ ids: [A] })
 })
 
+test('hundreds of thousands of ids on one line are read', async () => {
+  const { ids, duplicates } = await read(`${A} `.repeat(300_000))
+  expect([ids, duplicates]).toEqual([[A], 299_999])
+})
+
 test('a table of many megabytes is read in time', async () => {
   const row = (n: number) => `${n},"${'some text, and more of it; '.repeat(40)}",${idAt(n)},${P}`
   const text = Array.from({ length: 10_000 }, (_, n) => row(n)).join('\n')
