@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { Agent, type RequestInit, fetch as fetchOver } from 'undici'
 import { NETWORK_FAULTS } from '../network-faults'
 import type { Answer } from './answers'
 
@@ -37,6 +38,8 @@ const LONGEST_ACT_MS = 30_000
 
 /** Readers of all sorts, which use the server on this loopback port. */
 export const createReaders = (port: number, tell: Tell) => {
+  // Closed from this side: the server keeps connections for ten minutes.
+  const dispatcher = new Agent({ keepAliveMaxTimeout: 4000 })
   const url = (path: string) => `http://127.0.0.1:${port}${path}`
 
   const counts = new Map<string, number>()
@@ -44,7 +47,7 @@ export const createReaders = (port: number, tell: Tell) => {
 
   const ask = async (path: string, init: RequestInit = {}) => {
     const started = performance.now()
-    const attempt = () => fetch(url(path), init).catch(() => null)
+    const attempt = () => fetchOver(url(path), { ...init, dispatcher }).catch(() => null)
     let response = await attempt()
     if (response === null && init.signal?.aborted !== true) {
       // A kept-alive connection may end just when it is used again. Browsers then ask once more, and so does this.

@@ -67,8 +67,16 @@ test.each([
 
 test('a record that is too large is told with the server’s limit, where it is known', () => {
   const said = 'The record is larger than this server passes on (limit 64 MiB).'
-  expect(toFailure(new InteractionError('too_large', { said })).sentences[0]).toBe(said)
-  expect(toFailure(new InteractionError('too_large')).sentences[0]).toMatch(/^It exceeds the size/)
+  const { sentences } = toFailure(new InteractionError('too_large', { said }))
+  expect(sentences[0]).toBe(said)
+  expect(sentences[2]).toBe('The operator of this viewer can raise the limit.')
+})
+
+test('a record that is too large for the page is not blamed on a limit that an operator could raise', () => {
+  const { sentences } = toFailure(new InteractionError('too_large'))
+  expect(sentences[0]).toMatch(/^Unpacked, it is over 256 MiB/)
+  expect(sentences.join(' ')).not.toContain('operator')
+  expect(sentences[2]).toContain('in Nebuly')
 })
 
 test('a refused filter’s own reason stands at that filter', () => {

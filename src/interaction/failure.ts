@@ -47,8 +47,8 @@ const wordsOf = ({ code, filters, said }: InteractionError): Words => {
   if (code === 'filter_refused' && filters.length === 0) return refusedSearch(said)
   const words = WORDS[code]
   if (code !== 'too_large' || said === null) return words
-  // The server names its limit.
-  const [, link, next] = words.sentences
+  const [, link] = words.sentences
+  const next = 'The operator of this viewer can raise the limit.'
   return { ...words, sentences: [cutCharacters(said, LONGEST_REASON), link, next] }
 }
 

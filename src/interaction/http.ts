@@ -61,7 +61,10 @@ const projectOf = (response: Response): string | null => {
   }
 }
 
-/** More than this is not a record that a page could show, but what a few megabytes of compressed zeros unpack to. */
+/**
+ * More than this is not a record that a page could show, but what a few megabytes of compressed zeros unpack to. The
+ * words for `too_large` name it.
+ */
 const MOST_BYTES = 256 << 20
 
 type Body = Pick<Answer, 'text' | 'parts' | 'size'>

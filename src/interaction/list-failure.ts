@@ -36,7 +36,7 @@ const LIST_WORDS: Partial<Record<ErrorCode, ListWords>> = {
   too_large: {
     heading: 'This list is too large to show',
     what: 'It exceeds the size that this viewer lets through.',
-    next: 'Choose a shorter time range, or ask the operator of this viewer to raise the limit.',
+    next: 'Choose a shorter time range, or add a filter.',
   },
   bad_upstream_body: {
     heading: 'The answer was incomplete',

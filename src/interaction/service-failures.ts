@@ -104,12 +104,13 @@ export const SERVICE_FAILURES = {
     ],
     canRetry: false,
   },
+  // In the words of the page's own limit; the server names its own.
   too_large: {
     heading: 'This record is too large to show',
     sentences: [
-      'It exceeds the size that this viewer lets through.',
+      'Unpacked, it is over 256 MiB, which is more than this page can show.',
       LINK_IS_FINE,
-      'The operator of this viewer can raise the limit.',
+      'No setting changes that: look at the interaction in Nebuly itself.',
     ],
     canRetry: false,
   },

@@ -81,3 +81,7 @@ describe('the way back', () => {
     expect(unfoldSpan(text, folded, { start: 1, end: 2 }).start).toBe(5)
   })
 })
+
+test('millions of marks on one letter are folded away', () => {
+  expect(fold(`a${'\u0301'.repeat(5_000_000)}b`)).toBe('ab')
+})

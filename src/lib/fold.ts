@@ -9,10 +9,10 @@ export type FoldPart = { readonly start: number; readonly end: number; readonly 
 
 /**
  * What counts as one letter: a run of ASCII, a Hangul syllable in pieces, a character with the marks on it. An ASCII
- * letter with marks is not part of a run.
+ * letter with marks is not part of a run. Marks are counted: millions of them would overflow the browser's stack.
  */
 // oxlint-disable-next-line regexp/no-super-linear-move -- it matches wherever it begins
-const CLUSTER = /[\0-\x7f]+(?!\p{M})|[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu
+const CLUSTER = /[\0-\x7f]+(?!\p{M})|[\u1100-\u11ff]+|\P{M}\p{M}{0,999}|\p{M}{1,999}/gu
 const ASCII_ONLY = /^[\0-\x7f]*$/
 
 /**

@@ -117,3 +117,8 @@ test('a run of any length is one mark, found at once', () => {
   const run = '\u200b'.repeat(200_000)
   expect(findHidden(`a${run}b`)).toMatchObject([{ start: 1, end: 200_001, count: 200_000 }])
 })
+
+test('millions of letters or marks without a space are looked through', () => {
+  expect(findHidden('б'.repeat(5_000_000))).toEqual([])
+  expect(findHidden(`${'\u0301'.repeat(5_000_000)}\u200b`)).toHaveLength(1)
+})

@@ -14,7 +14,10 @@ export type HiddenMark = {
   readonly name: string
 }
 
-const RUN = new RegExp(`[${IGNORABLE}]+`, 'gu')
+/** How much of a run is read at once. Without a limit, a run of millions overflows the browser's stack. */
+const MOST_AT_ONCE = 1_000_000
+
+const RUN = new RegExp(`[${IGNORABLE}]{1,${MOST_AT_ONCE}}`, 'gu')
 
 /** Each is drawn as nothing, or as part of the character before it. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -127,7 +130,7 @@ const marksOfRun = (text: string, start: number, run: string): HiddenMark[] => {
 
 const TWINS_OF_LATIN = new Set(LOOK_ALIKES)
 const LATIN_LOOK_ALIKES = new Set('aeopcyxijshdqwlABCEHIJKMOPSTXYZN')
-const WORD = /[\p{L}\p{M}]+/gu
+const WORD = new RegExp(`[\\p{L}\\p{M}]{1,${MOST_AT_ONCE}}`, 'gu')
 /** Anchored, so that it is tried once per word: otherwise it would search the rest of a long word from each letter. */
 const MIXED = /^(?=.*[A-Za-z])(?=.*[\u0370-\u052f])/u
 /** A word that could pass for Latin though it has no Latin letter. */

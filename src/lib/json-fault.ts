@@ -6,11 +6,21 @@ export type JsonFault = {
   readonly what: string
 }
 
-/** One piece of JSON: space, a mark, a whole string, a whole number or word. */
-// Control characters, which no string in JSON may hold as they are.
-// oxlint-disable no-control-regex
-const PIECE =
-  /[ \t\r\n]+|[[\]{},:]|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+/** One piece of JSON: space, a mark, the beginning of a string, a whole number or word. */
+const PIECE = /[ \t\r\n]+|["[\]{},:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+
+/**
+ * A stretch of what a string may hold: anything but control characters. With millions of escapes, a pattern for the
+ * whole string would overflow the browser's stack.
+ */
+// oxlint-disable-next-line no-control-regex
+const STRETCH = /(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){1,1000}/y
+
+/** Where the string that begins at `start` ends: at its closing quote, or at the first character that it can't hold. */
+export const endOfString = (text: string, start: number): number => {
+  STRETCH.lastIndex = start + 1
+  for (let end = start + 1; ; end = STRETCH.lastIndex) if (!STRETCH.test(text)) return end
+}
 
 /**
  * What may come next. `key` and `value` come in two forms, since an end may be allowed in their place (`{}`, `[]`) or
@@ -52,7 +62,7 @@ const createGrammar = () => {
     return true
   }
   const scalar = (piece: string): boolean => {
-    if ((wanted === 'key' || wanted === 'key or }') && piece.startsWith('"')) {
+    if ((wanted === 'key' || wanted === 'key or }') && piece === '"') {
       wanted = ':'
       return true
     }
@@ -84,17 +94,10 @@ const createGrammar = () => {
   return { take, isDone: () => wanted === 'nothing' }
 }
 
-/** A string is blamed at the character it can't hold, not at its beginning. */
-const STRING_START =
-  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*/y
-
-const faultAt = (text: string, start: number): JsonFault => {
-  STRING_START.lastIndex = start
-  const at = start + (STRING_START.exec(text)?.[0].length ?? 0)
-  return at >= text.length
-    ? { ...positionOf(text, text.length), what: 'it ends too early' }
-    : { ...positionOf(text, at), what: `unexpected ${characterAt(text, at)}` }
-}
+const faultAt = (text: string, at: number): JsonFault => ({
+  ...positionOf(text, at),
+  what: at >= text.length ? 'it ends too early' : `unexpected ${characterAt(text, at)}`,
+})
 
 /**
  * Where a text stops being valid JSON; null if it is valid. Browsers word this differently or not at all, and some
@@ -107,11 +110,13 @@ export const findJsonFault = (text: string): JsonFault | null => {
     PIECE.lastIndex = at
     const piece = PIECE.exec(text)?.[0]
     if (piece === undefined) return faultAt(text, at)
-    if (piece.trim() !== '' && !grammar.take(piece))
-      return { ...positionOf(text, at), what: `unexpected ${characterAt(text, at)}` }
-    at += piece.length
+    const end = piece === '"' ? endOfString(text, at) : at + piece.length - 1
+    // A string is blamed at the character that it can't hold, not at its beginning.
+    if (piece === '"' && text[end] !== '"') return faultAt(text, end)
+    if (piece.trim() !== '' && !grammar.take(piece)) return faultAt(text, at)
+    at = end + 1
   }
-  return grammar.isDone() ? null : { ...positionOf(text, at), what: 'it ends too early' }
+  return grammar.isDone() ? null : faultAt(text, at)
 }
 
 /** What is wrong with a text that is not JSON, as the end of a sentence that begins with its name. */

@@ -9,6 +9,12 @@ import type { Project } from './projects/project'
 import type { ProjectHints } from './projects/project-hints'
 import type { Peer, Reader } from './reader'
 
+/**
+ * `leaving`: told to stop, it wants no more readers but serves those who come. `stopping`: it reads no new record, and
+ * only finishes what is under way.
+ */
+export type Phase = 'serving' | 'leaving' | 'stopping'
+
 export type HandlerSettings = Omit<ExchangeSettings, 'send'> & {
   readonly mode: 'live' | 'sample'
   readonly addresses: PublicAddresses
@@ -19,8 +25,7 @@ export type HandlerSettings = Omit<ExchangeSettings, 'send'> & {
   readonly limits: Limits
   readonly trustedProxies: TrustedProxies
   readonly maxBytes: number
-  /** Whether the server is about to stop. */
-  readonly isStopping: () => boolean
+  readonly phase: () => Phase
   readonly log: WriteLog
 }
 

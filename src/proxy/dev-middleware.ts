@@ -16,7 +16,7 @@ export const createDevMiddleware = (): DevMiddleware => {
   if (parsed.kind === 'refused') return parsed
   const served = createProxy(parsed.config, {
     log: () => {},
-    isStopping: () => false,
+    phase: () => 'serving',
     connect: createUpstreamSend,
   })
   return {

@@ -33,9 +33,9 @@ const respondHealthy = async (context: Context): Promise<Answer> => {
 
 /** Tells a load balancer whether to send readers here. */
 const respondReady = (context: Context): Answer =>
-  context.settings.isStopping()
-    ? respondJson({ status: 'stopping' }, context, { status: 503 })
-    : respondJson({ status: 'ready' }, context)
+  context.settings.phase() === 'serving'
+    ? respondJson({ status: 'ready' }, context)
+    : respondJson({ status: 'stopping' }, context, { status: 503 })
 
 const respondFromDesk = async (route: DeskRoute, context: Context): Promise<Answer> => {
   const { settings, request, peer } = context
@@ -65,7 +65,7 @@ const respondProjects = (context: ReaderContext): Answer => {
 
 const respondToReader = async (route: ReaderRoute, context: Context): Promise<Answer> => {
   const { settings, request, peer, requestId, log } = context
-  if (settings.isStopping()) return respondRefused(STOPPING, context)
+  if (settings.phase() === 'stopping') return respondRefused(STOPPING, context)
   const asking = await settings.auth.identify(request)
   if (asking.kind === 'refused') return respondRefused(asking, context)
   const subject = loggedSubject(asking.reader.subject)

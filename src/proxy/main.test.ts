@@ -281,6 +281,37 @@ test('P68 what takes too long is broken off, and logged', { timeout: 20_000 }, a
 })
 
 test(
+  'P68 with a delay it serves readers until they are sent elsewhere, unless it is told twice',
+  { timeout: 20_000 },
+  async () => {
+    const { child, exit, url, output } = start({
+      NEBULY_API_KEY: KEY,
+      NEBULY_BASE_URL: upstream.url,
+      SHUTDOWN_DELAY_MS: '600000',
+    })
+    const base = await url()
+    child.kill('SIGTERM')
+    await expect.poll(async () => (await fetch(`${base}/readyz`)).status).toBe(503)
+    expect((await fetch(`${base}/healthz`)).status).toBe(200)
+    const record = await fetch(`${base}/api/interactions/${ID}`)
+    expect([record.status, record.headers.get('connection')]).toEqual([200, 'close'])
+    await record.text()
+    child.kill('SIGINT')
+    expect(await exit).toBe(130)
+    expect(output()).toContain(`"id":"${ID}"`)
+  },
+)
+
+test('P68 after the delay it ends by itself', { timeout: 20_000 }, async () => {
+  const { child, exit, url } = start({ SHUTDOWN_DELAY_MS: '400' })
+  await url()
+  const told = Date.now()
+  child.kill('SIGTERM')
+  expect(await exit).toBe(0)
+  expect(Date.now() - told).toBeGreaterThanOrEqual(400)
+})
+
+test(
   'several projects are asked, and the log says who read what',
   { timeout: 20_000 },
   async () => {

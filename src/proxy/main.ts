@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { version } from '../../package.json'
 import { readCommandLine } from './config/command-line'
 import { readConfig } from './config/environment'
-import { prepareStop } from './node/graceful-stop'
+import { createGracefulStop } from './node/graceful-stop'
 import { hashPassword } from './config/hash-password'
 import { HELP_TEXT } from './config/help-text'
 import { createLogWriter } from './log/log-writer'
@@ -51,11 +51,14 @@ const start = (): void => {
     stop('The pages are not built yet: run `npm run build` first.')
     return
   }
-  let isStopping = false
+  const stopping = createGracefulStop({
+    delayMs: config.shutdownDelayMs,
+    timeoutMs: config.shutdownMs,
+  })
   const server = createViewerServer({
     ...createProxy(config, {
       log: writeLog,
-      isStopping: () => isStopping,
+      phase: stopping.phase,
       connect: createUpstreamSend,
     }),
     files,
@@ -65,7 +68,7 @@ const start = (): void => {
   server.once('error', (error: NodeJS.ErrnoException) => {
     stop(`Port ${config.port} ${LISTEN_SENTENCES[error.code ?? ''] ?? 'cannot be listened on.'}`)
   })
-  const stopGracefully = prepareStop(server)
+  stopping.watch(server)
   server.listen(config.port, config.host, () => {
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : config.port
@@ -73,8 +76,7 @@ const start = (): void => {
     for (const note of startNotes(config)) process.stdout.write(`${note}\n`)
     process.stdout.write(`Interaction viewer: http://${host}:${port}/\n`)
     stayUp(() => {
-      isStopping = true
-      void stopGracefully(config.shutdownMs).then(() => process.exit(0))
+      void stopping.stop(server).then(() => process.exit(0))
     })
   })
 }
@@ -83,9 +85,16 @@ const start = (): void => {
 const stayUp = (shutDown: () => void): void => {
   process.on('uncaughtException', tellFault)
   process.on('unhandledRejection', tellFault)
-  // A second signal ends the process at once.
-  process.once('SIGTERM', shutDown)
-  process.once('SIGINT', shutDown)
+  let isTold = false
+  const take = (_signal: NodeJS.Signals, number: number) => {
+    // A second one, of either kind, ends the process at once. Left to the system, the first process of a container
+    // would outlive it, and the last lines of the log would be lost.
+    if (isTold) process.exit(128 + number)
+    isTold = true
+    shutDown()
+  }
+  process.on('SIGTERM', take)
+  process.on('SIGINT', take)
 }
 
 // Losing the log's reader is no reason to stop serving.

@@ -2,6 +2,7 @@ import type { WriteLog } from './log/access-log'
 import { type PublicAddresses, publicAddresses } from './admission'
 import { createAuth } from './auth/create-auth'
 import type { Config } from './config/config'
+import type { Phase } from './context'
 import { createHandler } from './handler'
 import { createLimits } from './limits/limits'
 import { NO_COOLING, createCooling } from './projects/cooling'
@@ -26,8 +27,7 @@ type Connect = (baseUrl: string, connections: number) => Send
 
 type Surroundings = {
   readonly log: WriteLog
-  /** Whether the server is about to stop. */
-  readonly isStopping: () => boolean
+  readonly phase: () => Phase
   /** The part that differs between runtimes. */
   readonly connect: Connect
 }
@@ -55,7 +55,7 @@ const createProjects = (
 export type Proxy = Served & { readonly addresses: PublicAddresses }
 
 /** Creates the handler from the configuration. */
-export const createProxy = (config: Config, { log, isStopping, connect }: Surroundings): Proxy => {
+export const createProxy = (config: Config, { log, phase, connect }: Surroundings): Proxy => {
   const { publicUrls, isExposed, limits, trustedProxies } = config
   const addresses = publicAddresses(publicUrls, isExposed)
   const isSecure = publicUrls.some((url) => url.startsWith('https:'))
@@ -74,7 +74,7 @@ export const createProxy = (config: Config, { log, isStopping, connect }: Surrou
     maxBytes: config.maxRecordBytes,
     now,
     random: Math.random,
-    isStopping,
+    phase,
     log,
   })
   return { handler, readHeaders: auth.readHeaders, addresses, log }

@@ -1,42 +1,41 @@
-import type { Answer, Asked } from './asked'
-import type { Context } from './context'
+import type { Answer } from './asked'
+import type { Answered, Context } from './context'
 import { type Refusal, refusalParts } from './refusal'
 import { dataHeaders } from './response-headers'
 
 /** The usual status in logs for a reader who left before there was an answer; it is never sent. */
 const READER_LEFT = 499
 
-type Words = Pick<Answer, 'status' | 'headers'> & {
-  readonly body: string
-  /** Of the body. */
-  readonly bytes: number
+type Words = Pick<Answer, 'status' | 'headers'> & { readonly body: string }
+
+const respond = (
+  { status, headers, body }: Words,
+  { request, log }: Context,
+  fault: Pick<Answered, 'code' | 'cause'> = {},
+): Answer => {
+  const length = Buffer.byteLength(body)
+  const isHead = request.method === 'HEAD'
+  if (request.reader.hasEnded()) log({ status: READER_LEFT, bytes: 0, outcome: 'reader_left' })
+  else log({ status, bytes: isHead ? 0 : length, ...fault, outcome: 'complete' })
+  return {
+    status,
+    headers: { ...headers, 'content-length': String(length) },
+    body: isHead ? null : body,
+  }
 }
 
-const inFull = ({ status, headers, body, bytes }: Words, { method }: Asked): Answer => ({
-  status,
-  headers: { ...headers, 'content-length': String(bytes) },
-  body: method === 'HEAD' ? null : body,
-})
-
 /** Answers with a refusal, and logs the request. */
-export const respondRefused = (refusal: Refusal, { requestId, log, request }: Context): Answer => {
-  const { status, headers, body } = refusalParts(refusal, requestId)
+export const respondRefused = (refusal: Refusal, context: Context): Answer => {
   const { code, cause } = refusal
-  const bytes = Buffer.byteLength(body)
-  if (request.reader.hasEnded()) log({ status: READER_LEFT, bytes: 0, outcome: 'reader_left' })
-  else log({ status, bytes, code, outcome: 'complete', ...(cause === undefined ? {} : { cause }) })
-  return inFull({ status, headers, body, bytes }, request)
+  return respond(refusalParts(refusal, context.requestId), context, { code, cause })
 }
 
 /** Answers with JSON of our own, and logs the request. */
 export const respondJson = (
   value: unknown,
-  { requestId, request, log }: Context,
+  context: Context,
   { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
 ): Answer => {
-  const body = JSON.stringify(value)
-  const bytes = Buffer.byteLength(body)
-  log({ status, bytes, outcome: 'complete' })
-  const all = { ...dataHeaders(requestId), ...headers }
-  return inFull({ status, headers: all, body, bytes }, request)
+  const all = { ...dataHeaders(context.requestId), ...headers }
+  return respond({ status, headers: all, body: JSON.stringify(value) }, context)
 }

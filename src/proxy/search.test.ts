@@ -224,6 +224,13 @@ describe('a search that the service refuses', () => {
     ['without its end', KEY.slice(0, -1)],
     ['without its ends', `may not: ${KEY.slice(1, -1)}.`],
     ['with marks on its letters', [...KEY].join('\u0301')],
+    ['in base64', Buffer.from(KEY).toString('base64')],
+    ['in base64url, in the middle', Buffer.from(`b ${KEY}?`).toString('base64url')],
+    ['in base64, behind a name', `Basic ${Buffer.from(`usr:${KEY}`).toString('base64')}`],
+    ['in hexadecimal', Buffer.from(KEY).toString('hex').toUpperCase()],
+    ['percent-encoded', KEY.replaceAll('-', '%2D')],
+    ['wholly percent-encoded', Buffer.from(KEY).toString('hex').replaceAll(/../g, '%$&')],
+    ['as JSON in JSON', KEY.replaceAll('-', String.raw`\u002d`)],
   ])('has no reason that quotes the key %s', async (_name, msg) => {
     expect((await refusedWith(detail(objection(msg)))).filters).toEqual([
       { index: 1, message: 'The service gave no reason.' },

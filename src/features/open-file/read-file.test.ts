@@ -191,6 +191,10 @@ describe('Where a text stops being JSON', () => {
 
   test('is found in megabytes, and at any depth', () => {
     expect(findJsonFault(`{"a":"${'x\\n'.repeat(1_000_000)}" 1}`)).toMatchObject({ line: 1 })
+    expect(findJsonFault(`["${String.raw`\n`.repeat(5_000_000)}" 1]`)).toMatchObject({
+      line: 1,
+      column: 10_000_005,
+    })
     expect(findJsonFault('['.repeat(1_000_000))).toMatchObject({ what: 'it ends too early' })
   })
 })

@@ -2,10 +2,16 @@ import { type Folded, foldInSteps, type FoldPart, unfoldSpan } from '@/lib/fold'
 import { runToEnd } from '@/lib/run-in-slices'
 import type { Span } from '@/lib/span'
 
-/** Letters, digits and emoji are the same whether a text is shown as Markdown or plain; marks and spaces are not. */
-const LETTERS = /[\p{L}\p{M}\p{N}\p{So}]+/gu
+/**
+ * Letters, digits and emoji are the same whether a text is shown as Markdown or plain; marks and spaces are not. Taken
+ * in stretches, since a run of millions would overflow the browser's stack, with the marks on the last letter.
+ */
+const LETTERS = /[\p{L}\p{M}\p{N}\p{So}]{1,100000}\p{M}{0,999}/gu
 
-/** A text's letters alone, normalised for comparison, and where each comes from. */
+/**
+ * A text's letters alone, normalised for comparison, and where each comes from. A change of case, accents or unseen
+ * characters is no reason not to lead a reader to the words that were quoted: they are shown as they are now recorded.
+ */
 export type QuoteLetters = { readonly source: string; readonly folded: Folded }
 
 /** Extracts the letters of a text. */

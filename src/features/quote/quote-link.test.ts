@@ -67,6 +67,12 @@ describe('a link to a quote', () => {
     expect(quote && locateQuote('the big answer', quote)).toEqual({ start: 4, end: 14 })
   })
 
+  test('finds its words in a run of millions of letters', () => {
+    const text = `${'б'.repeat(5_000_000)}где`
+    const quote = quoteOf(text, 5_000_000, 5_000_003)
+    expect(quote && locateQuote(text, quote)).toEqual({ start: 5_000_000, end: 5_000_003 })
+  })
+
   test('leads nowhere once a letter has changed', () => {
     const quote = quoteOf('within 7 days', 0, 13)
     expect(quote && locateQuote('within 8 days', quote)).toBeNull()

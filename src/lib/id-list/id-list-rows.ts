@@ -90,7 +90,7 @@ const readColumn = (rows: readonly Row[], column: number): Read => {
     const pure = cellIds(text)
     const found = pure.length > 0 ? pure : searchIds(text).ids
     const isHeader = index === 0 && rows.length > 1 && !looksLikeId(text)
-    ids.push(...found)
+    for (const id of found) ids.push(id)
     if (found.length === 0 && !isHeader)
       bad.push({ line, item: hasOneLineEach ? null : index + 1, text })
   }

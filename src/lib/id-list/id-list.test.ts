@@ -247,6 +247,21 @@ test('nothing throws, and all ids of a list are found whatever stands around the
   )
 })
 
+test('a list beside a text of millions of escapes is read', async () => {
+  const long = `"${String.raw`\n`.repeat(5_000_000)}"`
+  expect(await read(`[${long},\n"${A}"]`)).toMatchObject({ ids: [A] })
+  expect(await read(`[${long},\n"${A}",\n7]`)).toMatchObject({
+    ids: [A],
+    problems: [expect.stringMatching(/^Line 1: /), 'Line 3: “7” is not an interaction ID.'],
+  })
+  expect(await read(`[${long},\n"${A}"`)).toMatchObject({ ids: [A] })
+})
+
+test('hundreds of thousands of ids on one line are read', async () => {
+  const { ids, duplicates } = await read(`${A} `.repeat(300_000))
+  expect([ids, duplicates]).toEqual([[A], 299_999])
+})
+
 test('a table of many megabytes is read in time', async () => {
   const row = (n: number) => `${n},"${'some text, and more of it; '.repeat(40)}",${idAt(n)},${P}`
   const text = Array.from({ length: 10_000 }, (_, n) => row(n)).join('\n')

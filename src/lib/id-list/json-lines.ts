@@ -1,6 +1,17 @@
+import { endOfString } from '../json-fault'
 import { parseJson } from '../parse-json'
 
-const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[[\]{},:]|[^\s"[\]{},:]+|\n/g
+const TOKEN = /["[\]{},:]|[^\s"[\]{},:]+|\n/g
+
+/** The marks, strings, numbers, words and line breaks of a JSON text. */
+function* tokensOf(text: string): Generator<string> {
+  const pattern = new RegExp(TOKEN)
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const [token] = found
+    if (token === '"') pattern.lastIndex = endOfString(text, found.index) + 1
+    yield text.slice(found.index, pattern.lastIndex)
+  }
+}
 
 /**
  * The line on which each item of a list begins, from 1. The list is the outermost one, or the value of a key in the
@@ -14,7 +25,7 @@ export const linesOfItems = (text: string, key: string | null): readonly number[
   let last = ''
   let isInList = false
   let isAwaited = false
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const token of tokensOf(text)) {
     if (token === '\n') {
       line += 1
       continue

@@ -63,6 +63,14 @@ const isDoubtfulWrap = (
   )
 }
 
+/** As `matchAll`, which copies the pattern for each text: that takes ten times as long as searching a word. */
+const matchesIn = (text: string): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  HITS.lastIndex = 0
+  for (let match = HITS.exec(text); match !== null; match = HITS.exec(text)) found.push(match)
+  return found
+}
+
 /**
  * Every UUID in a text, in order, duplicates included: in any case, with or without dashes, with percent-encoded or
  * typographic dashes, and healed if invisible characters or a line wrap cut through it. Time is linear in the text's
@@ -75,7 +83,7 @@ export const uuidHits = (text: string): readonly IdHit[] => {
   const whole = text.length < 100 ? ONE_WRAPPED.exec(text) : null
   const wrapped = whole === null ? null : canonical(whole.slice(1))
   if (wrapped !== null) return [{ id: wrapped, start: 0, end: text.length }]
-  return Array.from(text.matchAll(HITS)).flatMap((match) => {
+  return matchesIn(text).flatMap((match) => {
     const start = match.index
     const end = start + match[0].length
     const groups = match.slice(1).filter((group) => group !== undefined)

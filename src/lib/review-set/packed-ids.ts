@@ -120,8 +120,8 @@ const readDamaged = (whole: string): ReadIds => {
  *
  * How reliable it is: a changed character is always noticed; a missing or inserted one costs its own id and, in one
  * case of 500, a neighbour too; an id that never was in the list takes a coincidence of 1 in 500 (an inserted
- * character), and is then announced as a changed link; a list that differs without any sentence happens once in 16
- * million.
+ * character) or in 900 (two changed ones beside each other), and is then announced as a changed link; a list that
+ * differs without any sentence happens once in 16 million.
  */
 export const unpackIds = (text: string): ReadIds => {
   const ids = readWhole(text)

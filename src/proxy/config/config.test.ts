@@ -36,6 +36,7 @@ test('an empty environment means sample mode on the documented defaults', () => 
         queue: { perReader: 1000, total: 2000, ms: 5000 },
       },
     },
+    shutdownDelayMs: 0,
     shutdownMs: 10_000,
   })
 })
@@ -156,6 +157,7 @@ test.each([
   ['TOTAL_RATE', '1e3'],
   ['TOTAL_BURST', '1000001'],
   ['TOTAL_CONCURRENCY', ''],
+  ['SHUTDOWN_DELAY_MS', '5s'],
   ['SHUTDOWN_TIMEOUT_MS', '600001'],
   ['TRUSTED_PROXIES', 'proxy.example'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],

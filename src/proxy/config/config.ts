@@ -34,7 +34,9 @@ export type Config = {
   readonly upstreamTimeoutMs: number
   /** Bytes of one upstream body as sent over the wire, that is, compressed. */
   readonly maxRecordBytes: number
-  /** How many milliseconds open exchanges have left when the server is told to stop. */
+  /** For how many milliseconds readers are still served when the server is told to stop. */
+  readonly shutdownDelayMs: number
+  /** How many milliseconds open exchanges have left after that. */
   readonly shutdownMs: number
 }
 
@@ -110,6 +112,10 @@ const EnvironmentSchema = v.object({
     ),
     '67108864',
   ),
+  SHUTDOWN_DELAY_MS: v.optional(
+    wholeNumber(0, 600_000, 'SHUTDOWN_DELAY_MS must be a number of milliseconds from 0 to 600000.'),
+    '0',
+  ),
   SHUTDOWN_TIMEOUT_MS: v.optional(
     wholeNumber(
       0,
@@ -164,6 +170,7 @@ export const parseConfig = (environment: Environment): ConfigResult => {
       port: env.PORT,
       upstreamTimeoutMs: env.UPSTREAM_TIMEOUT_MS,
       maxRecordBytes: env.MAX_RECORD_BYTES,
+      shutdownDelayMs: env.SHUTDOWN_DELAY_MS,
       shutdownMs: env.SHUTDOWN_TIMEOUT_MS,
     },
   }

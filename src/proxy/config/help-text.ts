@@ -26,7 +26,8 @@ const VARIABLES: Readonly<Record<VariableName, string>> = {
   TRUSTED_PROXIES: 'addresses whose X-Forwarded-For is believed, for the limits alone',
   UPSTREAM_TIMEOUT_MS: 'milliseconds for one whole exchange with Nebuly',
   MAX_RECORD_BYTES: 'bytes of the largest record that is passed on',
-  SHUTDOWN_TIMEOUT_MS: 'milliseconds that exchanges have left when it is told to stop',
+  SHUTDOWN_DELAY_MS: 'milliseconds that readers are still served when it is told to stop',
+  SHUTDOWN_TIMEOUT_MS: 'milliseconds that exchanges under way have left after that',
 }
 
 const width = Math.max(...Object.keys(VARIABLES).map((name) => name.length)) + 2

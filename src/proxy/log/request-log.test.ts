@@ -117,6 +117,9 @@ test('P72 what is not sent again, or asked for by HEAD, counts no bytes', async 
   running.logs.length = 0
   await sendHead(running.port, '/', { method: 'HEAD' })
   expect(factsOf(await onlyLine())).toEqual({ method: 'HEAD', route: '/', ...sent(200, 0) })
+  running.logs.length = 0
+  await sendHead(running.port, '/readyz', { method: 'HEAD' })
+  expect(factsOf(await onlyLine())).toEqual({ method: 'HEAD', route: '/readyz', ...sent(200, 0) })
 })
 
 test.each([

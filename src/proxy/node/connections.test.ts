@@ -51,6 +51,16 @@ test('P18 two hundred headers are nothing special, and two thousand too many', a
   expect(await isServing()).toBe(true)
 })
 
+test('P133 a connection is kept for longer than load balancers keep theirs', async () => {
+  const answer = await sendRaw(`GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:${running.port}\r\n\r\n`, {
+    to: running.port,
+    ms: 500,
+  })
+  const [, seconds] = /\r\nkeep-alive: timeout=(\d+)/i.exec(answer) ?? []
+  // Google's keep them for 600 seconds, which nobody can change.
+  expect(Number(seconds)).toBeGreaterThan(600)
+})
+
 test('P27 a browser that asks whether another site may ask is told nothing', async () => {
   const answer = await sendHead(running.port, address(ID), {
     method: 'OPTIONS',

@@ -11,11 +11,18 @@ import type { StaticFile } from './static-files'
 export type ServerParts = Served & {
   readonly addresses: PublicAddresses
   readonly files: ReadonlyMap<string, StaticFile>
-  /** After how many milliseconds an inactive connection is closed: longer than any exchange takes. */
+  /** After how many milliseconds an exchange in which nothing moves is ended: longer than any takes. */
   readonly idleMs: number
   /** Called with a fault in the server itself. Its text must not be used, since it may quote a request. */
   readonly onFault: (error: unknown) => void
 }
+
+/**
+ * How long a connection on which nothing is asked is kept: longer than those who send readers on keep theirs. A load
+ * balancer that uses a connection just as this side closes it answers 502. AWS's keep them for 60 seconds unless told
+ * otherwise, most proxies for up to 120, and Google's for 600.
+ */
+const KEEP_ALIVE_MS = 620_000
 
 /** The production server, with API and pages on one origin. Not listening yet. */
 export const createViewerServer = (parts: ServerParts): Server => {
@@ -38,7 +45,7 @@ export const createViewerServer = (parts: ServerParts): Server => {
       headersTimeout: 10_000,
       requestTimeout: 20_000,
       connectionsCheckingInterval: 2000,
-      keepAliveTimeout: 5000,
+      keepAliveTimeout: KEEP_ALIVE_MS,
       // A missing one is refused together with all other faults in a head.
       requireHostHeader: false,
       IncomingMessage: BoundedRequest,

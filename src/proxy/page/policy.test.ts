@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'main-a1.js.gz'), gzipSync('let a'))
   upstream = await startUpstream()
   running = await startServer(upstream.url, { folder })
-  stopping = await startServer(upstream.url, { folder, isStopping: () => true })
+  stopping = await startServer(upstream.url, { folder, phase: () => 'stopping' })
 })
 
 afterAll(async () => {

@@ -47,7 +47,7 @@ export const testSettings = (
     maxBytes: 1_000_000,
     now,
     random: () => 0,
-    isStopping: () => false,
+    phase: () => 'serving',
     log: (entry) => logs.push(entry),
     ...otherwise,
   }

@@ -78,7 +78,7 @@ const answerAll = (
   assets: Assets,
   { files, log }: { files: Surroundings['files']; log: WriteLog },
 ): Viewer => {
-  const proxy = createProxy(config, { log, isStopping: () => false, connect: createFetchSend })
+  const proxy = createProxy(config, { log, phase: () => 'serving', connect: createFetchSend })
   const [origin = ''] = config.publicUrls
   const pages = { files, assets, log, addresses: proxy.addresses, port: new URL(origin).port }
   const names = [...READ_HEADERS, ...proxy.readHeaders]

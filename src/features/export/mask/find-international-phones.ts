@@ -22,6 +22,12 @@ const MOST_DIGITS = 17
 const DATE_OR_TIME =
   /(?<=[^]{8})(?<!\d|\d[./-])(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})|\d{1,2}:\d{2})(?!\d|[./-]\d)/
 
+/** The area code and the rest of another number, without a country code, behind a space. */
+const ANOTHER = /(?<=\d)[,;]? (?=0[1-9]\d{1,3}[ /-]?\d{3,}[ -]?\d{2})/
+
+/** More digits than mobile numbers have in Germany and Italy, which the library allows for all numbers there. */
+const TOO_LONG = /^(?:491[5-7]\d{10}|393\d{10})/
+
 /**
  * A plus, a country code and groups of digits: nobody may have this number, as in films and manuals, but it is as long
  * as a real one. Groups of thousands are amounts.
@@ -36,7 +42,7 @@ type Found = { readonly length: number; readonly value: string }
 const readValid = (text: string): Found | null => {
   // Any country that dials 00 will do: a number of its own, without the 00, would start further on and is left out.
   const found = findPhoneNumbersInText(text, { defaultCountry: 'DE' })[0]
-  return found?.startsAt === 0
+  return found?.startsAt === 0 && !TOO_LONG.test(found.number.number.slice(1))
     ? { length: found.endsAt, value: found.number.number.slice(1) }
     : null
 }
@@ -44,7 +50,8 @@ const readValid = (text: string): Found | null => {
 /** The reading of a part that the library refused because of what is behind it: cheaper, since nothing is searched. */
 const readPart = (text: string): Found | null => {
   const number = parsePhoneNumberFromString(text.replace(/^00/, '+'))
-  return number?.isValid() === true ? { length: text.length, value: number.number.slice(1) } : null
+  const isNumber = number?.isValid() === true && !TOO_LONG.test(number.number.slice(1))
+  return isNumber ? { length: text.length, value: number.number.slice(1) } : null
 }
 
 const readGrouped = (text: string): Found | null => {
@@ -81,7 +88,9 @@ const readWindow = (window: string): Found | null => {
   const day = window.search(DATE_OR_TIME)
   const text = day === -1 ? window : window.slice(0, day)
   const parts = partsOf(text)
+  const another = text.search(ANOTHER)
   return (
+    (another === -1 ? null : readValid(text.slice(0, another))) ??
     readValid(text) ??
     firstOf(parts, readPart) ??
     firstOf(parts, readGrouped) ??

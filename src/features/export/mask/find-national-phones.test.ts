@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMasker } from './masker'
 import { regionsOf } from './phone-regions'
@@ -116,6 +117,66 @@ test.each(OTHERS)('%s is left as it is, whatever the language', (text) => {
   for (const language of LANGUAGES) {
     expect([language, createMasker(language).mask(written)]).toEqual([language, written])
   }
+})
+
+describe('a number beside other digits', () => {
+  test.each([
+    ['de', '0171 1234567 42', '[phone 1] 42'],
+    ['de', '0171 1234567 10115 Berlin', '[phone 1] 10115 Berlin'],
+    ['de', '0171 1234567 500 EUR', '[phone 1] 500 EUR'],
+    ['de', '42 0171 1234567', '42 [phone 1]'],
+    ['de', '10115 / 030 901820', '10115 / [phone 1]'],
+    ['de', '030 901820 0171 1234567', '[phone 1] [phone 2]'],
+    ['de', '+49 171 1234567 0171 1234567', '[phone 1] [phone 1]'],
+    ['it', '+39 347 123 4567 347 123 4568', '[phone 1] [phone 2]'],
+    ['it', '+39 347 123 4567 42', '[phone 1] 42'],
+    ['de', '+49 171 1234567 2026', '[phone 1] 2026'],
+    ['de', '030 901820 030 901820', '[phone 1] [phone 1]'],
+    ['fr', '06 12 34 56 78 06 12 34 56 79', '[phone 1] [phone 2]'],
+    ['fr', '06 12 34 56 78 75001 Paris', '[phone 1] 75001 Paris'],
+  ])('in %s, %s', (language, text, masked) => {
+    expect(createMasker(language).mask(text)).toBe(masked)
+  })
+
+  /** Area codes of three digits and more, and enough digits behind them: nothing else looks like these. */
+  const MARKED = ZERO.filter(([, number]) => /^0\d{2,}[ /-]\d.{5}/.test(number))
+  const beside = fc
+    .record({
+      numbers: fc.array(fc.constantFrom(...MARKED), { minLength: 1, maxLength: 4 }),
+      before: fc.option(fc.integer({ min: 1, max: 99_999 }), { nil: null }),
+      behind: fc.option(fc.integer({ min: 10_000, max: 99_999 }), { nil: null }),
+    })
+    .filter(({ numbers }) => new Set(numbers.map(([language]) => language)).size === 1)
+
+  test('is masked whatever stands before and behind it, and so is each of several', () => {
+    fc.assert(
+      fc.property(beside, ({ numbers, before, behind }) => {
+        const { mask } = createMasker(numbers[0]?.[0] ?? null)
+        const written = [before, ...numbers.map(([, number]) => number), behind]
+        const text = written.filter((part) => part !== null).join(' ')
+        const left = mask(text)
+          .replaceAll(/\[phone \d\]/g, '')
+          .trim()
+        const others = [before, behind].filter((part) => part !== null)
+        expect(['', ...others.map(String), others.join('  ')]).toContain(
+          left.replaceAll(/ {2,}/g, '  '),
+        )
+      }),
+    )
+  })
+
+  test('what is no number stays, whatever else that is no number stands beside it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...OTHERS), { minLength: 2, maxLength: 3 }),
+        fc.constantFrom(...LANGUAGES),
+        (others, language) => {
+          const text = others.join('; ')
+          expect(createMasker(language).mask(text)).toBe(text)
+        },
+      ),
+    )
+  })
 })
 
 test('a number is the same with its country’s code and without', () => {

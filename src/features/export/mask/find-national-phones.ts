@@ -1,13 +1,15 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Hit } from './personal-data'
 import { TRIED_REGIONS } from './phone-regions'
+import { beginningsOf, placeOf } from './row-of-digits'
 
 /**
  * Digits in groups, as in phone numbers, or ten or so in a row. Digits that touch a letter, a digit, or a sign of money
- * or calculation are part of something else.
+ * or calculation are part of something else. Looked for from every group of digits (hence the lookahead): a count or a
+ * postcode before a number could be its first group.
  */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}\p{Sc}_+./=#@%-]|\p{N}[ \u00a0,:]|\p{Sc}[ \u00a0])(?:(?:8 ?)?\(\d{1,5}\)[ \u00a0]?\d{2,8}|\d{1,6}(?: ?[/-] ?|[ \u00a0.])\d{2,8}|\d{9,11}(?!\d))(?:(?: - |[ \u00a0./-])\d{2,8}(?!\d)){0,4}(?![\p{L}\p{N}_]|[.,:/-]\d|[ \u00a0]?[\p{Sc}%])/gu
+  /(?<![\p{L}\p{N}\p{Sc}_+./=#@%-]|\p{N}[,:]|\p{Sc}[ \u00a0])(?=((?:(?:8 ?)?\(\d{1,5}\)[ \u00a0]?\d{2,8}|\d{1,6}(?: ?[/-] ?|[ \u00a0.])\d{2,8}|\d{9,11}(?!\d))(?:(?: - |[ \u00a0./-])\d{2,8}(?!\d)){0,4})(?![\p{L}\p{N}_]|[.,:/-]\d|[ \u00a0]?[\p{Sc}%]))/gu
 
 /** Words before a number that say that it is no phone number; further below, currencies before and after an amount. */
 const ID_WORD = new RegExp(
@@ -122,17 +124,45 @@ const readNumber = (shape: Shape, regions: readonly CountryCode[]): string | nul
   return null
 }
 
+const shapeOf = (text: string): Shape => ({
+  text,
+  digits: text.replaceAll(/\D/g, ''),
+  groups: groupsOf(text),
+})
+
+/** Whether a number can be told from the digits beside it: not where all groups are alike, as in a table. */
+const isDistinct = ({ text, groups }: Shape, regions: readonly CountryCode[]): boolean =>
+  /[^\d \u00a0]/.test(text) ||
+  new Set(groups.map(({ length }) => length)).size > 1 ||
+  // All French numbers are five pairs.
+  (regions.includes('FR') && lengthsOf(groups) === '2-2-2-2-2')
+
 /**
  * Phone numbers without a country code: those that can exist in one of the `regions` and are spelled as usual there;
  * those with a leading zero or brackets, in other large countries too. Numbers after "order", dates and amounts are
- * left unmasked.
+ * left unmasked. `rest`: the text with other signs in the place of numbers that are already known.
  */
-export const findNationalPhones = (text: string, regions: readonly CountryCode[]): Hit[] =>
-  [...text.matchAll(CANDIDATE)].flatMap(({ 0: found, index: start }) => {
-    const shape = { text: found, digits: found.replaceAll(/\D/g, ''), groups: groupsOf(found) }
-    if (!isPhoneShape(shape)) return []
-    const end = start + found.length
-    if (isCalledElse(text, start, end)) return []
-    const value = readNumber(shape, regions)
-    return value === null ? [] : [{ kind: 'phone', start, end, value } as const]
+export const findNationalPhones = (
+  text: string,
+  regions: readonly CountryCode[],
+  rest: string = text,
+): Hit[] => {
+  let reached = -1
+  return [...text.matchAll(CANDIDATE)].flatMap(({ 1: row = '', index: start }) => {
+    const place = start - 1 === reached ? 'alone' : placeOf(text, rest, start)
+    if (start < reached || place === 'within') return []
+    // Without a zero or brackets, a row of groups is one thing or nothing.
+    for (const part of /^\(?0/.test(row) ? beginningsOf(row) : [row]) {
+      const shape = shapeOf(part)
+      const end = start + part.length
+      const isAlone = place === 'alone' && part === row
+      const isShaped = isPhoneShape(shape) && (isAlone || isDistinct(shape, regions))
+      const value = isShaped && !isCalledElse(text, start, end) ? readNumber(shape, regions) : null
+      if (value !== null) {
+        reached = end
+        return [{ kind: 'phone', start, end, value } as const]
+      }
+    }
+    return []
   })
+}

@@ -39,16 +39,29 @@ const findNamed = (text: string): Hit[] =>
 const plain = (text: string): string =>
   text.replaceAll(/[\u2010-\u2013\u2212]/g, '-').replaceAll(/[\u2007\u202f]/g, ' ')
 
+/** A text of the same length with signs that mean nothing in the place of the hits. */
+const without = (text: string, hits: readonly Hit[]): string => {
+  let at = 0
+  const parts = hits.map(({ start, end }) => {
+    const kept = text.slice(at, start)
+    const blank = '*'.repeat(Math.max(0, end - Math.max(at, start)))
+    at = Math.max(at, end)
+    return kept + blank
+  })
+  return parts.join('') + text.slice(at)
+}
+
 /**
  * The phone numbers in a text: any with a country code that can exist; others after a word such as "phone", in the
  * American form, or in a form usual in one of the `regions`, the countries that the record may come from.
  */
 export const findPhones = (written: string, regions: readonly CountryCode[]): Hit[] => {
   const text = plain(written)
-  const national = findNationalPhones(text, regions)
+  const international = findInternationalPhones(text)
+  const national = findNationalPhones(text, regions, without(text, international))
   const american = findAmericanPhones(text)
   return [
-    ...findInternationalPhones(text),
+    ...international,
     // The first reading wins: if the language gives no hint, the form decides.
     ...(regions.length === 0 ? [...american, ...national] : [...national, ...american]),
     ...findNamed(text),
