@@ -45,9 +45,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     ...(!isSsrBuild && {
       rolldownOptions: {
         output: {
-          // The first script names most of the others, and a hash can't be compressed: seven characters tell releases
-          // apart as well as eight.
+          // The first script names most of the others, and a hash can't be compressed: seven characters without capitals
+          // tell releases apart as well as eight with them.
           chunkFileNames: 'assets/[name]-[hash:7].js',
+          hashCharacters: 'base36',
           codeSplitting: { groups: codeGroups },
         },
       },
