@@ -33,7 +33,7 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
   const head = useHeadHeight()
   usePrintedName(id === null ? 'From a file' : `Interaction ${id}`)
   return (
-    <div ref={head} className="flex flex-col gap-2">
+    <div ref={head} className="relative flex flex-col gap-2">
       {banner}
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <RecordTitle id={id} interaction={interaction} heading={heading} />
