@@ -48,6 +48,21 @@ test.describe('what is copied', () => {
     expect(JSON.parse(await copy('JSON'))).toEqual(RECORD.conversation[1])
   })
 
+  test('of the short ID that the head shows is the whole ID', async ({ page, record }) => {
+    const id = record(RECORD)
+    await openInteraction(page, id)
+    const short = page.getByRole('definition').getByRole('button', { name: id.slice(0, 8) })
+    await expect(short).toHaveText(id.slice(0, 8))
+    await expect(short).toBeInViewport({ ratio: 1 })
+    await short.click()
+    await expect(said(page)).toHaveText('Copied')
+    expect(await clipboardText(page)).toBe(id)
+    // Paper has the whole ID elsewhere, and nothing to press.
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText('ID', { exact: true })).toBeHidden()
+    await expect(page.getByText(`Interaction ${id}`)).toBeVisible()
+  })
+
   for (const width of [320, 1440]) {
     test(`of a turn may be its link while the forms are open, at ${width} pixels`, async ({
       page,

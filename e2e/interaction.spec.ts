@@ -274,9 +274,24 @@ test('a link to a turn or a source that is not there says so, and shows the reco
   await expect(notice).toHaveText('There is no source 9: this record has 3 sources.')
   await openInteraction(page, noSources.id, '#source=1')
   await expect(notice).toHaveText('There is no source 1: this record has no sources.')
+  await openInteraction(page, showpiece.id, '#turn=x')
+  await expect(notice).toHaveText(
+    'The turn in this link can’t be read: this conversation has 5 turns.',
+  )
   await openInteraction(page, showpiece.id, '#turn=5&source=3')
   await settle(page)
   await expect(notice).toBeHidden()
+})
+
+test('a link that is damaged in two places says both, one above the other', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await openInteraction(page, showpiece.id, '#turn=0&quote=nonsense')
+  const quote = page.locator('p', { hasText: 'The quote in this link can’t be read' })
+  const turn = page.locator('p', { hasText: 'There is no turn 0' })
+  await expect(quote).toBeInViewport({ ratio: 1 })
+  await expect(turn).toBeInViewport({ ratio: 1 })
+  const [one, other] = [await quote.boundingBox(), await turn.boundingBox()]
+  expect((one?.y ?? 0) + (one?.height ?? 0)).toBeLessThan(other?.y ?? 0)
 })
 
 test('a long talk is sorted by time, and a link leads to one turn of it', async ({ page }) => {

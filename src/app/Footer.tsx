@@ -20,7 +20,9 @@ export function Footer() {
   if (!hasCome && isObject(state) && 'list' in state) setHasCome(true)
   return (
     <>
-      <footer className="mx-auto flex max-w-[90rem] flex-wrap gap-x-4 gap-y-1 px-4 pt-10 pb-6 text-xs text-muted sm:px-8 print:hidden">
+      {/* It would stick below the window's end, and gets as far as the end of the page, which is at least as tall as the
+          window. So it doesn't move while a page that is shorter than the window fills. */}
+      <footer className="sticky top-[100dvh] mx-auto flex max-w-[90rem] flex-wrap gap-x-4 gap-y-1 px-4 pt-10 pb-6 text-xs text-muted sm:px-8 print:hidden">
         <p>Shows what was recorded, and changes nothing.</p>
         {/* The list is made by the build. */}
         {import.meta.env.PROD && (

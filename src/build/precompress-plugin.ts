@@ -12,8 +12,17 @@ const MIN_BYTES = 256
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Sizes of Brotli's blocks, as powers of two; 0 leaves it to the library. Which is best differs from file to file. */
-const BLOCKS = [0, 18, 20]
+/**
+ * Ways to use Brotli: the size of its blocks, as a power of two (0 leaves it to the library), and how it writes
+ * distances. Which one is best differs from file to file.
+ */
+const WAYS = [
+  { block: 0, postfix: 0, direct: 0 },
+  { block: 17, postfix: 0, direct: 0 },
+  { block: 20, postfix: 0, direct: 0 },
+  { block: 17, postfix: 1, direct: 16 },
+  { block: 0, postfix: 3, direct: 120 },
+] as const
 
 const shortest = (all: readonly Buffer[]): Buffer =>
   all.reduce((best, one) => (one.byteLength < best.byteLength ? one : best))
@@ -27,8 +36,15 @@ const compressFile = async (path: string): Promise<void> => {
   }
   await Promise.all([
     Promise.all(
-      BLOCKS.map((block) =>
-        toBrotli(bytes, { params: { ...params, [constants.BROTLI_PARAM_LGBLOCK]: block } }),
+      WAYS.map(({ block, postfix, direct }) =>
+        toBrotli(bytes, {
+          params: {
+            ...params,
+            [constants.BROTLI_PARAM_LGBLOCK]: block,
+            [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+            [constants.BROTLI_PARAM_NDIRECT]: direct,
+          },
+        }),
       ),
     ).then((all) => writeFile(`${path}.br`, shortest(all))),
     toGzip(bytes, { level: 9 }).then((small) => writeFile(`${path}.gz`, small)),

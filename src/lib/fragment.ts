@@ -6,7 +6,7 @@ export type Fragment = {
   readonly source: number | null
   /** What to find in the record. */
   readonly find: string | null
-  /** A place in a text, as `features/quote` writes it. */
+  /** A place in a text, as `features/quote` writes it; anything, even nothing, in a damaged link. */
   readonly quote: string | null
 }
 
@@ -22,7 +22,7 @@ export const readFragment = (hash: string): Fragment => {
     turn: positive(state.get('turn')),
     source: positive(state.get('source')),
     find: filled(state.get('find')),
-    quote: filled(state.get('quote')),
+    quote: state.get('quote'),
   }
 }
 

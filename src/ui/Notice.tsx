@@ -2,10 +2,10 @@ import { DismissButton } from './DismissButton'
 
 type Props = { words: string; onDismiss: () => void }
 
-/** What went wrong with the link that was followed, at the window's foot until it is dismissed. */
+/** What went wrong with the link that was followed, until it is dismissed. */
 export function Notice({ words, onDismiss }: Props) {
   return (
-    <div className="fixed inset-x-4 bottom-[calc(var(--foot-height,0px)+1rem)] z-20 mx-auto flex w-fit max-w-full items-center gap-2 rounded-md bg-caution-soft py-1.5 ps-3 pe-1.5 text-sm text-caution shadow-md print:hidden forced-colors:border">
+    <div className="flex max-w-full items-center gap-2 rounded-md bg-caution-soft py-1.5 ps-3 pe-1.5 text-sm text-caution shadow-md forced-colors:border">
       <p>{words}</p>
       <DismissButton onClick={onDismiss} />
     </div>

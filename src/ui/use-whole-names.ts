@@ -12,12 +12,17 @@ const printedHeight = (names: readonly string[]): number => {
   return Math.min(Math.ceil(longest / LONG_NAME), MOST_PRINTED_LINES) * 1.25
 }
 
-/** How high, in rem, the rows have to be for the longest name to fit; null if all names fit already. */
-const heightFor = (table: Element): number | null => {
+/** In quarters of a rem, so that a row has some room. */
+const toRem = (pixels: number): number => Math.ceil((pixels / remInPixels()) * 4) / 4
+
+/** How high, in rem, the rows have to be for the highest name as it is shown, and for the longest one in full. */
+const heightsFor = (table: Element): { shown: number; whole: number } => {
   const names = [...table.querySelectorAll('[data-name]')]
-  const cut = names.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
-  const highest = cut.reduce((most, { scrollHeight }) => Math.max(most, scrollHeight), 0)
-  return highest === 0 ? null : Math.ceil((highest / remInPixels()) * 4) / 4
+  const shown = names.map(({ clientHeight }) => clientHeight)
+  const whole = names.map(({ scrollHeight, clientHeight }) =>
+    scrollHeight > clientHeight + 1 ? scrollHeight : clientHeight,
+  )
+  return { shown: toRem(Math.max(0, ...shown)), whole: toRem(Math.max(0, ...whole)) }
 }
 
 /**
@@ -26,26 +31,33 @@ const heightFor = (table: Element): number | null => {
  */
 export const useWholeNames = (names: readonly string[], usual: number) => {
   const ref = useRef<HTMLDivElement>(null)
-  const [needed, setNeeded] = useState<number | null>(null)
+  const [shown, setShown] = useState(0)
+  const [whole, setWhole] = useState(0)
   const [isAsked, setIsAsked] = useState(false)
   const isPrinting = useIsPrinting()
 
   // The outside system: the browser's layout.
   useEffect(() => {
     const box = ref.current
-    if (box === null || isAsked || typeof ResizeObserver === 'undefined') return undefined
-    const observer = new ResizeObserver(() => setNeeded(heightFor(box)))
+    if (box === null || typeof ResizeObserver === 'undefined') return undefined
+    const observer = new ResizeObserver(() => {
+      const heights = heightsFor(box)
+      setShown(heights.shown)
+      setWhole(heights.whole)
+    })
     observer.observe(box)
+    // What is cut does not grow with its letters, whose font and spacing readers may change at any time. A word does.
+    const word = box.querySelector('[data-word]')
+    if (word !== null) observer.observe(word)
     return () => observer.disconnect()
-  }, [isAsked])
+  }, [])
 
-  const wholeHeight = isAsked ? needed : null
   return {
     ref,
-    isWhole: isPrinting || wholeHeight !== null,
-    rowHeight: Math.max(usual, wholeHeight ?? 0, isPrinting ? printedHeight(names) : 0),
-    offer: needed !== null && {
-      words: wholeHeight === null ? 'Show names in full' : 'Show names shortened',
+    isWhole: isPrinting || isAsked,
+    rowHeight: Math.max(usual, isAsked ? whole : shown, isPrinting ? printedHeight(names) : 0),
+    offer: (isAsked || whole > shown) && {
+      words: isAsked ? 'Show names shortened' : 'Show names in full',
       onClick: () => setIsAsked(!isAsked),
     },
   }

@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { useIsPrinting } from '@/ui/printing'
-import { useIsWide } from '@/ui/use-is-wide'
 import { behindState, toBehind } from './list-place'
 import type { LoadedList } from './loaded-list'
 import { MOST_PRINTED } from './most-printed'
@@ -11,6 +10,7 @@ import { toColumns } from './row-words'
 import type { Selection } from './selection-store'
 import type { DrawnRow } from './drawn-rows'
 import { useDrawnRows } from './use-drawn-rows'
+import { useHasColumns } from './use-has-columns'
 import { useKeptRow } from './use-kept-row'
 import { useRowKeys } from './use-row-keys'
 import { type SelectRows, useToggledRows } from './use-toggled-rows'
@@ -35,7 +35,7 @@ const printedRows = (count: number): readonly DrawnRow[] =>
 /** The interactions found. Only the rows near the window are drawn, so that thousands stay light. */
 export function ResultTable({ list, hasMore, visit, selection, onSelect }: Props) {
   const { rows, ids, total } = list
-  const isWide = useIsWide()
+  const isWide = useHasColumns()
   const columns = useMemo(() => (isWide ? toColumns(rows) : null), [isWide, rows])
   const body = useRef<HTMLTableSectionElement>(null)
   const { kept, keep } = useKeptRow(body, visit)

@@ -61,7 +61,9 @@ export function EmotionPairTable({ rows, areShares, format, known, ...looks }: P
       <thead>
         <tr className="text-xs text-muted" style={{ height: `${headHeight}rem` }}>
           <th scope="col" className="w-28 p-0 text-left font-normal sm:w-34">
-            <span className="sr-only">Emotion</span>
+            <span data-word className="sr-only w-auto">
+              Emotion
+            </span>
           </th>
           <Head side="A" />
           <Head side="B" />

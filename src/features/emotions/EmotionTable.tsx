@@ -58,7 +58,9 @@ export function EmotionTable({ bars, gaps, rowHeight, lines }: Props) {
       <thead>
         <tr>
           <th scope="col" className="w-34 p-0">
-            <span className="sr-only">Emotion</span>
+            <span data-word className="sr-only w-auto">
+              Emotion
+            </span>
           </th>
           <th scope="col" className="p-0">
             <span className="sr-only">Score</span>

@@ -21,7 +21,7 @@ export function ExportMenu({ source, choice }: Props) {
   const { isOpen, toggle, close, root, button } = useDisclosure()
   const panelId = useId()
   return (
-    <div ref={root} className="shrink-0 text-xs sm:relative">
+    <div ref={root} className="shrink-0 text-xs">
       <button
         ref={button}
         type="button"
@@ -38,7 +38,8 @@ export function ExportMenu({ source, choice }: Props) {
       {isOpen && (
         <div
           id={panelId}
-          className="absolute inset-x-4 z-20 mt-1.5 rounded-lg border border-line bg-surface p-4 shadow-lg sm:inset-x-auto sm:right-0 sm:w-[27rem]"
+          // Placed in the head, not below its button, which may stand anywhere in it.
+          className="absolute inset-x-0 z-20 mt-1.5 rounded-lg border border-line bg-surface p-4 shadow-lg sm:left-auto sm:w-[27rem] sm:max-w-full"
         >
           <Suspense fallback={<div className="h-72" />}>
             <ExportPanel source={source} choice={choice} onPrint={close} />

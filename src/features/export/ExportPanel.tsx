@@ -34,12 +34,12 @@ export function ExportPanel({ source, choice, onPrint }: Props) {
     setTimeout(() => printPage(isWhole))
   }
   return (
-    <div className="flex flex-col gap-3 text-sm">
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-1.5">
+    <div className="@container flex flex-col gap-3 text-sm">
+      <dl className="grid items-center gap-x-4 gap-y-1.5 @[22rem]:grid-cols-[auto_minmax(0,1fr)]">
         {EXPORT_ROWS.map(({ title, actions }) => (
           <div key={title} className="contents">
             <dt className="text-muted">{title}</dt>
-            <dd className="flex flex-wrap gap-1">
+            <dd className="flex flex-wrap gap-1 @max-[22rem]:mb-1.5">
               {actions.map((action) => (
                 <Choice key={action.name} name={action.name} onClick={() => void run(action)}>
                   {action.label}
@@ -49,7 +49,7 @@ export function ExportPanel({ source, choice, onPrint }: Props) {
           </div>
         ))}
         <dt className="text-muted">On paper</dt>
-        <dd className="flex flex-wrap gap-1">
+        <dd className="flex flex-wrap gap-1 @max-[22rem]:mb-1.5">
           <Choice name="Print" onClick={() => print(true)}>
             Print
           </Choice>

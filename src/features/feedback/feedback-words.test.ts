@@ -35,7 +35,7 @@ test.each([
   [1, '1 of 5', 1],
   [3.5, '3.5 of 5', null],
   [0, '0, outside the scale of 1 to 5', null],
-  [-1, '-1, outside the scale of 1 to 5', null],
+  [-1, '−1, outside the scale of 1 to 5', null],
   [97, '97, outside the scale of 1 to 5', null],
 ])('the rating %d', (rating, words, marks) => {
   expect(ratingWords(rating)).toEqual({ words, marks })

@@ -11,6 +11,7 @@ import { QuoteLayer } from './QuoteLayer'
 
 const ADDRESS = 'http://viewer.test/i/1'
 const CHANGED = 'The text has changed since this link was made.'
+const DAMAGED = 'The quote in this link can’t be read: the link is damaged.'
 
 // The test's page has no layout.
 Range.prototype.getClientRects = () =>
@@ -125,12 +126,21 @@ test('a link whose words are there says where they are', async () => {
   expect(screen.queryByText(CHANGED)).not.toBeInTheDocument()
 })
 
-test.each(['turn-1-assistant.0.2.abcdefabcdef', 'turn-9-user.0.2.abcdefabcdef', 'nonsense'])(
-  'a link whose words are gone says so, until that is dismissed: %s',
-  async (quote) => {
+test.each([
+  ['turn-1-assistant.0.2.abcdefabcdef', CHANGED],
+  ['turn-9-user.0.2.abcdefabcdef', CHANGED],
+  ['nonsense', DAMAGED],
+  ['', DAMAGED],
+  ['turn-1-assistant.0.2.abcdefabcde', DAMAGED],
+  ['turn-1-assistant.0.2.abcdefabcdef%3E', DAMAGED],
+  ['trun-1-assistant.0.2.abcdefabcdef', DAMAGED],
+  ['%E0%A4%A', DAMAGED],
+])(
+  'a link to words that are gone, or that it does not name, says so until that is dismissed: %s',
+  async (quote, words) => {
     const user = open(`/i/1#quote=${quote}`)
-    expect(screen.getByRole('status')).toHaveTextContent(CHANGED)
-    const [notice] = screen.getAllByText(CHANGED)
+    expect(screen.getByRole('status')).toHaveTextContent(words)
+    const [notice] = screen.getAllByText(words)
     expect(notice).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(screen.queryByRole('button', { name: 'Dismiss' })).not.toBeInTheDocument()

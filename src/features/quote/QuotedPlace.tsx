@@ -3,9 +3,9 @@ import { useLocation } from 'react-router'
 import type { Interaction } from '@/interaction/interaction'
 import { readFragment } from '@/lib/fragment'
 import { Notice } from '@/ui/Notice'
-import { CHANGED, findQuotedWords, followQuote } from './follow-quote'
+import { findQuotedWords, followQuote, lossWords } from './follow-quote'
 
-/** Leads to the words that the address quotes, or says that they are gone. */
+/** Leads to the words that the address quotes, or says why it can't. */
 export function QuotedPlace({ interaction }: { interaction: Interaction }) {
   const text = readFragment(useLocation().hash).quote
   const [dismissed, setDismissed] = useState<string | null>(null)
@@ -23,5 +23,5 @@ export function QuotedPlace({ interaction }: { interaction: Interaction }) {
   }, [words])
 
   if (words === null || words.span !== null || dismissed === text) return null
-  return <Notice words={CHANGED} onDismiss={() => setDismissed(text)} />
+  return <Notice words={lossWords(words)} onDismiss={() => setDismissed(text)} />
 }

@@ -10,8 +10,11 @@ import { parseJsonText } from '@/ui/markdown/json-text'
 import { recordedAt } from './quotable-text'
 import { locateQuote, placeWords, readQuote } from './quote-link'
 
-/** Announced when a link's words are gone. */
-export const CHANGED = 'The text has changed since this link was made.'
+/** What is said when a link leads to no words. */
+export const lossWords = ({ place }: QuotedWords): string =>
+  place === ''
+    ? 'The quote in this link can’t be read: the link is damaged.'
+    : 'The text has changed since this link was made.'
 
 /** When the words are gone, the turn that held them is the next best. */
 const showPlace = async (name: string, recorded: string, signal: AbortSignal): Promise<void> => {
@@ -22,7 +25,7 @@ const showPlace = async (name: string, recorded: string, signal: AbortSignal): P
   ;(turn ?? findPlace(name))?.scrollIntoView({ block: 'start' })
 }
 
-/** Where the words that a link quotes are; without a span if they are gone, or never were there. */
+/** Where the words that a link quotes are; without a span if they are gone, without a place if it can't be read. */
 export type QuotedWords = Omit<Target, 'span'> & { readonly span: Span | null }
 
 /** Which keys and values of a JSON text, shown as a tree, a stretch begins and ends in. */
@@ -51,7 +54,7 @@ export const findQuotedWords = (interaction: Interaction, text: string): QuotedW
 export const followQuote = (words: QuotedWords, signal: AbortSignal): void => {
   const { place, recorded, span } = words
   if (span === null) {
-    announce(CHANGED)
+    announce(lossWords(words))
     if (place !== '') void showPlace(place, recorded, signal)
     return
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Absent } from '@/ui/Absent'
 import { ShortText } from '@/ui/hidden/ShortText'
 import { panelPlace } from '@/ui/highlight/place'
@@ -11,8 +12,14 @@ import type { SummaryItem } from './summary-items'
 /** Characters of a figure that are shown at first: a topic has a few words. */
 const LONGEST = 300
 
+type Props = {
+  items: readonly SummaryItem[]
+  /** What stands at the line's end, as terms with their definitions. */
+  children?: ReactNode
+}
+
 /** The record's key figures in one quiet line. */
-export function SummaryLine({ items }: { items: readonly SummaryItem[] }) {
+export function SummaryLine({ items, children }: Props) {
   return (
     <div
       id="summary"
@@ -28,6 +35,7 @@ export function SummaryLine({ items }: { items: readonly SummaryItem[] }) {
             </dd>
           </div>
         ))}
+        {children}
       </dl>
       <ZoneSwitch />
     </div>

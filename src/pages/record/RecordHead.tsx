@@ -4,7 +4,7 @@ import { toFlags } from '@/features/flags/flags'
 import { SummaryLine } from '@/features/summary/SummaryLine'
 import { toSummaryItems } from '@/features/summary/summary-items'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
-import type { InteractionId } from '@/lib/interaction-id'
+import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { CopyButton } from '@/ui/CopyButton'
 import { PanelBoundary } from '@/ui/PanelBoundary'
@@ -33,7 +33,7 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
   const head = useHeadHeight()
   usePrintedName(id === null ? 'From a file' : `Interaction ${id}`)
   return (
-    <div ref={head} className="flex flex-col gap-2">
+    <div ref={head} className="relative flex flex-col gap-2">
       {banner}
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <RecordTitle id={id} interaction={interaction} heading={heading} />
@@ -62,7 +62,16 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
       <PanelBoundary title="Flags">
         <FlagList flags={toFlags(interaction)} />
       </PanelBoundary>
-      <SummaryLine items={toSummaryItems(interaction)} />
+      <SummaryLine items={toSummaryItems(interaction)}>
+        {id !== null && (
+          <div className="flex items-center gap-1 print:hidden">
+            <dt className="text-muted">ID</dt>
+            <dd>
+              <CopyButton label={shortId(id)} name={`Copy ID ${shortId(id)}`} text={id} />
+            </dd>
+          </div>
+        )}
+      </SummaryLine>
       {hasReplacedBytes && (
         <p className="text-sm text-caution">
           Some bytes of this record were not valid text; each is shown as �.

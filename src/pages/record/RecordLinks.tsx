@@ -29,13 +29,14 @@ export function RecordLinks({ id, interaction, masking }: Props) {
     [masking],
   )
   return (
-    <>
+    // At the window's foot. What a link says of two places stands one above the other.
+    <div className="fixed inset-x-4 bottom-[calc(var(--foot-height,0px)+1rem)] z-20 mx-auto flex w-fit max-w-full flex-col items-center gap-2 print:hidden">
       <QuoteLayer
         interaction={interaction}
         address={id === null ? null : new URL(paths.interaction(id), location.href).href}
         mask={mask}
       />
       <MissingPlace interaction={interaction} />
-    </>
+    </div>
   )
 }
