@@ -9,7 +9,7 @@ export const paper = async (page: Page): Promise<readonly string[]> =>
   pdfPages(await page.pdf({ format: 'A4' }))
 
 /**
- * The parts of the page's text, without formulas and drawings, that would be missing on paper: beyond its edge, or cut
+ * The parts of the page's visible text, without formulas and drawings, that would be missing on paper: beyond its edge, or cut
  * off by their own box.
  */
 export const lost = async (page: Page): Promise<readonly string[]> => {
@@ -19,7 +19,7 @@ export const lost = async (page: Page): Promise<readonly string[]> => {
     const isLaidOut = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) && element.clientWidth > 1
     return [...document.querySelectorAll('main *')].flatMap((element) => {
-      if (!isLaidOut(element) || element.closest('svg, .formula') !== null) return []
+      if (!isLaidOut(element) || element.closest('svg, .formula, .sr-only') !== null) return []
       const { right, left } = element.getBoundingClientRect()
       const { overflowX, overflowY } = getComputedStyle(element)
       const isCut =
