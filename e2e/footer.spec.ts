@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, openInteraction, settle, test as onSamples } from './fixtures'
+import { MOST_SHIFT, shiftOf, watchShifts } from './layout-shift'
 import { test } from './own-records'
 
 const WINDOW = { expectsFailedRequests: true, viewport: { width: 1440, height: 2000 } }
@@ -68,15 +69,7 @@ test('the footer does not move while a record arrives', async ({ page, record })
     await isWanted
     await route.continue()
   })
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!('value' in entry)) continue
-        const shift = Number(document.documentElement.dataset['shift'] ?? 0)
-        document.documentElement.dataset['shift'] = String(shift + Number(entry.value))
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   await page.goto(`/i/${record(SHORT)}`)
   const footer = page.getByRole('contentinfo')
   await expect(footer).toBeInViewport({ ratio: 1 })
@@ -85,6 +78,5 @@ test('the footer does not move while a record arrives', async ({ page, record })
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
   await settle(page)
   expect(await footer.boundingBox()).toEqual(before)
-  const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))
-  expect(shift).toBeLessThan(0.02)
+  expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT)
 })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, openInteraction, settle, test } from './fixtures'
+import { MOST_SHIFT, shiftOf, watchShifts } from './layout-shift'
 import { SAMPLE_RECORDS, sampleRecord, shortId } from './samples'
 
 const showpiece = sampleRecord('night-train-refund')
@@ -258,6 +259,35 @@ for (const [width, height] of [
     await expect(strip).toBeHidden()
   })
 }
+
+for (const [width, height] of [
+  [320, 640],
+  [360, 740],
+  [390, 844],
+  [768, 1024],
+  [1366, 900],
+] as const) {
+  test(`nothing moves while a record comes to ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await watchShifts(page)
+    for (const { id } of [showpiece, long, noSources]) {
+      await openInteraction(page, id)
+      await settle(page)
+      expect.soft(await shiftOf(page), id).toBeLessThan(MOST_SHIFT)
+    }
+  })
+}
+
+test('on a phone, a record whose first turn was requested is opened at its title', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openInteraction(page, noSources.id)
+  await settle(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('article', { name: 'Turn 1 of 1' })).toBeInViewport()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
 
 test('a link to a turn or a source that is not there says so, and shows the record', async ({
   page,

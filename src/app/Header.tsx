@@ -27,7 +27,8 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
           className="flex min-h-8 items-center gap-2 text-sm font-semibold"
         >
           <img src="/favicon.svg" alt="" className="size-5" />
-          Interaction viewer
+          {/* On narrow screens all else needs the line, which would become two when the rest of it arrives. */}
+          <span className="max-[30rem]:sr-only">Interaction viewer</span>
         </Link>
         <Link
           to={paths.browse()}

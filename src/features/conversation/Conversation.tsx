@@ -67,7 +67,9 @@ export function Conversation({
     if (turn === null || ref.current?.contains(turn) !== true) return undefined
     if (isHeldElsewhere(turn.id)) return undefined
     const { top, bottom } = turn.getBoundingClientRect()
-    const isInView = top >= 0 && (bottom <= innerHeight || top < innerHeight / 2)
+    // Before the first turn, the page begins with what it is about.
+    const isHigh = top < innerHeight * (shown === 1 ? 0.75 : 0.5)
+    const isInView = top >= 0 && (bottom <= innerHeight || isHigh)
     if (linkedTurn !== null) holdInPlace(turn.id)
     else if (!isInView) holdInPlace(turn.id, toStartUnasked)
     return () => letGo(turn.id)

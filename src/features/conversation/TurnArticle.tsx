@@ -69,7 +69,12 @@ export function TurnArticle(props: Props) {
             Requested
           </span>
         )}
-        {actions !== undefined && <span className="grow">{actions}</span>}
+        {/* They come later. Their room is kept, or they would move the text where they need a line of their own. */}
+        {actions !== undefined && (
+          <span className="min-h-6 min-w-0 grow basis-44 print:min-h-0 print:basis-auto">
+            {actions}
+          </span>
+        )}
       </div>
       <Speech speaker="User" turn={number} text={turn.input} {...message} />
       <Speech speaker="Assistant" turn={number} text={turn.output} {...message} />

@@ -19,7 +19,7 @@ export function TurnCopy({ turn, number, choice }: Props) {
   return (
     <div
       ref={root}
-      className={`text-xs ${isOpen ? '' : 'opacity-0 [.turn:focus-within_&]:opacity-100 [.turn:hover_&]:opacity-100 [@media(hover:none)]:opacity-100'}`}
+      className={`shrink-0 text-xs ${isOpen ? '' : 'opacity-0 [.turn:focus-within_&]:opacity-100 [.turn:hover_&]:opacity-100 [@media(hover:none)]:opacity-100'}`}
     >
       <button
         ref={button}

@@ -28,17 +28,17 @@ export function TurnActions({ id, turns, turn, number, masking }: Props) {
       .get(number)
       ?.reasons.filter(({ kind }) => kind !== 'requested') ?? []
   return (
-    <span className="relative flex flex-wrap items-center gap-x-3">
+    <span className="relative flex items-center gap-x-3 in-data-linked:flex-wrap print:flex-wrap">
       {reasons.map(({ kind, words }) => (
-        // On narrow screens it would take a line of its own, and move the text when it comes.
+        // A line of its own would move the text when it comes: only where a jump has led is there one.
         <span
           key={words}
-          className={`hidden in-data-linked:inline ${kind === 'gap' ? 'sm:inline' : ''}`}
+          className={`hidden truncate in-data-linked:inline in-data-linked:whitespace-normal print:whitespace-normal ${kind === 'gap' ? 'sm:inline' : ''}`}
         >
           {words}
         </span>
       ))}
-      <span className="ml-auto flex items-center gap-1 opacity-0 in-[.turn:focus-within]:opacity-100 in-[.turn:hover]:opacity-100 [@media(hover:none)]:opacity-100">
+      <span className="ml-auto flex shrink-0 items-center gap-1 opacity-0 in-[.turn:focus-within]:opacity-100 in-[.turn:hover]:opacity-100 [@media(hover:none)]:opacity-100">
         {id !== null && (
           <CopyButton
             label="Link"
