@@ -458,6 +458,9 @@ test.describe('a record that is opened from the list', () => {
     await next(page).click()
     await expect(place(page)).toContainText('3 of 3 · End of the list')
     await expect(next(page)).toHaveCount(0)
+    // The record's arrival is said too, and would replace the answer to the key.
+    await expect(page.getByRole('status')).toHaveText(/loaded$/)
+    await settle(page)
     await page.keyboard.press('n')
     await expect(page.getByRole('status')).toHaveText('3 of 3. End of the list')
     await place(page).getByRole('link', { name: 'Back to list' }).click()
