@@ -572,6 +572,20 @@ test('a title that is read from the right stands on the right, as its answer doe
   }
 })
 
+test('the header knows the list by whatever address leads to it, and by no other', async ({
+  page,
+}) => {
+  const link = page.getByRole('banner').getByRole('link', { name: 'Browse' })
+  const idBox = page.getByRole('banner').getByRole('textbox', { name: 'Interaction ID or link' })
+  await page.goto('/Browse/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse')
+  await expect(link).toHaveAttribute('aria-current', 'page')
+  await expect(idBox).toBeVisible()
+  await page.goto('/browser')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  await expect(link).not.toHaveAttribute('aria-current')
+})
+
 test('the header says that this is the current page, also where colours are forced', async ({
   page,
 }) => {

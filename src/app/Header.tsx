@@ -17,7 +17,7 @@ type Props = {
 
 /** The one line above every page: home, another id, whose data this is, the theme. */
 export function Header({ hasIdBox, isSignedIn }: Props) {
-  const isInBrowse = useLocation().pathname.startsWith(paths.browse())
+  const isInBrowse = /^\/browse\/?$/i.test(useLocation().pathname)
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-8">

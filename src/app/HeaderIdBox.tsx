@@ -13,7 +13,10 @@ const IDS: Readonly<Record<string, number>> = { i: 1, compare: 2, browse: 0 }
 /** Whether the address leads to one of them, rather than to "Page not found". */
 const isOne = (pathname: string): boolean => {
   const [page = '', ...ids] = pathname.replace(/\/$/, '').split('/').slice(1)
-  return IDS[page] === ids.length && ids.every((id) => parseInteractionId(id) !== null)
+  // Addresses lead to their pages in capitals too.
+  return (
+    IDS[page.toLowerCase()] === ids.length && ids.every((id) => parseInteractionId(id) !== null)
+  )
 }
 
 /** The way on to another record, by an id or a link that is typed here, or pasted anywhere. */

@@ -35,7 +35,7 @@ export function Layout() {
       </a>
       <Header
         // Records, lists and comparisons; what becomes of this room is decided where the code of the box is.
-        hasIdBox={/^\/[ibc]/.test(pathname) && !mustSignIn}
+        hasIdBox={/^\/[ibc]/i.test(pathname) && !mustSignIn}
         isSignedIn={server?.signedIn === true}
       />
       <main id="main" tabIndex={-1} className="outline-none">
