@@ -29,11 +29,11 @@ export const publicAddresses = (
 /** Nothing but this machine. */
 export const LOCAL_ONLY = publicAddresses([], false)
 
+const LOOPBACK_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(\d+))?$/
+
 const isLoopbackHost = (claimed: string, port: string): boolean => {
-  const suffix = port === '' || port === '80' ? ['', ':80'] : [`:${port}`]
-  return ['localhost', '127.0.0.1', '[::1]'].some((name) =>
-    suffix.some((end) => claimed === name + end),
-  )
+  const named = LOOPBACK_HOST.exec(claimed)
+  return named !== null && (named[1] ?? '80') === (port === '' ? '80' : port)
 }
 
 /**
@@ -51,22 +51,21 @@ export const isAllowedHost = (
 }
 
 /** Turns away requests under a foreign host name, and API requests made by a page of another site. */
-export const admit = (request: Asked, url: URL, addresses: PublicAddresses): Refusal | null => {
-  const { headers } = request
-  if (/^\/(?:health|ready)z$/.test(url.pathname) && addresses.isExposed) return null
+export const admit = ({ headers, path, at }: Asked, addresses: PublicAddresses): Refusal | null => {
+  if (/^\/(?:health|ready)z$/.test(path) && addresses.isExposed) return null
   const host = headers.get('host')
-  if (!isAllowedHost(host, url.port, addresses)) return refuse('not_allowed_host')
-  if (!/^\/(?:api|auth)(?:\/|$)/.test(url.pathname)) return null
+  if (!isAllowedHost(host, at.port, addresses)) return refuse('not_allowed_host')
+  if (!/^\/(?:api|auth)(?:\/|$)/.test(path)) return null
   const site = headers.get('sec-fetch-site')
   const origin = headers.get('origin')?.toLowerCase() ?? null
   const isForeignSite = site !== null && site !== 'same-origin' && site !== 'none'
   const isForeignOrigin =
-    origin !== null && !addresses.origins.has(origin) && !isOwnOrigin(origin, host, url)
+    origin !== null && !addresses.origins.has(origin) && !isOwnOrigin(origin, host, at)
   return isForeignSite || isForeignOrigin ? refuse('cross_site') : null
 }
 
 /** Under this machine's names a page's origin is the very address it calls; elsewhere a proxy in front may add TLS. */
-const isOwnOrigin = (origin: string, host: string | null, url: URL): boolean => {
+const isOwnOrigin = (origin: string, host: string | null, at: Asked['at']): boolean => {
   const claimed = (host ?? '').toLowerCase()
-  return isLoopbackHost(claimed, url.port) && origin === `${url.protocol}//${claimed}`
+  return isLoopbackHost(claimed, at.port) && origin === `${at.scheme}://${claimed}`
 }

@@ -1,7 +1,7 @@
 import type { Answer } from './asked'
 import { passBody } from './upstream/body-gate'
 import type { ReaderContext } from './context'
-import { startLifetime } from './upstream/deadline'
+import { WholeLife } from './upstream/deadline'
 import { readerKey } from './limits/reader-key'
 import { findAnswer } from './projects/find-record'
 import { type Project, mayRead } from './projects/project'
@@ -33,7 +33,7 @@ const findAndStream = async (
   { context, leave }: { context: ReaderContext; leave: () => void },
 ): Promise<Answer> => {
   const { settings, request, requestId, log } = context
-  const life = startLifetime(request.reader, settings.deadlines.totalMs)
+  const life = new WholeLife(request.reader, settings.deadlines.totalMs)
   const encodings = acceptedEncodings(request.headers.get('accept-encoding'))
   const found = await findAnswer(question, { settings, projects, life, encodings })
   if (found.kind === 'refused') {
@@ -44,9 +44,9 @@ const findAndStream = async (
   found.life.keep()
   const { passed: head, body, gate } = found.value
   const { label } = found.project
-  const passed = passBody(body, gate, (end) => {
+  const passed = passBody(body, gate, ({ outcome, bytes, cause }) => {
     leave()
-    log({ status: 200, project: label, ...end })
+    log({ status: 200, project: label, outcome, bytes, cause })
   })
   const project = settings.projects.length > 1 ? label : null
   return { status: 200, headers: successHeaders(head, { requestId, project }), body: passed }

@@ -30,10 +30,7 @@ export type HandlerSettings = Omit<ExchangeSettings, 'send'> & {
 }
 
 /** The facts about a request that are known only once it has been answered. */
-export type Answered = Pick<
-  LogEntry,
-  'status' | 'bytes' | 'outcome' | 'code' | 'cause' | 'subject' | 'project'
->
+export type Answered = Pick<LogEntry, 'status' | 'bytes' | 'outcome' | 'code' | 'cause' | 'project'>
 
 /** The facts that are needed while one request is answered. */
 export type Context = {
@@ -41,8 +38,8 @@ export type Context = {
   readonly request: Asked
   readonly peer: Peer
   readonly requestId: string
-  /** Called once. */
-  readonly log: (answered: Answered) => void
+  /** Called once. `subject`: who asked, if that is known. */
+  readonly log: (answered: Answered, subject?: string) => void
 }
 
 /** The same, once it is known who asks. */

@@ -1,55 +1,56 @@
+type Listener = (reason: Error) => void
+
 /**
  * Something that ends once, for a reason. It stands in for an `AbortSignal` inside this program, where a real one would
- * cost more than most of the work on a request.
+ * cost more than most of the work on a request. A class, since every request has several of them.
  */
-export type Ending = {
-  readonly hasEnded: () => boolean
-  /** Calls back at the end, or at once if it has already ended; returns a function that cancels the call. */
-  readonly whenEnded: (listener: (reason: Error) => void) => () => void
-  readonly end: (reason: Error) => void
-}
+export class Ending {
+  #reason: Error | null = null
+  readonly #listeners: Listener[] = []
 
-const nothing = (): void => {}
+  hasEnded(): boolean {
+    return this.#reason !== null
+  }
 
-export const createEnding = (): Ending => {
-  const listeners = new Set<(reason: Error) => void>()
-  let ended: Error | null = null
-  return {
-    hasEnded: () => ended !== null,
-    whenEnded: (listener) => {
-      if (ended !== null) {
-        listener(ended)
-        return nothing
-      }
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    end: (reason) => {
-      if (ended !== null) return
-      ended = reason
-      for (const listener of listeners) listener(reason)
-      listeners.clear()
-    },
+  /** Calls back at the end, or at once if it has already ended. */
+  whenEnded(listener: Listener): void {
+    if (this.#reason === null) this.#listeners.push(listener)
+    else listener(this.#reason)
+  }
+
+  /** Takes back one call of `whenEnded` with this listener. */
+  forget(listener: Listener): void {
+    const at = this.#listeners.lastIndexOf(listener)
+    // Mostly the last, and `splice` creates a list of what it takes out.
+    if (at !== -1 && at === this.#listeners.length - 1) this.#listeners.pop()
+    else if (at !== -1) this.#listeners.splice(at, 1)
+  }
+
+  end(reason: Error): void {
+    if (this.#reason !== null) return
+    this.#reason = reason
+    // A listener may take back others.
+    for (let next = this.#listeners.shift(); next !== undefined; next = this.#listeners.shift()) {
+      next(reason)
+    }
   }
 }
 
 /** An ending that can be watched, but not brought about. */
-export type Watched = Pick<Ending, 'hasEnded' | 'whenEnded'>
+export type Watched = Pick<Ending, 'hasEnded' | 'whenEnded' | 'forget'>
 
 /** The same as an `AbortSignal`, for code that accepts nothing else. */
-export const toSignal = ({ whenEnded }: Watched): AbortSignal => {
+export const toSignal = (life: Watched): AbortSignal => {
   const controller = new AbortController()
-  whenEnded((reason) => controller.abort(reason))
+  life.whenEnded((reason) => controller.abort(reason))
   return controller.signal
 }
 
 /** A web `AbortSignal`, seen as an ending. */
-export const watched = (signal: AbortSignal): Watched => ({
-  hasEnded: () => signal.aborted,
-  whenEnded: (listener) => {
-    const tell = (): void => listener(new Error('Aborted', { cause: signal.reason }))
-    if (signal.aborted) tell()
-    else signal.addEventListener('abort', tell, { once: true })
-    return () => signal.removeEventListener('abort', tell)
-  },
-})
+export const watched = (signal: AbortSignal): Watched => {
+  const ending = new Ending()
+  const end = () => ending.end(new Error('Aborted', { cause: signal.reason }))
+  if (signal.aborted) end()
+  else signal.addEventListener('abort', end, { once: true })
+  return ending
+}

@@ -13,9 +13,8 @@ import { respondJson, respondRefused } from './respond'
 import { type Route, ROUTE_NAMES, matchRoute } from './routes'
 
 /**
- * Answers an API request. The URL's authority is the address that the server really listens on, whatever the `Host`
- * header claims; its path is exactly as sent. The promise never rejects. The body of an answer may fail; the connection
- * must then be broken.
+ * Answers an API request. The promise never rejects. The body of an answer may fail; the connection must then be
+ * broken.
  */
 export type Handler = (request: Asked, peer: Peer) => Promise<Answer>
 
@@ -75,12 +74,12 @@ const respondToReader = async (route: ReaderRoute, context: Context): Promise<An
     peer,
     requestId,
     reader: asking.reader,
-    log: (answered) => log({ subject, ...answered }),
+    log: (answered) => log(answered, subject),
   }
   return route.kind === 'projects' ? respondProjects(known) : answerQuestion(route, known)
 }
 
-const answer = async (route: Route | Refusal, context: Context): Promise<Answer> => {
+const answer = (route: Route | Refusal, context: Context): Answer | Promise<Answer> => {
   switch (route.kind) {
     case 'refused':
       return respondRefused(route, context)
@@ -100,9 +99,8 @@ const answer = async (route: Route | Refusal, context: Context): Promise<Answer>
 }
 
 const routeOf = (request: Asked, addresses: PublicAddresses): Route | Refusal => {
-  const url = new URL(request.url)
-  const target = readTarget(url.pathname)
-  const refusal = admit(request, url, addresses)
+  const target = readTarget(request.path)
+  const refusal = admit(request, addresses)
   if (refusal !== null) return refusal
   return target.kind === 'refused' ? target : matchRoute(request.method, target.path)
 }
@@ -125,16 +123,21 @@ export const createHandler = (settings: HandlerSettings): Handler => {
       request,
       peer: { address: clientAddress(peer.address, forwardedFor, trustedProxies) },
       requestId,
-      log: ({ subject, project = only?.label, ...answered }: Answered) => {
+      // Written out, since spreading takes as long as all the rest of it.
+      log: ({ status, bytes, outcome, code, cause, project }: Answered, subject?: string) => {
         settings.log({
           method: request.method,
           route: route.kind === 'refused' ? 'unknown' : ROUTE_NAMES[route.kind],
           subject,
-          project,
+          project: project ?? only?.label,
           id: 'id' in route ? route.id : undefined,
+          status,
+          bytes,
           ms: now() - started,
           requestId,
-          ...answered,
+          code,
+          outcome,
+          cause,
         })
       },
     }

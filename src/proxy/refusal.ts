@@ -86,7 +86,7 @@ export const refusalParts = (refusal: Refusal, requestId: string) => {
   const { code, retryAfter, allow, filters, message = usualMessage } = refusal
   // `JSON.stringify` leaves out undefined values.
   const body = JSON.stringify({ error: { code, message, requestId, retryAfter, filters } })
-  const headers: Record<string, string> = { ...dataHeaders(requestId) }
+  const headers = dataHeaders(requestId)
   if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
   if (allow !== undefined) headers['allow'] = allow
   return { status: refusal.status ?? usualStatus, headers, body }

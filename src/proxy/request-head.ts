@@ -4,7 +4,7 @@ import { type Refusal, refuse } from './refusal'
 import { readTarget } from './request-target'
 
 /** The only headers that the handler may see, besides those that identify the reader. */
-export const READ_HEADERS = [
+export const READ_HEADERS: ReadonlySet<string> = new Set([
   'host',
   'origin',
   'sec-fetch-site',
@@ -13,7 +13,7 @@ export const READ_HEADERS = [
   'content-length',
   // Read only for the limits, and only if it comes from a trusted proxy.
   'x-forwarded-for',
-]
+])
 
 /** The things a server needs for its requests to be answered by the handler. */
 export type Served = {

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from './refusal'
 
-/** The characters that RFC 3986 allows in a path and a query. */
-const WELL_FORMED = /^(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*$/
+/** A character that RFC 3986 does not allow in a path and a query, or a broken escape. */
+const MALFORMED = /[^A-Za-z0-9._~!$&'()*+,;=:@/?%-]|%(?![0-9A-Fa-f]{2})/
 
 /**
  * Spellings on which two readers of one path could disagree: an encoded slash, backslash, dot or NUL, an empty segment,
@@ -20,7 +20,7 @@ export const readTarget = (target: string): { kind: 'path'; path: string } | Ref
   const [path = ''] = target.split('?', 1)
   if (path.includes('\\')) return refuse('no_such_route')
   if (ID_IN_BRACES.test(path)) return refuse('invalid_id')
-  if (!path.startsWith('/') || !WELL_FORMED.test(target) || /%00/.test(path)) {
+  if (!path.startsWith('/') || MALFORMED.test(target) || /%00/.test(path)) {
     return refuse('invalid_request', { cause: 'target' })
   }
   return AMBIGUOUS.test(path) ? refuse('no_such_route') : { kind: 'path', path }

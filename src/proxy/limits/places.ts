@@ -86,14 +86,14 @@ export const createPlaces = ({ perReader, total, queue }: PlaceRules): Places =>
       queued.add(reader, 1)
     })
     const timer = setTimeout(giveUp, queue.ms)
-    const unwatch = presence.whenEnded(giveUp)
+    presence.whenEnded(giveUp)
     try {
       return await waited
     } finally {
       // Cleared here rather than where the place became free: a Worker would be in another request there, which can't
       // clear this one's timer.
       clearTimeout(timer)
-      unwatch()
+      presence.forget(giveUp)
     }
   }
 

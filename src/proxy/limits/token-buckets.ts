@@ -20,8 +20,8 @@ export const createBuckets = ({ perSecond, burst }: Rate, now: () => number): Bu
     const at = now()
     const known = buckets.get(key) ?? { tokens: burst, at }
     const tokens = Math.min(burst, known.tokens + (Math.max(0, at - known.at) / 1000) * perSecond)
-    // Inserted again, so that the map stays in order of use.
-    buckets.delete(key)
+    // Inserted again, so that the map stays in order of use. A map of one is in order, and would be copied each time.
+    if (buckets.size > 1) buckets.delete(key)
     const [oldest] = buckets.size >= MOST_KEYS ? buckets.keys() : []
     if (oldest !== undefined) buckets.delete(oldest)
     buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at })

@@ -49,6 +49,8 @@ const escaped = (text: string): string =>
  * a line, control a terminal or change the order in which text is read.
  */
 export const logLine = (entry: object, now: number): string => {
-  const line = JSON.stringify({ time: new Date(now).toISOString(), ...entry })
+  const time = `"time":"${new Date(now).toISOString()}"`
+  const facts = JSON.stringify(entry).slice(1, -1)
+  const line = `{${facts === '' ? time : `${time},${facts}`}}`
   return `${PLAIN.test(line) ? line : line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)}\n`
 }

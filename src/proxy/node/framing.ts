@@ -15,8 +15,8 @@ export const isUnambiguous = ({ httpVersion, headersDistinct }: IncomingMessage)
  * is: the rest of it would be read as the next request.
  */
 export const closeIfUnread = (request: IncomingMessage, response: ServerResponse): void => {
-  const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers
-  const hasBody = length !== '0' || coding !== undefined
+  const { 'content-length': length, 'transfer-encoding': coding } = request.headersDistinct
+  const hasBody = (length !== undefined && length.join() !== '0') || coding !== undefined
   if ((hasBody && !request.complete) || !isUnambiguous(request)) {
     response.setHeader('connection', 'close')
   }

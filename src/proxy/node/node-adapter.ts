@@ -3,7 +3,7 @@ import type { LogEntry } from '../log/access-log'
 import type { Asked } from '../asked'
 import { type PendingEntry, beginEntry } from '../log/begin-entry'
 import type { PassedBody } from '../upstream/body-gate'
-import { createEnding, type Watched } from '../ending'
+import { Ending, type Watched } from '../ending'
 import { closeIfUnread, isUnambiguous } from './framing'
 import { type Refusal, refusalParts, refuse } from '../refusal'
 import { type Head, READ_HEADERS, type Served, judgeHead } from '../request-head'
@@ -63,23 +63,26 @@ const bodyOf = (incoming: IncomingMessage): ReadableStream<Uint8Array> => {
 }
 
 type Seen = {
-  readonly method: string
-  readonly url: string
-  /** The names, in lower case, of the headers that the handler may see. */
-  readonly names: readonly string[]
+  readonly head: Head
+  /** Ends when the reader leaves. */
+  readonly reader: Watched
+  /** The names, in lower case, of the headers that the handler may see besides the usual ones. */
+  readonly readHeaders: readonly string[]
 }
 
 const toAsked = (
   incoming: IncomingMessage,
-  { method, url, names }: Seen,
-  reader: Watched,
+  { head: { method, path }, reader, readHeaders }: Seen,
 ): Asked => ({
   method,
-  url,
+  path,
+  at: { scheme: 'http', port: String(incoming.socket.localPort ?? '') },
   headers: {
     // A header sent twice stays two values, joined by a comma, so that nobody reads one and overlooks the other.
     get: (name) =>
-      (names.includes(name) ? incoming.headersDistinct[name]?.join(', ') : undefined) ?? null,
+      READ_HEADERS.has(name) || readHeaders.includes(name)
+        ? (incoming.headersDistinct[name]?.join(', ') ?? null)
+        : null,
   },
   // Only a search and a sign-in have a body that is read.
   body: method === 'POST' ? bodyOf(incoming) : null,
@@ -104,14 +107,13 @@ export const serveWith = async (
     writeRefusal(head, { request: incoming, response: outgoing }, entry)
     return
   }
-  const reader = createEnding()
+  const reader = new Ending()
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) reader.end(LEFT)
   })
-  const url = `http://127.0.0.1:${incoming.socket.localPort ?? 0}${head.path}`
-  const seen = { method: head.method, url, names: [...READ_HEADERS, ...readHeaders] }
+  const asked = toAsked(incoming, { head, reader, readHeaders })
   const peer = { address: incoming.socket.remoteAddress ?? '' }
-  const { status, headers, body } = await handler(toAsked(incoming, seen, reader), peer)
+  const { status, headers, body } = await handler(asked, peer)
   closeIfUnread(incoming, outgoing)
   if (body === null || typeof body === 'string') {
     outgoing.writeHead(status, headers).end(body)
@@ -150,9 +152,10 @@ const breakOff = (
 /** Settles when more may be written; rejects when the reader has left, or the rest can't be read. */
 const drained = (outgoing: ServerResponse, body: PassedBody, reader: Watched): Promise<void> =>
   new Promise((resolve, reject) => {
-    const unwatch = [reader.whenEnded(reject), body.whenBroken(reject)]
+    const stops = [reader, body.broken]
+    for (const stop of stops) stop.whenEnded(reject)
     outgoing.once('drain', () => {
-      for (const forget of unwatch) forget()
+      for (const stop of stops) stop.forget(reject)
       resolve()
     })
   })

@@ -537,7 +537,7 @@ test('P59 the log keeps hostile text on its one line', () => {
 test('P61 a handler that throws costs one connection; the next request works', async () => {
   const broken = createViewerServer({
     handler: (request) =>
-      request.url.endsWith('/healthz')
+      request.path === '/healthz'
         ? Promise.resolve({ status: 200, headers: {}, body: 'ok' })
         : Promise.reject(new Error(KEY)),
     files: new Map(),

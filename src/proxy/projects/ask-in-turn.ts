@@ -25,6 +25,8 @@ const weight = ({ code }: Refusal): number => {
   return code === 'gone' ? 3 : 2
 }
 
+const NOT_FOUND = refuse('not_found')
+
 /**
  * Asks one project after another until one has the record. A project that fails is passed over, since another may have
  * it; but if none has, the failure is reported, because "not found" would be a guess. No project takes more than its
@@ -34,7 +36,7 @@ export const askInTurn = async <Value>(
   projects: readonly Project[],
   { life, ask }: Turn<Value>,
 ): Promise<Found<Value> | Refusal> => {
-  let worst = refuse('not_found')
+  let worst: Refusal = NOT_FOUND
   for (const [at, project] of projects.entries()) {
     const share = life.share(projects.length - at)
     const answer = await ask(project, share)

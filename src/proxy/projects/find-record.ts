@@ -1,6 +1,7 @@
 import type { HandlerSettings } from '../context'
 import type { WholeLife } from '../upstream/deadline'
 import { type Refusal, refuse } from '../refusal'
+import type { ReadSearch } from '../search-request'
 import type { Question } from '../upstream/upstream-call'
 import { type Opened, askProject } from './ask-project'
 import { type Found, askInTurn } from './ask-in-turn'
@@ -28,14 +29,19 @@ const inTurn = (
     ask: (project, share) => askProject(question, project, { settings, life: share, encodings }),
   })
 
-const findRecord = async ({ id }: Ided, search: Search): Promise<Answer> => {
-  const { hints, projects } = search.settings
+const findRemembering = async (question: Ided, search: Search): Promise<Answer> => {
+  const { hints } = search.settings
+  const found = await inTurn(question, hints.inOrder(search.projects, question.id), search)
+  if (found.kind === 'found') hints.remember(question.id, found.project)
+  return found
+}
+
+const findRecord = ({ id }: Ided, search: Search): Promise<Answer> => {
   const question = { kind: 'interaction', id } as const
   // With one project there is nothing to remember.
-  if (projects.length === 1) return inTurn(question, search.projects, search)
-  const found = await inTurn(question, hints.inOrder(search.projects, id), search)
-  if (found.kind === 'found') hints.remember(id, found.project)
-  return found
+  return search.settings.projects.length === 1
+    ? inTurn(question, search.projects, search)
+    : findRemembering(question, search)
 }
 
 /** Finds the project that has this record. Without a hint, it requests the record itself and discards it unread. */
@@ -50,19 +56,26 @@ const findOwner = async (question: Ided, search: Search): Promise<Project | Refu
   return found.kind === 'found' ? found.project : found
 }
 
-/** Answers a question about one record, or a search of one project, from the projects that the reader may see. */
-export const findAnswer = async (question: Question, search: Search): Promise<Answer> => {
-  const { projects } = search
-  if (question.kind !== 'search') {
-    if (question.kind === 'interaction') return findRecord(question, search)
-    const owner = await findOwner(question, search)
-    return 'label' in owner ? inTurn(question, [owner], search) : owner
-  }
+const findLink = async (question: Ided, search: Search): Promise<Answer> => {
+  const owner = await findOwner(question, search)
+  return 'label' in owner ? inTurn(question, [owner], search) : owner
+}
+
+const findList = async (question: ReadSearch, search: Search): Promise<Answer> => {
   const { project: wanted } = question
-  const chosen = projects.find(({ label }) => wanted === null || label === wanted)
+  const chosen = search.projects.find(({ label }) => wanted === null || label === wanted)
   // Worded the same whether the project does not exist or this reader may not see it.
-  if (chosen === undefined) {
-    return refuse('no_such_project')
+  return chosen === undefined ? refuse('no_such_project') : inTurn(question, [chosen], search)
+}
+
+/** Answers a question about one record, or a search of one project, from the projects that the reader may see. */
+export const findAnswer = (question: Question, search: Search): Promise<Answer> => {
+  switch (question.kind) {
+    case 'interaction':
+      return findRecord(question, search)
+    case 'deeplink':
+      return findLink(question, search)
+    case 'search':
+      return findList(question, search)
   }
-  return inTurn(question, [chosen], search)
 }

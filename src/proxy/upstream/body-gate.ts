@@ -1,5 +1,5 @@
 import type { Lifetime } from './deadline'
-import { type Ending, createEnding } from '../ending'
+import { Ending, type Watched } from '../ending'
 import { type Refusal, refuse, tooLarge } from '../refusal'
 import { type NextPart, type UpstreamAnswer, codedError, faultOf } from './upstream'
 
@@ -7,7 +7,7 @@ import { type NextPart, type UpstreamAnswer, codedError, faultOf } from './upstr
 export type BodyEnd = {
   readonly outcome: 'complete' | 'broken' | 'reader_left'
   readonly bytes: number
-  readonly cause?: string
+  readonly cause: string | undefined
 }
 
 export type Gate = {
@@ -72,8 +72,8 @@ export type PassedBody = {
   readonly next: NextPart
   /** Called when the reader takes no more. */
   readonly cancel: () => void
-  /** Calls back when the rest can't be read, whether it was asked for or not. */
-  readonly whenBroken: Ending['whenEnded']
+  /** Ends when the rest can't be read, whether it was asked for or not. */
+  readonly broken: Watched
 }
 
 const BROKEN = codedError('BROKEN')
@@ -84,7 +84,7 @@ export const passBody = (
   { life, maxBytes }: Gate,
   onEnd: (end: BodyEnd) => void,
 ): PassedBody => {
-  const broken = createEnding()
+  const broken = new Ending()
   let first: Uint8Array | null = body.first
   let bytes = first.byteLength
   let hasEnded = false
@@ -92,7 +92,7 @@ export const passBody = (
     if (hasEnded) return
     hasEnded = true
     life.end()
-    onEnd({ outcome, bytes, ...(cause === undefined ? {} : { cause }) })
+    onEnd({ outcome, bytes, cause })
   }
   const fail = (error: unknown) => {
     if (hasEnded) return
@@ -127,6 +127,6 @@ export const passBody = (
       }
     },
     cancel: () => end('reader_left'),
-    whenBroken: broken.whenEnded,
+    broken,
   }
 }

@@ -1,4 +1,4 @@
-import { type Watched, createEnding } from '../ending'
+import { Ending, type Watched } from '../ending'
 import { codedError } from './upstream'
 
 /** Milliseconds. */
@@ -11,53 +11,34 @@ export type Deadlines = {
   readonly totalMs: number
 }
 
-/** The life of one exchange: ended by its deadline, by the reader leaving, or by `end`. */
-export type Lifetime = Watched & {
-  /**
-   * Settles like the promise, or rejects when `ms` have passed or the life has ended. A value that is no promise is
-   * returned as it is while the life lasts.
-   */
-  readonly within: <T>(awaited: T | Promise<T>, ms: number) => T | Promise<T>
-  readonly hasLeft: () => boolean
-  readonly end: () => void
-}
-
-export type LifeShare = Lifetime & {
-  /** Lifts the share's own deadline: it then lasts as long as the whole, and its `end` ends both. */
-  readonly keep: () => void
-}
-
-export type WholeLife = Lifetime & {
-  /** A life within this one that gets one of `parts` equal parts of the time left. */
-  readonly share: (parts: number) => LifeShare
-}
-
 // Created once: an error records the whole call stack, which takes longer than the rest of a wait.
 const TIMED_OUT = codedError('ETIMEDOUT')
 const ENDED = codedError('ENDED')
 const READER_LEFT = codedError('READER_LEFT')
 
-/**
- * Leaves nothing behind when a wait is over: a listener that stayed with the life would hold the part that was waited
- * for, and so, part by part, a whole record.
- */
-const waitWithin =
-  ({ hasEnded, whenEnded }: Watched): Lifetime['within'] =>
-  <T>(awaited: T | Promise<T>, ms: number) => {
-    if (!(awaited instanceof Promise) && !hasEnded()) return awaited
+/** Ended by a deadline, by whoever it depends on, or by `end`. */
+class Life extends Ending {
+  /**
+   * Settles like the promise, or rejects when `ms` have passed or the life has ended. A value that is no promise is
+   * returned as it is while the life lasts. Leaves nothing behind when the wait is over: a listener that stayed with
+   * the life would hold the part that was waited for, and so, part by part, a whole record.
+   */
+  within<T>(awaited: T | Promise<T>, ms: number): T | Promise<T> {
+    if (!(awaited instanceof Promise) && !this.hasEnded()) return awaited
     return new Promise<T>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        forget()
-        reject(TIMED_OUT)
-      }, ms)
-      const forget = whenEnded((reason) => {
+      const stop = (reason: Error) => {
         clearTimeout(timer)
         reject(reason)
-      })
+      }
       const finish = () => {
         clearTimeout(timer)
-        forget()
+        this.forget(stop)
       }
+      const timer = setTimeout(() => {
+        this.forget(stop)
+        reject(TIMED_OUT)
+      }, ms)
+      this.whenEnded(stop)
       Promise.resolve(awaited).then(
         (value) => {
           finish()
@@ -70,53 +51,75 @@ const waitWithin =
       )
     })
   }
+}
 
-/** Ends by itself after `ms` unless it is kept by then; with null, it ends with the whole. */
-const startShare = (whole: Lifetime, ms: number | null): LifeShare => {
-  const own = createEnding()
-  const { hasEnded, whenEnded } = own
-  const leaveWhole = whole.whenEnded(own.end)
-  // A share of all the time left needs no clock besides the whole's own.
-  const timer = ms === null ? undefined : setTimeout(() => own.end(TIMED_OUT), ms)
-  let isKept = false
-  return {
-    hasEnded,
-    whenEnded,
-    within: waitWithin(own),
-    hasLeft: whole.hasLeft,
-    keep: () => {
-      isKept = true
-      clearTimeout(timer)
-    },
-    end: () => {
-      clearTimeout(timer)
-      leaveWhole()
-      own.end(ENDED)
-      if (isKept) whole.end()
-    },
+/** A part of a whole life. Ends by itself after `ms` unless it is kept by then; with null, it ends with the whole. */
+export class LifeShare extends Life {
+  readonly #whole: WholeLife
+  readonly #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #leave = (reason: Error) => this.end(reason)
+  #isKept = false
+
+  constructor(whole: WholeLife, ms: number | null) {
+    super()
+    this.#whole = whole
+    // A share of all the time left needs no clock besides the whole's own.
+    this.#timer = ms === null ? undefined : setTimeout(this.#leave, ms, TIMED_OUT)
+    whole.whenEnded(this.#leave)
+  }
+
+  hasLeft(): boolean {
+    return this.#whole.hasLeft()
+  }
+
+  /** Lifts the share's own deadline: it then lasts as long as the whole, and its `end` ends both. */
+  keep(): void {
+    this.#isKept = true
+    clearTimeout(this.#timer)
+  }
+
+  override end(reason: Error = ENDED): void {
+    clearTimeout(this.#timer)
+    this.#whole.forget(this.#leave)
+    super.end(reason)
+    if (this.#isKept) this.#whole.end()
   }
 }
 
-/** Starts the clock of an exchange. The caller must `end` it, which also frees the upstream's socket. */
-export const startLifetime = (reader: Watched, totalMs: number): WholeLife => {
-  const life = createEnding()
-  const { hasEnded, whenEnded } = life
-  const ends = performance.now() + totalMs
-  const leave = () => life.end(READER_LEFT)
-  const clock = setTimeout(() => life.end(TIMED_OUT), totalMs)
-  const unwatch = reader.whenEnded(leave)
-  const whole: WholeLife = {
-    hasEnded,
-    whenEnded,
-    within: waitWithin(life),
-    hasLeft: reader.hasEnded,
-    share: (parts) =>
-      startShare(whole, parts === 1 ? null : Math.max(0, ends - performance.now()) / parts),
-    end: () => {
-      clearTimeout(clock)
-      unwatch()
-      life.end(ENDED)
-    },
+/** The life of one whole exchange. Its clock starts with it. Must be ended, which also frees the upstream's socket. */
+export class WholeLife extends Life {
+  readonly #reader: Watched
+  readonly #ends: number
+  readonly #timer: ReturnType<typeof setTimeout>
+  readonly #leave = () => this.end(READER_LEFT)
+
+  constructor(reader: Watched, totalMs: number) {
+    super()
+    this.#reader = reader
+    this.#ends = performance.now() + totalMs
+    this.#timer = setTimeout(() => this.end(TIMED_OUT), totalMs)
+    reader.whenEnded(this.#leave)
   }
-  return whole
+
+  hasLeft(): boolean {
+    return this.#reader.hasEnded()
+  }
+
+  /** A life within this one that gets one of `parts` equal parts of the time left. */
+  share(parts: number): LifeShare {
+    const left = Math.max(0, this.#ends - performance.now())
+    return new LifeShare(this, parts === 1 ? null : left / parts)
+  }
+
+  override end(reason: Error = ENDED): void {
+    clearTimeout(this.#timer)
+    this.#reader.forget(this.#leave)
+    super.end(reason)
+  }
 }
+
+/** The life of an exchange, or of its share. */
+export type Lifetime = Pick<
+  LifeShare,
+  'hasEnded' | 'whenEnded' | 'forget' | 'within' | 'hasLeft' | 'end'
+>

@@ -1,5 +1,5 @@
 import type { Deadlines, Lifetime } from './deadline'
-import { createEnding } from '../ending'
+import { Ending } from '../ending'
 import { type Refusal, refuse } from '../refusal'
 import { type Send, type UpstreamAnswer, type UpstreamCall, codedError, faultOf } from './upstream'
 import { type Passed, type VerdictRules, isPassingStatus, judgeAnswer } from './upstream-verdict'
@@ -15,7 +15,7 @@ export type ExchangeSettings = {
 
 export type Exchange = {
   readonly call: UpstreamCall
-  readonly rules: Omit<VerdictRules, 'now'>
+  readonly rules: VerdictRules
   readonly life: Lifetime
   /** Finds out more about a refusal from the answer's body. Never rejects. */
   readonly explain: (refusal: Refusal, answer: UpstreamAnswer) => Promise<Refusal>
@@ -32,19 +32,20 @@ const UNUSED = codedError('UNUSED')
 const attempt = async (exchange: Exchange, settings: ExchangeSettings): Promise<Attempt> => {
   const { call, rules, life } = exchange
   // An answer that is not used is released at once, whether or not another attempt follows.
-  const unused = createEnding()
-  const forget = life.whenEnded(unused.end)
+  const unused = new Ending()
+  const abandon = (reason: Error) => unused.end(reason)
+  life.whenEnded(abandon)
   try {
     const sent = settings.send(call, unused)
     const answer = await life.within(sent, settings.deadlines.headersMs)
-    const verdict = judgeAnswer(answer, { ...rules, now: settings.now() })
+    const verdict = judgeAnswer(answer, rules, settings.now())
     if (verdict.kind === 'passed') return { kind: 'answered', passed: verdict, answer }
     const refusal = await exchange.explain(verdict, answer)
-    forget()
+    life.forget(abandon)
     unused.end(UNUSED)
     return { kind: 'failed', refusal, mayRetry: isPassingStatus(refusal) }
   } catch (error) {
-    forget()
+    life.forget(abandon)
     unused.end(UNUSED)
     const { code, cause, mayRetry } = faultOf(error)
     return { kind: 'failed', refusal: refuse(code, { cause }), mayRetry }

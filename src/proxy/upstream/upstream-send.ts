@@ -18,12 +18,14 @@ const createListener = (
   { answered, failed }: Settle,
 ): Dispatcher.DispatchHandler => {
   let queue: PartQueue | null = null
-  let forget: (() => void) | null = null
+  let used: Dispatcher.DispatchController | null = null
+  const abort = (reason: Error) => used?.abort(reason)
   return {
     onRequestStart: (controller) => {
       // Called again if the connection was lost before it was used.
-      forget?.()
-      forget = life.whenEnded((reason) => controller.abort(reason))
+      life.forget(abort)
+      used = controller
+      life.whenEnded(abort)
     },
     onResponseStart: (controller, status, headers) => {
       // An interim response; the real one is still to come.
@@ -43,23 +45,25 @@ const createListener = (
     },
     onResponseData: (_controller, part) => queue?.push(part),
     onResponseEnd: () => {
-      forget?.()
+      life.forget(abort)
       queue?.end(null)
     },
     onResponseError: (_controller, error) => {
-      forget?.()
+      life.forget(abort)
       queue?.end(error)
       failed(error)
     },
   }
 }
 
-const optionsOf = ({ method, url, headers, body }: UpstreamCall): Dispatcher.DispatchOptions => ({
-  method,
-  path: new URL(url).pathname,
-  headers,
-  ...(body === undefined ? {} : { body }),
-})
+const optionsOf = (
+  { method, url, headers, body }: UpstreamCall,
+  origin: string,
+): Dispatcher.DispatchOptions => {
+  // The rest of an address that `URL` would leave as it is.
+  const path = url.slice(origin.length)
+  return body === undefined ? { method, path, headers } : { method, path, headers, body }
+}
 
 /**
  * Speaks HTTP with the upstream at `baseUrl`. Unlike `fetch` it follows no redirect and leaves bodies compressed.
@@ -67,7 +71,8 @@ const optionsOf = ({ method, url, headers, body }: UpstreamCall): Dispatcher.Dis
  * `connections` calls run at once; the rest wait their turn, within their own deadline.
  */
 export const createUpstreamSend = (baseUrl: string, connections: number): Send => {
-  const pool = new Pool(new URL(baseUrl).origin, {
+  const { origin } = new URL(baseUrl)
+  const pool = new Pool(origin, {
     connections,
     connect: createConnector(),
     headersTimeout: 0,
@@ -75,6 +80,6 @@ export const createUpstreamSend = (baseUrl: string, connections: number): Send =
   })
   return (call, life) =>
     new Promise((answered, failed) => {
-      pool.dispatch(optionsOf(call), createListener(life, { answered, failed }))
+      pool.dispatch(optionsOf(call, origin), createListener(life, { answered, failed }))
     })
 }

@@ -13,8 +13,6 @@ export type Passed = {
 export type VerdictRules = {
   readonly route: 'interaction' | 'deeplink' | 'search'
   readonly maxBytes: number
-  /** Milliseconds since 1970. */
-  readonly now: number
 }
 
 const BY_STATUS: Readonly<Record<number, ProxyErrorCode>> = {
@@ -41,10 +39,10 @@ const BY_STATUS_OF_SEARCH: Readonly<Record<number, ProxyErrorCode>> = {
 
 const DEFAULT_WAIT_SECONDS = 10
 
-const judgeStatus = (answer: UpstreamAnswer, rules: VerdictRules): Refusal => {
+const judgeStatus = (answer: UpstreamAnswer, rules: VerdictRules, now: number): Refusal => {
   const { status } = answer
   const cause = String(status)
-  const wait = parseRetryAfter(answer.header('retry-after'), rules.now)
+  const wait = parseRetryAfter(answer.header('retry-after'), now)
   if (status === 429) {
     return refuse('rate_limited', { cause, retryAfter: wait ?? DEFAULT_WAIT_SECONDS })
   }
@@ -57,9 +55,13 @@ const judgeStatus = (answer: UpstreamAnswer, rules: VerdictRules): Refusal => {
   return refuse(special ?? BY_STATUS[status] ?? fallback, { cause })
 }
 
-/** Judges the status and headers, before any byte of the body is read. */
-export const judgeAnswer = (answer: UpstreamAnswer, rules: VerdictRules): Passed | Refusal => {
-  if (answer.status !== 200) return judgeStatus(answer, rules)
+/** Judges the status and headers, before any byte of the body is read. `now` is in milliseconds since 1970. */
+export const judgeAnswer = (
+  answer: UpstreamAnswer,
+  rules: VerdictRules,
+  now: number,
+): Passed | Refusal => {
+  if (answer.status !== 200) return judgeStatus(answer, rules, now)
 
   const encoding = (answer.header('content-encoding') ?? 'identity').trim().toLowerCase()
   if (!['identity', 'gzip', 'br', 'deflate'].includes(encoding)) {

@@ -1,12 +1,12 @@
 import type { Answer } from '../asked'
 import type { PassedBody } from '../upstream/body-gate'
 
-const toStream = ({ next, cancel, whenBroken }: PassedBody): ReadableStream<Uint8Array> =>
+const toStream = ({ next, cancel, broken }: PassedBody): ReadableStream<Uint8Array> =>
   new ReadableStream(
     {
       start: (stream) => {
         // A reader who takes nothing pulls nothing, so the fault must reach the stream on its own.
-        whenBroken((reason) => stream.error(reason))
+        broken.whenEnded((reason) => stream.error(reason))
       },
       pull: async (stream) => {
         const part = await next()
