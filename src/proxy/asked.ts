@@ -13,7 +13,7 @@ type ListenAddress = {
  */
 export type Asked = {
   readonly method: string
-  /** Exactly as sent, without a query. */
+  /** Exactly as sent, without a query; `judgeHead` has found that it can be read in one way only. */
   readonly path: string
   /** The address that the server really listens on, whatever the `Host` header claims. */
   readonly at: ListenAddress

@@ -8,7 +8,6 @@ import { loggedSubject } from './log/access-log'
 import { mayRead } from './projects/project'
 import type { Peer } from './reader'
 import { type Refusal, refuse } from './refusal'
-import { readTarget } from './request-target'
 import { respondJson, respondRefused } from './respond'
 import { type Route, ROUTE_NAMES, matchRoute } from './routes'
 
@@ -99,10 +98,8 @@ const answer = (route: Route | Refusal, context: Context): Answer | Promise<Answ
 }
 
 const routeOf = (request: Asked, addresses: PublicAddresses): Route | Refusal => {
-  const target = readTarget(request.path)
-  const refusal = admit(request, addresses)
-  if (refusal !== null) return refusal
-  return target.kind === 'refused' ? target : matchRoute(request.method, target.path)
+  const { method, path } = request
+  return admit(request, addresses) ?? matchRoute(method, path)
 }
 
 /**
