@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
-import { expect, openInteraction, test } from './fixtures'
+import { expect, openInteraction, settle, test } from './fixtures'
+import { MOST_SHIFT, shiftOf, watchShifts } from './layout-shift'
 import { sampleRecord, shortId } from './samples'
 
 const showpiece = sampleRecord('night-train-refund')
@@ -198,6 +199,34 @@ test('the header is one line from 768 px on, and names sample data at every widt
       if (width >= 768) expect(await height(), `${path} at ${width} px`).toBeLessThan(64)
     }
   }
+})
+
+test('nothing moves while the samples come', async ({ page }) => {
+  await watchShifts(page)
+  for (const [width, height] of [
+    [390, 844],
+    [768, 1024],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    await expect(page.getByRole('button', { name: 'Clear everything kept' })).toBeAttached()
+    await settle(page)
+    expect.soft(await shiftOf(page), `${width} × ${height}`).toBeLessThan(MOST_SHIFT)
+  }
+})
+
+test('who clears everything stays at the button while the samples come again', async ({ page }) => {
+  await page.goto('/')
+  const ask = page.getByRole('button', { name: 'Clear everything kept in this browser' })
+  await ask.click()
+  const again = page.waitForResponse('**/api/interactions/search')
+  await page.getByRole('button', { name: 'Clear everything', exact: true }).click()
+  await expect(page.getByText(/^Cleared: /).first()).toBeVisible()
+  await again
+  await settle(page)
+  await expect(ask).toBeFocused()
+  await expect(page.getByText(/^Cleared: /).first()).toBeVisible()
 })
 
 test('back and forward lead through what was opened', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { IdBox } from '@/features/open/IdBox'
 import { OpenFileButton } from '@/features/open-file/OpenFileButton'
@@ -8,6 +8,7 @@ import { RecentList } from '@/features/recent/RecentList'
 import { forgetAllOpened, forgetOpened } from '@/features/recent/recent-store'
 import { useNow } from '@/features/recent/use-now'
 import { useRecent } from '@/features/recent/use-recent'
+import { sampleListQuery } from '@/interaction/list-queries'
 import { serverQuery } from '@/interaction/queries'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
@@ -18,6 +19,16 @@ import { SampleSection } from './SampleSection'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
 
+/** Whether the samples, if there are any, have come once. */
+const useIsWhole = (): boolean => {
+  const server = useQuery(serverQuery())
+  const samples = useQuery({ ...sampleListQuery(), enabled: server.data?.mode === 'sample' })
+  const isComing = server.isLoading || samples.isLoading
+  const [isWhole, setIsWhole] = useState(false)
+  if (!isComing && !isWhole) setIsWhole(true)
+  return isWhole
+}
+
 /** Where a reader brings an id, goes back to one, or, in sample mode, picks an example. */
 export function HomePage() {
   const navigate = useNavigate()
@@ -25,6 +36,7 @@ export function HomePage() {
   const recent = useRecent()
   const now = useNow()
   const { data: server } = useQuery(serverQuery())
+  const isWhole = useIsWhole()
   const heading = useHeadingFocus()
   useDocumentTitle('Interaction viewer')
   // The outside system: the browser's cache of modules. `PagesAhead` waits for a quiet moment; a reader who opens a
@@ -78,7 +90,8 @@ export function HomePage() {
         }}
       />
       {server?.mode === 'sample' && <SampleSection />}
-      <ClearEverything />
+      {/* What still comes above would push it away from under the pointer. */}
+      {isWhole && <ClearEverything />}
     </div>
   )
 }
