@@ -278,6 +278,24 @@ for (const [width, height] of [
   })
 }
 
+test('nor while a link’s word is found in it', async ({ page }) => {
+  await watchShifts(page)
+  for (const [width, height] of [
+    [390, 844],
+    [768, 1024],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const { id } of [showpiece, noSources]) {
+      await page.goto('about:blank')
+      await openInteraction(page, id, '#find=the')
+      await expect(page.getByRole('button', { name: /^Conversation \d/ })).toBeVisible()
+      await settle(page)
+      expect.soft(await shiftOf(page), `${width} ${id}`).toBeLessThan(MOST_SHIFT)
+    }
+  }
+})
+
 test('on a phone, a record whose first turn was requested is opened at its title', async ({
   page,
 }) => {

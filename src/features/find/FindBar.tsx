@@ -1,17 +1,20 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import type { Interaction } from '@/interaction/interaction'
 import { formatNumber } from '@/lib/numbers'
 import { useShortcut } from '@/ui/shortcuts/use-shortcut'
 import type { ShownRows } from './find-entries'
 import type { Found } from './find-in-record'
 import { useFind } from './use-find'
+import { useRoom } from './use-room'
 
 type Props = {
   interaction: Interaction
   /** What the page says in words; the same object as long as that does not change. */
   rows?: ShownRows
-  /** Whether the place of the box has left the window. While it is used, it then stands at the window's top. */
+  /** The place of the box in the page. */
+  place?: RefObject<HTMLElement | null>
+  /** Whether that place has left the window. While the box is used, it then stands at the window's top. */
   isAway?: boolean
 }
 
@@ -20,10 +23,10 @@ const FLOATING =
   'fixed inset-x-0 top-0 z-20 border-b border-line bg-surface px-4 py-1 sm:px-8 lg:flex-row lg:items-center lg:gap-4 lg:*:first:w-72'
 
 /** [searchbox] "Find in this interaction": looks through everything recorded, and leads from hit to hit. */
-export function FindBar({ interaction, rows, isAway = false }: Props) {
+export function FindBar({ interaction, rows, place, isAway = false }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const [hasFocus, setHasFocus] = useState(false)
-  const { term, type, words, result, goTo, move } = useFind(interaction, rows)
+  const { term, isBlank, type, words, result, goTo, move } = useFind(interaction, rows)
   useShortcut({
     keys: '/',
     description: 'Find in this interaction',
@@ -54,8 +57,12 @@ export function FindBar({ interaction, rows, isAway = false }: Props) {
   }
   const sections = result?.found.sections ?? []
   const isFloating = isAway && (hasFocus || term !== '')
+  const room = useRoom(place, isFloating)
   return (
     <search
+      ref={place}
+      // The place stays as high as the box was there, so that nothing moves up.
+      style={isFloating ? { minHeight: room } : undefined}
       className="order-last min-h-8 w-full lg:order-none lg:w-72 print:hidden"
       onFocus={() => setHasFocus(true)}
       onBlur={() => setHasFocus(false)}
@@ -88,7 +95,12 @@ export function FindBar({ interaction, rows, isAway = false }: Props) {
           )}
           {term !== '' && <BarButton name="Clear find" onClick={clear} Icon={X} />}
         </div>
-        {sections.length > 0 && <SectionCounts sections={sections} goTo={goTo} />}
+        {!isBlank && (
+          // The line's room is kept, so that nothing moves when the counts come or go.
+          <div className="min-h-6">
+            {sections.length > 0 && <SectionCounts sections={sections} goTo={goTo} />}
+          </div>
+        )}
       </div>
     </search>
   )

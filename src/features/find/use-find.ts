@@ -81,5 +81,5 @@ export const useFind = (interaction: Interaction, rows: ShownRows = NO_ROWS) => 
   }
   const isDone = result !== null && result.term === term
   const words = result === null || !isDone ? (isBlank ? '' : 'Searching…') : wordsFor(result)
-  return { term, type, words, result, goTo, move }
+  return { term, isBlank, type, words, result, goTo, move }
 }

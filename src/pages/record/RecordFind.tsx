@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { FindBar } from '@/features/find/FindBar'
 import type { Interaction } from '@/interaction/interaction'
 import { zonePreference } from '@/ui/zone'
@@ -7,14 +7,15 @@ import { useIsAway } from './use-is-away'
 
 type Props = {
   interaction: Interaction
-  head: RefObject<HTMLElement | null>
 }
 
 /**
  * The find box, which covers everything that the page shows of a record, including what other features say in words.
  */
-export function RecordFind({ interaction, head }: Props) {
+export function RecordFind({ interaction }: Props) {
   const zone = zonePreference.usePreference()
   const rows = useMemo(() => toShownRows(interaction, zone), [interaction, zone])
-  return <FindBar interaction={interaction} rows={rows} isAway={useIsAway(head)} />
+  const place = useRef<HTMLElement>(null)
+  const isAway = useIsAway(place)
+  return <FindBar {...{ interaction, rows, place, isAway }} />
 }

@@ -1,9 +1,11 @@
 import { type ReactNode, Suspense } from 'react'
+import { useLocation } from 'react-router'
 import { FlagList } from '@/features/flags/FlagList'
 import { toFlags } from '@/features/flags/flags'
 import { SummaryLine } from '@/features/summary/SummaryLine'
 import { toSummaryItems } from '@/features/summary/summary-items'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
+import { readFragment } from '@/lib/fragment'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { CopyButton } from '@/ui/CopyButton'
@@ -31,6 +33,7 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
   const { interaction, hasReplacedBytes } = fetched
   const heading = useHeadingFocus(hasRecovered)
   const head = useHeadHeight()
+  const { find } = readFragment(useLocation().hash)
   usePrintedName(id === null ? 'From a file' : `Interaction ${id}`)
   return (
     <div ref={head} className="relative flex flex-col gap-2">
@@ -38,9 +41,14 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <RecordTitle id={id} interaction={interaction} heading={heading} />
         <Suspense
-          fallback={<div className="order-last h-8 w-full lg:order-none lg:w-72 print:hidden" />}
+          fallback={
+            // As high as the box, which has a second line while it is used.
+            <div
+              className={`order-last w-full lg:order-none lg:w-72 print:hidden ${find === null ? 'h-8' : 'h-15'}`}
+            />
+          }
         >
-          <RecordFind interaction={interaction} head={head} />
+          <RecordFind interaction={interaction} />
         </Suspense>
         <div className="flex flex-wrap items-center gap-x-3 lg:min-h-8">
           {id !== null && (
