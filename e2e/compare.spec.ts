@@ -3,6 +3,7 @@ import { SAMPLE_FAULTS } from '@/proxy/sample-service/sample-faults'
 import { LONG_LINE_ID, LONG_OUTPUT_ID, MILLION_NODES_ID } from '@/proxy/samples/generated'
 import { violations } from './axe'
 import { expect, settle, test } from './fixtures'
+import { shiftOf, watchShifts } from './layout-shift'
 import { sampleRecord, shortId } from './samples'
 
 const first = sampleRecord('night-train-refund')
@@ -344,6 +345,32 @@ test.describe('the page', () => {
       }
     })
   }
+})
+
+test('a side that comes first waits a moment for the other, so that nothing jumps', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await watchShifts(page)
+  const held: Route[] = []
+  await page.route(`**/api/interactions/${again.id}`, (route) => void held.push(route))
+  const came = page.waitForResponse(`**/api/interactions/${first.id}`)
+  await page.goto(`/compare/${first.id}/${again.id}`)
+  await (await came).finished()
+  await expect(page.getByRole('main').getByText('Loading…')).toHaveCount(2)
+  await expect.poll(() => held.length).toBe(1)
+  for (const route of held) await route.continue()
+  await expect(region(page, 'Figures')).toBeVisible()
+  await settle(page)
+  // Not quite nothing: the place of the second side moves down.
+  expect(await shiftOf(page)).toBeLessThan(0.1)
+})
+
+test('but not for long', async ({ page }) => {
+  await page.route(`**/api/interactions/${again.id}`, () => {})
+  await page.goto(`/compare/${first.id}/${again.id}`)
+  await expect(region(page, 'Output')).toContainText('Loading…')
+  expect(await sidesOf(page, 'Output')).toEqual([textOf(first.body['output'])])
 })
 
 test('while the two are on their way, their places say so', async ({ page }) => {

@@ -19,6 +19,10 @@ import { usePrintedName } from '@/ui/use-printed-name'
 import { toLoadedSide } from './compare-side'
 import { NotFoundPage } from './lazy-pages'
 import { SideFailure } from './SideFailure'
+import { useHasWaited } from './use-has-waited'
+
+/** How long a side that has come waits for the other. */
+const PATIENCE_MS = 2000
 
 const SCORE_FORMAT = { share: formatShare, intensity: formatIntensity }
 
@@ -77,12 +81,20 @@ const pairWords = ([a, b]: Sides): string | null => {
   return a.loaded === null || b.loaded === null ? `${same}.` : `${same}, so nothing differs.`
 }
 
+const isComing = ({ loaded, lack }: Side): boolean => loaded === null && lack === 'loading'
+
+const asComing = (side: Side): Side => ({ ...side, loaded: null, lack: 'loading' })
+
 function Compared({ a, b }: { a: InteractionId; b: InteractionId }) {
   useDocumentTitle(`Compare ${shortId(a)} and ${shortId(b)} · Interaction viewer`)
   usePrintedName(`Interactions ${a} and ${b}`)
   const heading = useHeadingFocus()
   const [one, other] = [useSide('A', a), useSide('B', b)]
-  const sides: Sides = [one.side, other.side]
+  const hasWaited = useHasWaited(PATIENCE_MS)
+  const known: Sides = [one.side, other.side]
+  // Drawn together, as a difference: one side alone would move as soon as the other comes.
+  const isHeld = !hasWaited && known.some(isComing)
+  const sides: Sides = isHeld ? [asComing(one.side), asComing(other.side)] : known
   const words = pairWords(sides)
   useAnnouncement(stateWords(sides))
   return (
