@@ -5,6 +5,7 @@ import { expect, openInteraction, settle, test } from './fixtures'
 import { sampleRecord, shortId } from './samples'
 
 const showpiece = sampleRecord('night-train-refund')
+const other = sampleRecord('router-and-the-eels')
 const title = String(showpiece.body.user_query)
 
 const jsonFile = (text: string, name = 'record.json') => ({
@@ -76,6 +77,28 @@ test.describe('a record from a file', () => {
     await expect(heading).toHaveText(title)
     await page.getByRole('banner').getByRole('link', { name: 'Interaction viewer' }).click()
     await expect(heading).toHaveText('Open an interaction')
+  })
+
+  test('has the box for an ID in the header, which a paste finds; Back leads to the file', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/')
+    await page.getByLabel('Choose a file').setInputFiles(jsonFile(showpiece.json))
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(title)
+    const header = page.getByRole('banner')
+    await expect(header.getByRole('textbox', { name: 'Interaction ID or link' })).toBeVisible()
+    await page.evaluate((id) => navigator.clipboard.writeText(id), other.id)
+    await page.keyboard.press('ControlOrMeta+V')
+    await expect(page).toHaveURL(`/i/${other.id}`)
+    await expect(heading).toHaveText(String(other.body.user_query))
+    await page.goBack()
+    await expect(heading).toHaveText(title)
+    await page.goBack()
+    await expect(heading).toHaveText('Open an interaction')
+    await expect(page.getByRole('textbox', { name: 'Interaction ID or link' })).toHaveCount(1)
   })
 
   test('has no accessibility violations', async ({ page }) => {

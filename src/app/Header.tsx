@@ -11,12 +11,14 @@ const HeaderTools = optionalPart(() => import('./frame-code').then((code) => cod
 
 type Props = {
   hasIdBox: boolean
+  /** Whether the page is a record from a file, which has the box too. */
+  hasFile: boolean
   /** Whether there is a session that can be ended here. */
   isSignedIn: boolean
 }
 
 /** The one line above every page: home, another id, whose data this is, the theme. */
-export function Header({ hasIdBox, isSignedIn }: Props) {
+export function Header({ hasIdBox, hasFile, isSignedIn }: Props) {
   const isInBrowse = /^\/browse\/?$/i.test(useLocation().pathname)
   return (
     <header className="border-b border-line print:hidden">
@@ -41,10 +43,10 @@ export function Header({ hasIdBox, isSignedIn }: Props) {
         <Suspense fallback={<div className="ml-auto h-8 w-16" />}>
           <HeaderTools isSignedIn={isSignedIn} />
         </Suspense>
-        {hasIdBox && (
+        {(hasIdBox || hasFile) && (
           <div className="order-last w-full md:order-none md:w-auto md:max-w-[26rem] md:min-w-52 md:flex-1">
             <Suspense fallback={<div className="h-9.5 rounded-lg border border-line" />}>
-              <HeaderIdBox />
+              <HeaderIdBox hasFile={hasFile} />
             </Suspense>
           </div>
         )}

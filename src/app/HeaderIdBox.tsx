@@ -20,11 +20,11 @@ const isOne = (pathname: string): boolean => {
 }
 
 /** The way on to another record, by an id or a link that is typed here, or pasted anywhere. */
-export function HeaderIdBox() {
+export function HeaderIdBox({ hasFile }: { hasFile: boolean }) {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const { openText } = useFileOpening()
-  if (!isOne(pathname)) return null
+  if (!hasFile && !isOne(pathname)) return null
   return (
     <IdBox
       look="compact"

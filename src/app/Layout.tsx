@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Outlet, useLocation } from 'react-router'
+import { type Location, Outlet, useLocation } from 'react-router'
 import { FileDrop } from '@/features/open-file/FileDrop'
+import { isMarked } from '@/features/open-file/file-place'
+import { useOpenedFile } from '@/features/open-file/opened-file'
 import { serverQuery } from '@/interaction/queries'
 import { SignInPage } from '@/pages/lazy-pages'
 import { Announcer } from '@/ui/Announcer'
@@ -14,7 +16,9 @@ const PagesAhead = optionalPart(() => import('./frame-code').then((code) => code
 
 /** What stands around every page: the skip link, the header, the status region. */
 export function Layout() {
-  const { pathname } = useLocation()
+  const here: Location<unknown> = useLocation()
+  const { pathname, state } = here
+  const file = useOpenedFile()
   const { data: server } = useQuery(serverQuery())
   // In the place of the page, not at an address of its own: the one asked for stays in the bar, fragment and all.
   const mustSignIn = server?.signedIn === false
@@ -36,6 +40,7 @@ export function Layout() {
       <Header
         // Records, lists and comparisons; what becomes of this room is decided where the code of the box is.
         hasIdBox={/^\/[ibc]/i.test(pathname) && !mustSignIn}
+        hasFile={file !== null && isMarked(state, file.key)}
         isSignedIn={server?.signedIn === true}
       />
       <main id="main" tabIndex={-1} className="outline-none">

@@ -11,8 +11,9 @@ type Place = {
 /** Marks an entry of the history as one that shows the file with that key. */
 export const fileState = (key: number) => ({ file: key })
 
-const keyIn = (state: unknown): unknown =>
-  typeof state === 'object' && state !== null && 'file' in state ? state.file : null
+/** Whether an entry with this state is marked so. */
+export const isMarked = (state: unknown, key: number): boolean =>
+  typeof state === 'object' && state !== null && 'file' in state && state.file === key
 
 /**
  * What the start page does with the open file: `show`; `mark` for an entry that has to be marked first, since jumps
@@ -23,7 +24,7 @@ export const fileFate = (
   key: number,
   { state, hash, action, wasShown }: Place,
 ): 'show' | 'mark' | 'hide' => {
-  if (keyIn(state) === key) return 'show'
+  if (isMarked(state, key)) return 'show'
   const isJump = action !== 'POP' || hash !== ''
   return wasShown && isJump ? 'mark' : 'hide'
 }
