@@ -164,7 +164,7 @@ const PLAYS: readonly (readonly [string, Expectation, NetworkFault['play']])[] =
   ],
   [
     'early-hints-flood',
-    { kind: 'record' },
+    refused(502, 'bad_upstream'),
     ({ socket, id }) => {
       const text = recordText(id)
       const hint = 'HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n'

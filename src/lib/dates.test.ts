@@ -74,4 +74,8 @@ test.each([
   [86_399, '1 d'],
   [86_340, '23 h 59 min'],
   [1e-9, '0.000000001 s'],
+  [31_557_600, '365 d 6 h'],
+  [1e10, '10,000,000,000 s'],
+  [-1e10, '−10,000,000,000 s'],
+  [1e21, 'about 1,000,000,000,000,000,000,000 s'],
 ])('%d seconds read %s', (seconds, words) => expect(formatDuration(seconds)).toBe(words))

@@ -1,3 +1,4 @@
+import { formatNumber } from './numbers'
 import { numberFormat } from './on-demand'
 
 /** What a recorded timestamp says: an instant, or text that names none. */
@@ -116,6 +117,8 @@ const dayOf = (date: Date, zone: Zone): number =>
 export const formatDuration = (seconds: number): string => {
   const sign = seconds < 0 ? '−' : ''
   const length = Math.abs(seconds)
+  // Centuries: no duration that was measured, and beyond what days and hours can be computed for exactly.
+  if (length >= LONGEST) return `${formatNumber(seconds)} s`
   // Rounded first: what makes up a whole minute, hour or day is shown as one.
   if (Number(length.toPrecision(3)) < 60) return `${sign}${shorten(length)} s`
   const whole = Math.round(length)
@@ -124,6 +127,9 @@ export const formatDuration = (seconds: number): string => {
   if (minutes < 24 * 60) return `${sign}${pair(minutes, 60, ['h', 'min'])}`
   return `${sign}${pair(Math.round(whole / 3600), 24, ['d', 'h'])}`
 }
+
+/** In seconds. */
+const LONGEST = 1e10
 
 const shorten = numberFormat({ maximumSignificantDigits: 3 })
 

@@ -20,14 +20,25 @@ export type Asked = {
   /** Names are in lower case. A header that was sent twice is one text, joined by commas. */
   readonly headers: { readonly get: (name: string) => string | null }
   readonly body: ReadableStream<Uint8Array> | null
-  /** Ends when the reader leaves before the answer is complete. */
+  /** Ends with a `Loss` if the answer can't be sent to its end, mostly since the reader has left. */
   readonly reader: Watched
+  /** Sent as `x-request-id`, so that a problem that a reader reports can be found in the log. */
+  readonly requestId: string
+}
+
+type Head = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+}
+
+type Whole = Head & {
+  /** Null if there is no body, as for a `HEAD`. */
+  readonly body: string | null
+  /** To be called once, when it has been sent or can't be. A body that is passed on tells of its end itself. */
+  readonly ended: (isSent: boolean) => void
 }
 
 /** The handler's answer. */
-export type Answer = {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  /** Null if there is no body, as for a `HEAD`. */
-  readonly body: string | PassedBody | null
-}
+export type Answer = Whole | (Head & { readonly body: PassedBody })
+
+export const isWhole = (answer: Answer): answer is Whole => 'ended' in answer

@@ -1,3 +1,5 @@
+import { READER_LEFT } from './loss'
+
 type Listener = (reason: Error) => void
 
 /**
@@ -7,6 +9,11 @@ type Listener = (reason: Error) => void
 export class Ending {
   #reason: Error | null = null
   readonly #listeners: Listener[] = []
+
+  /** Null before the end. */
+  get reason(): Error | null {
+    return this.#reason
+  }
 
   hasEnded(): boolean {
     return this.#reason !== null
@@ -37,7 +44,7 @@ export class Ending {
 }
 
 /** An ending that can be watched, but not brought about. */
-export type Watched = Pick<Ending, 'hasEnded' | 'whenEnded' | 'forget'>
+export type Watched = Pick<Ending, 'reason' | 'hasEnded' | 'whenEnded' | 'forget'>
 
 /** The same as an `AbortSignal`, for code that accepts nothing else. */
 export const toSignal = (life: Watched): AbortSignal => {
@@ -46,10 +53,10 @@ export const toSignal = (life: Watched): AbortSignal => {
   return controller.signal
 }
 
-/** A web `AbortSignal`, seen as an ending. */
+/** The signal of a web `Request`, which its reader aborts by leaving, seen as an ending. */
 export const watched = (signal: AbortSignal): Watched => {
   const ending = new Ending()
-  const end = () => ending.end(new Error('Aborted', { cause: signal.reason }))
+  const end = () => ending.end(READER_LEFT)
   if (signal.aborted) end()
   else signal.addEventListener('abort', end, { once: true })
   return ending

@@ -110,7 +110,7 @@ export const createHandler = (settings: HandlerSettings): Handler => {
   const { now, addresses, trustedProxies, projects } = settings
   return async (request, peer) => {
     const started = now()
-    const requestId = crypto.randomUUID()
+    const { requestId } = request
     const route = routeOf(request, addresses)
     const forwardedFor = request.headers.get('x-forwarded-for')
     const isQuestion = 'id' in route || route.kind === 'search'

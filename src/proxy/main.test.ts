@@ -276,7 +276,7 @@ test('P68 what takes too long is broken off, and logged', { timeout: 20_000 }, a
   child.kill('SIGTERM')
   expect(await under).toBe('broken')
   expect(await exit).toBe(0)
-  expect(output()).toMatch(/"status":499,.*"outcome":"reader_left"/)
+  expect(output()).toMatch(/"status":499,.*"outcome":"broken","cause":"STOPPING"/)
   held.stop()
 })
 

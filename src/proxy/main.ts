@@ -62,7 +62,8 @@ const start = (): void => {
       connect: createUpstreamSend,
     }),
     files,
-    idleMs: config.upstreamTimeoutMs + 15_000,
+    // Also longer than a request may take to arrive, so that one that is late is told so.
+    idleMs: Math.max(config.upstreamTimeoutMs + 15_000, 30_000),
     onFault: tellFault,
   })
   server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,12 +1,14 @@
 import type { Answer } from './asked'
 import type { Answered, Context } from './context'
 import { type Refusal, refusalParts } from './refusal'
+import { lostEntry } from './loss'
 import { dataHeaders } from './response-headers'
 
-/** The usual status in logs for a reader who left before there was an answer; it is never sent. */
-const READER_LEFT = 499
-
-type Words = Pick<Answer, 'status' | 'headers'> & { readonly body: string }
+type Words = {
+  readonly status: number
+  readonly headers: Answer['headers']
+  readonly body: string
+}
 
 const respond = (
   { status, headers, body }: Words,
@@ -15,12 +17,16 @@ const respond = (
 ): Answer => {
   const length = Buffer.byteLength(body)
   const isHead = request.method === 'HEAD'
-  if (request.reader.hasEnded()) log({ status: READER_LEFT, bytes: 0, outcome: 'reader_left' })
-  else log({ status, bytes: isHead ? 0 : length, ...fault, outcome: 'complete' })
   return {
     status,
     headers: { ...headers, 'content-length': String(length) },
     body: isHead ? null : body,
+    ended: (isSent) => {
+      const { reader } = request
+      if (isSent && !reader.hasEnded()) {
+        log({ status, bytes: isHead ? 0 : length, ...fault, outcome: 'complete' })
+      } else log(lostEntry(reader.reason))
+    },
   }
 }
 

@@ -13,6 +13,8 @@ const SEARCH = {
   limit: 100,
   offset: 0,
 }
+const Failed = v.object({ error: v.object({ code: v.string(), message: v.string() }) })
+
 const postSearch = (body: string, type = 'application/json; charset=utf-8') => {
   const { ask, calls } = setUp({ send: () => Promise.resolve(wholeAnswer('{"data":[]}')) })
   const init = { method: 'POST', body, headers: { 'content-type': type } }
@@ -55,6 +57,25 @@ describe('a search', () => {
     const { response } = postSearch(JSON.stringify(SEARCH), 'text/plain')
     expect(await seen(await response)).toBe('invalid_request')
   })
+
+  test.each([
+    [404, 'not_found'],
+    [410, 'gone'],
+  ])(
+    'for which the service has no place (%i) says so, and names no record',
+    async (status, code) => {
+      const { ask } = once(wholeAnswer('{"detail":"Not Found"}', { status }))
+      const response = await ask('/api/interactions/search', {
+        method: 'POST',
+        body: JSON.stringify(SEARCH),
+        headers: { 'content-type': 'application/json' },
+      })
+      expect(response.status).toBe(status)
+      const { error } = v.parse(Failed, await response.json())
+      expect(error.code).toBe(code)
+      expect(error.message).toMatch(/\blist\b/)
+    },
+  )
 
   test('refused by the service with 400 is an invalid request', async () => {
     const { ask } = once(wholeAnswer('{"detail":"their words"}', { status: 400 }))

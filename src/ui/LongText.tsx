@@ -2,8 +2,10 @@ import { type ReactNode, useMemo, useRef, useState, useTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { useHidden } from './hidden/use-hidden'
 import { useReveal } from './highlight/reveal'
+import { Absent } from './Absent'
 import { limitFor, nextLimit, toMoreWords, cutAtLimits } from './json-tree/text-limit'
 import { longWordClass } from './long-word'
+import { describeBlank } from './markdown/blank-text'
 import { MoreButton } from './MoreButton'
 import { TextPiece } from './TextPiece'
 import { useIsPrinting } from './printing'
@@ -39,6 +41,8 @@ export function LongText({ text, limit, isInline = false, isCounted = true, chil
     setShown(limitFor(text.length, end + MARGIN, limit))
   })
   const { note, show } = useHidden(text, { isInline, isCounted })
+  const blank = describeBlank(text)
+  if (blank !== null) return <Absent word={blank} />
   const body = (
     <span
       ref={ref}

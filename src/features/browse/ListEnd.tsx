@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { toListFailure } from '@/interaction/list-failure'
 import type { ListResult } from './list-result'
 import type { LoadedList } from './loaded-list'
-import { endWords, unreadableWords } from './match-words'
+import { endWords, repeatedWords, unreadableWords } from './match-words'
 import { useNearEnd } from './use-near-end'
 
 type Props = { list: ListResult; loaded: LoadedList }
@@ -23,7 +23,9 @@ export function ListEnd({ list, loaded }: Props) {
     length: loaded.received,
     onNear: load,
   })
-  const unreadable = unreadableWords(loaded.unreadable)
+  const leftOut = [unreadableWords(loaded.unreadable), repeatedWords(loaded.repeated)]
+    .filter((words) => words !== null)
+    .join(' ')
   return (
     <div ref={ref} className="flex flex-col items-start gap-2 px-3 py-4 text-sm">
       {isFetchNextPageError && <PageFailed error={error} />}
@@ -44,7 +46,7 @@ export function ListEnd({ list, loaded }: Props) {
           {isFetchingNextPage && ' · Loading more…'}
         </p>
       </div>
-      {unreadable !== null && <p className="text-muted">{unreadable}</p>}
+      {leftOut !== '' && <p className="text-muted">{leftOut}</p>}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toInteractionList } from '@/interaction/interaction-list.schema'
 import { toLoadedList } from './loaded-list'
-import { endWords, matchWords, selectMatchingWords } from './match-words'
+import { endWords, matchWords, repeatedWords, selectMatchingWords } from './match-words'
 import { toColumns } from './row-words'
 
 const idAt = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
@@ -14,7 +14,8 @@ const rowAt = (at: number, fields: Record<string, unknown> = {}) => ({ id: idAt(
 test('a row that comes on two pages stands in the list once, where it came first', () => {
   const list = toLoadedList([page(4, rowAt(1), rowAt(2)), page(4, rowAt(2), rowAt(3), { id: 7 })])
   expect(list.ids).toEqual([idAt(1), idAt(2), idAt(3)])
-  expect(list).toMatchObject({ received: 5, unreadable: 1, total: 4 })
+  expect(list).toMatchObject({ received: 5, unreadable: 1, repeated: 1, total: 4 })
+  expect(repeatedWords(list.repeated)).toBe('One row came again, and is shown once.')
 })
 
 describe('in words', () => {

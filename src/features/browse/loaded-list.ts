@@ -12,6 +12,8 @@ export type LoadedList = {
   readonly received: number
   /** Rows left out because they have no readable id. */
   readonly unreadable: number
+  /** Rows left out because their interaction came before. */
+  readonly repeated: number
   /** The label of the project that was searched, where there are several. */
   readonly project: string | null
 }
@@ -19,7 +21,8 @@ export type LoadedList = {
 /** Joins pages. A row that comes twice, because the list has grown in between, keeps its first place. */
 export const toLoadedList = (pages: readonly InteractionList[]): LoadedList => {
   const byId = new Map<InteractionId, InteractionRow>()
-  for (const row of pages.flatMap((page) => page.rows)) {
+  const all = pages.flatMap((page) => page.rows)
+  for (const row of all) {
     if (!byId.has(row.id)) byId.set(row.id, row)
   }
   return {
@@ -28,6 +31,7 @@ export const toLoadedList = (pages: readonly InteractionList[]): LoadedList => {
     total: pages.at(-1)?.total ?? null,
     received: pages.reduce((sum, page) => sum + page.received, 0),
     unreadable: pages.reduce((sum, page) => sum + page.unreadableRows, 0),
+    repeated: all.length - byId.size,
     project: pages[0]?.project ?? null,
   }
 }

@@ -37,6 +37,14 @@ export const endWords = ({ list: { ids, total, received }, hasMore }: Counts): s
     : 'End of the list.'
 }
 
+/** What to say about rows that came again; null when there are none. */
+export const repeatedWords = (count: number): string | null => {
+  if (count === 0) return null
+  return count === 1
+    ? 'One row came again, and is shown once.'
+    : `${formatNumber(count)} rows came again, and are shown once.`
+}
+
 /** What to say about rows that can't be opened; null when there are none. */
 export const unreadableWords = (count: number): string | null => {
   if (count === 0) return null

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Source } from '@/interaction/interaction'
+import { hasVisible } from '@/lib/has-visible'
 import { Accordion } from '@/ui/Accordion'
 import { Capped } from '@/ui/Capped'
 import { Panel } from '@/ui/Panel'
@@ -16,7 +17,7 @@ export type DrawSource = (source: Source, position: number) => ReactNode
 
 function Name({ change: { a, b } }: { change: SourceChange }) {
   const { name } = a ?? b
-  return name === null || name.trim() === '' ? 'Unnamed source' : <NameText name={name} />
+  return name === null || !hasVisible(name) ? 'Unnamed source' : <NameText name={name} />
 }
 
 function Letter({ children }: { children: string }) {

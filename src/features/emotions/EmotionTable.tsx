@@ -4,6 +4,7 @@ import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { longWordClass } from '@/ui/long-word'
 import { DrawText } from '@/ui/markdown/draw-text'
+import { describeBlank } from '@/ui/markdown/blank-text'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { type EmotionBar, type EmotionGap, gapWord } from './emotion-bars'
 
@@ -27,6 +28,7 @@ type RowProps = { name: string } & Pick<Props, 'rowHeight' | 'lines'>
 
 function RowHead({ name, rowHeight, lines }: RowProps) {
   const show = use(DrawText)
+  const blank = describeBlank(name)
   return (
     <th
       scope="row"
@@ -36,8 +38,8 @@ function RowHead({ name, rowHeight, lines }: RowProps) {
       className="p-0 pr-2 text-left font-normal text-ink"
     >
       <span data-name className={LINES[lines]}>
-        {name === '' ? (
-          <Absent word="Empty" />
+        {blank !== null ? (
+          <Absent word={blank} />
         ) : (
           <bdi className={longWordClass(name)}>{show(name)}</bdi>
         )}

@@ -5,6 +5,7 @@ import { ratingWords } from '@/interaction/rating-words'
 import { warns } from '@/interaction/warns'
 import { cutCharacters } from '@/lib/cut-characters'
 import { turnFragment } from '@/lib/fragment'
+import { hasVisible } from '@/lib/has-visible'
 import { jsonPreview } from '@/lib/json-preview'
 
 export type Flag = {
@@ -99,7 +100,7 @@ const sentimentFlag = ({ sentiment }: Interaction): Flag | null =>
     : null
 
 const says = (field: Recorded<string> | undefined): boolean =>
-  field?.kind === 'unexpected' || (field?.kind === 'value' && field.value.trim() !== '')
+  field?.kind === 'unexpected' || (field?.kind === 'value' && hasVisible(field.value))
 
 const outputFlag = ({ output, input, turns }: Interaction, place: string): Flag | null => {
   // The answer may be recorded only in the conversation.

@@ -288,3 +288,70 @@ test('P61 a fault of our own is one line', async () => {
   })
   await broken.stop()
 })
+
+const CUT_SHORT: readonly (readonly [string, string, object])[] = [
+  [
+    'a search whose body is no chunk',
+    `POST /api/interactions/search HTTP/1.1\r\nTransfer-Encoding: chunked\r\n`,
+    { method: 'POST', route: '/api/interactions/search', cause: 'HPE_INVALID_CHUNK_SIZE' },
+  ],
+  [
+    'a record asked for with a body that is no chunk',
+    `GET ${address(ID)} HTTP/1.1\r\nTransfer-Encoding: chunked\r\n`,
+    { method: 'GET', route: '/api/interactions/:id', cause: 'HPE_INVALID_CHUNK_SIZE' },
+  ],
+  [
+    'a coding that nobody knows',
+    `POST /api/interactions/search HTTP/1.1\r\nTransfer-Encoding: xchunked\r\n`,
+    { method: 'POST', route: 'unknown' },
+  ],
+]
+
+test.each(CUT_SHORT)('P71 %s is one line, of its own request', async (_name, head, expected) => {
+  const answer = await sendRaw(
+    `${head}${host()}Content-Type: application/json\r\n\r\nzz${CANARY}\r\n`,
+    { to: running.port },
+  )
+  const line = await onlyLine()
+  expect(statusOf(answer)).toBe(400)
+  expect(line).toMatchObject({ status: 400, code: 'invalid_request', ...expected })
+  expect(line?.requestId).toBe(requestIdOf(answer))
+  expectPlain(line)
+})
+
+test('P70 a body that never ends is one line, of its own request', async () => {
+  const slow = await startServer('http://127.0.0.1:1')
+  slow.server.requestTimeout = 300
+  slow.server.headersTimeout = 300
+  const answer = await sendRaw(
+    `POST /api/interactions/search HTTP/1.1\r\nHost: localhost:${slow.port}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`,
+    { to: slow.port, ms: 10_000 },
+  )
+  expect(statusOf(answer)).toBe(408)
+  await expect
+    .poll(() => slow.logs)
+    .toMatchObject([
+      {
+        method: 'POST',
+        route: '/api/interactions/search',
+        status: 408,
+        cause: 'ERR_HTTP_REQUEST_TIMEOUT',
+        requestId: requestIdOf(answer),
+      },
+    ])
+  await slow.stop()
+})
+
+test('P71 an answer that can no longer be sent is not called complete', async () => {
+  const answer = await sendRaw(`GET /healthz HTTP/1.1\r\n${host()}\r\n${CANARY}\r\n\r\n`, {
+    to: running.port,
+  })
+  expect(answer).toBe('')
+  await expect.poll(() => running.logs.length).toBe(2)
+  expect(
+    running.logs.map(({ route, bytes, outcome }) => [route, bytes, outcome]).toSorted(),
+  ).toEqual([
+    ['/healthz', 0, 'broken'],
+    ['unknown', 0, 'broken'],
+  ])
+})

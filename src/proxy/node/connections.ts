@@ -1,5 +1,6 @@
 import { IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { type Loss, READER_LEFT } from '../loss'
 
 /** Browsers, and the servers in front of this one, wait for an answer before they ask again. */
 const MOST_WAITING = 16
@@ -9,6 +10,12 @@ type Connection = {
   readonly waiting: Set<ServerResponse>
   /** Milliseconds since 1970 when the connection was opened, or when its last answer had been sent. */
   quietSince: number
+  /** The id of the request that came last, if it has got so far. */
+  requestId: string | null
+  /** Why the server ends it; null as long as that is up to the reader. */
+  loss: Loss | null
+  /** Whether it ends with an answer under way, so that no more requests may be read from it (RFC 9112, 9.6). */
+  isClosing: boolean
 }
 
 const connections = new WeakMap<object, Connection>()
@@ -25,7 +32,7 @@ export const isFull = (socket: object): boolean =>
 export class BoundedRequest extends IncomingMessage {
   constructor(socket: Socket) {
     super(socket)
-    if (isFull(socket)) {
+    if (isFull(socket) || isClosing(socket)) {
       // Node assigns it once more before reading it.
       Object.defineProperty(this, 'upgrade', { get: () => true, set: () => {} })
     }
@@ -35,7 +42,13 @@ export class BoundedRequest extends IncomingMessage {
 /** Keeps track of the answers that each of a server's connections waits for. Call it before anything is answered. */
 export const watchConnections = (server: Server): void => {
   server.on('connection', (socket) => {
-    const connection: Connection = { waiting: new Set(), quietSince: Date.now() }
+    const connection: Connection = {
+      waiting: new Set(),
+      quietSince: Date.now(),
+      requestId: null,
+      loss: null,
+      isClosing: false,
+    }
     connections.set(socket, connection)
     socket.once('close', () => {
       // Node closes the answer whose turn it is, but forgets those queued behind it.
@@ -51,6 +64,27 @@ export const watchConnections = (server: Server): void => {
       connection.quietSince = Date.now()
     })
   })
+}
+
+/** Adds what has become known of a connection. */
+export const note = (
+  socket: object,
+  facts: Partial<Pick<Connection, 'requestId' | 'loss' | 'isClosing'>>,
+): void => {
+  const connection = connections.get(socket)
+  if (connection !== undefined) Object.assign(connection, facts)
+}
+
+export const isClosing = (socket: object): boolean => connections.get(socket)?.isClosing === true
+
+/** Why a connection has ended. */
+export const lossOf = (socket: object): Loss => connections.get(socket)?.loss ?? READER_LEFT
+
+/** The request whose body a connection is still reading; null if there is none. */
+export const unreadRequest = (socket: object): Pick<Connection, 'requestId'> | null => {
+  const connection = connections.get(socket)
+  const last = [...(connection?.waiting ?? [])].at(-1)
+  return connection === undefined || last === undefined || last.req.complete ? null : connection
 }
 
 export const quietSince = (socket: object): number | undefined =>

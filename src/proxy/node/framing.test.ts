@@ -32,7 +32,13 @@ test.each([
     const answers = await sendRaw(`${head}${rest}\r\n${smuggled()}`, { to: running.port })
     expect(statusesOf(answers)).toEqual([400])
     expect(answers).toMatch(/\r\nconnection: close\r\n/i)
-    expect(upstream.requests.map(({ url }) => url.slice(-36))).not.toContain(ID)
+    // Long enough for a question to reach the upstream.
+    await sendRaw(`GET /healthz HTTP/1.1\r\n${host()}Connection: close\r\n\r\n`, {
+      to: running.port,
+    })
+    const asked = upstream.requests.map(({ url }) => url.slice(-36))
+    expect(asked).not.toContain(ID)
+    expect(asked).not.toContain(OTHER_ID)
   },
 )
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { note } from './connections'
 
 /**
  * Whether every server on the way reads the same request from these bytes: one `Host`, a version of HTTP that is
@@ -19,5 +20,6 @@ export const closeIfUnread = (request: IncomingMessage, response: ServerResponse
   const hasBody = (length !== undefined && length.join() !== '0') || coding !== undefined
   if ((hasBody && !request.complete) || !isUnambiguous(request)) {
     response.setHeader('connection', 'close')
+    note(request.socket, { isClosing: true })
   }
 }

@@ -1,6 +1,8 @@
 import type { Server, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Phase } from '../context'
+import { STOPPING } from '../loss'
+import { note } from './connections'
 
 /** How often to check whether anything is still under way. */
 const LOOK_MS = 50
@@ -50,6 +52,7 @@ export const createGracefulStop = ({ delayMs, timeoutMs }: Times): GracefulStop 
       const closed = new Promise((resolve) => {
         server.close(resolve)
       })
+      for (const { req } of open) note(req.socket, { loss: STOPPING })
       server.closeAllConnections()
       await closed
       // Interrupted answers have yet to be logged.

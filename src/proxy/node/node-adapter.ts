@@ -1,29 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LogEntry } from '../log/access-log'
-import type { Asked } from '../asked'
+import { type Asked, isWhole } from '../asked'
 import { type PendingEntry, beginEntry } from '../log/begin-entry'
 import type { PassedBody } from '../upstream/body-gate'
 import { Ending, type Watched } from '../ending'
+import { READER_LEFT } from '../loss'
+import { lossOf, note } from './connections'
 import { closeIfUnread, isUnambiguous } from './framing'
 import { type Refusal, refusalParts, refuse } from '../refusal'
 import { type Head, READ_HEADERS, type Served, judgeHead } from '../request-head'
 
-/** Ends the log entry of an answer that was written as a whole, once it has been sent or its reader has left. */
-export const endWhenSent = (
-  entry: PendingEntry,
-  response: ServerResponse,
-  answered: Pick<LogEntry, 'status' | 'bytes' | 'code' | 'cause'>,
-): void => {
+/** Tells whether an answer that was written as a whole has been sent, once that is known. */
+const whenEnded = (response: ServerResponse, tell: (isSent: boolean) => void): void => {
   const { socket } = response.req
   let isSent = false
   // Node also calls an answer finished when its connection has broken.
   response.once('finish', () => {
     isSent = !socket.destroyed
   })
-  response.once('close', () => {
-    entry.end({ ...answered, outcome: isSent ? 'complete' : 'reader_left' })
-  })
+  if (response.closed) tell(false)
+  else response.once('close', () => tell(isSent))
 }
+
+/** Ends the log entry of an answer that was written as a whole, once it has been sent or can't be. */
+export const endWhenSent = (
+  entry: PendingEntry,
+  response: ServerResponse,
+  answered: Pick<LogEntry, 'status' | 'bytes' | 'code' | 'cause'>,
+): void =>
+  whenEnded(response, (isSent) => {
+    const lost = lossOf(response.req.socket) === READER_LEFT ? 'reader_left' : 'broken'
+    entry.end({ ...answered, outcome: isSent ? 'complete' : lost })
+  })
 
 /** Writes an error without a handler, for requests that are turned away before one can be asked. */
 export const writeRefusal = (
@@ -68,11 +76,12 @@ type Seen = {
   readonly reader: Watched
   /** The names, in lower case, of the headers that the handler may see besides the usual ones. */
   readonly readHeaders: readonly string[]
+  readonly requestId: string
 }
 
 const toAsked = (
   incoming: IncomingMessage,
-  { head: { method, path }, reader, readHeaders }: Seen,
+  { head: { method, path }, reader, readHeaders, requestId }: Seen,
 ): Asked => ({
   method,
   path,
@@ -87,10 +96,8 @@ const toAsked = (
   // Only a search and a sign-in have a body that is read.
   body: method === 'POST' ? bodyOf(incoming) : null,
   reader,
+  requestId,
 })
-
-/** Created once: each new error would trace the stack. */
-const LEFT = new Error('The reader has left')
 
 /**
  * Lets the handler answer a Node request. The upstream is released as soon as the reader leaves. A body that fails
@@ -109,19 +116,23 @@ export const serveWith = async (
   }
   const reader = new Ending()
   outgoing.once('close', () => {
-    if (!outgoing.writableFinished) reader.end(LEFT)
+    if (!outgoing.writableFinished) reader.end(lossOf(incoming.socket))
   })
-  const asked = toAsked(incoming, { head, reader, readHeaders })
+  const requestId = crypto.randomUUID()
+  note(incoming.socket, { requestId })
+  const asked = toAsked(incoming, { head, reader, readHeaders, requestId })
   const peer = { address: incoming.socket.remoteAddress ?? '' }
-  const { status, headers, body } = await handler(asked, peer)
+  const answer = await handler(asked, peer)
+  const { status, headers } = answer
   closeIfUnread(incoming, outgoing)
-  if (body === null || typeof body === 'string') {
-    outgoing.writeHead(status, headers).end(body)
+  outgoing.writeHead(status, headers)
+  if (isWhole(answer)) {
+    outgoing.end(answer.body)
+    whenEnded(outgoing, answer.ended)
     return
   }
-  outgoing.writeHead(status, headers)
   try {
-    await writeBody(body, outgoing, reader)
+    await writeBody(answer.body, outgoing, reader)
   } catch {
     breakOff(incoming, outgoing, 'content-length' in headers)
   }

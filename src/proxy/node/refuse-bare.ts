@@ -2,18 +2,24 @@ import type { Server } from 'node:http'
 import { Socket } from 'node:net'
 import { type Duplex, finished } from 'node:stream'
 import type { LogEntry, WriteLog } from '../log/access-log'
-import { beginEntry } from '../log/begin-entry'
-import { answersBefore, isFull, quietSince } from './connections'
+import { type PendingEntry, beginEntry } from '../log/begin-entry'
+import { Loss } from '../loss'
+import { answersBefore, isClosing, isFull, note, quietSince, unreadRequest } from './connections'
 import { ANY_METHOD } from '../request-head'
 import { DOCUMENT_HEADERS } from '../response-headers'
 
-type BareRefusal = Required<Pick<LogEntry, 'status' | 'code' | 'cause'>> & {
+type BareRefusal = Pick<LogEntry, 'status'> & {
+  readonly code: string
+  readonly cause: string
   readonly method?: string | undefined
   /** Milliseconds since 1970; now if missing. */
   readonly started?: number | undefined
   /** Additional header lines. */
   readonly lines?: readonly string[]
 }
+
+/** As a log line, or as the answer to a request that has one. */
+type Refused = Pick<PendingEntry, 'requestId' | 'end'>
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -35,11 +41,11 @@ const takeOver = (socket: Duplex): void => {
 
 /**
  * Ends a connection on which earlier answers wait: what is written now would stand in the middle of one of them, or be
- * taken for it. Returns whether there were any.
+ * taken for it. One whose last answer has been written ends too. Returns whether it was either.
  */
 const endIfAwaited = (socket: Duplex): boolean => {
   const before = answersBefore(socket)
-  if (before === 'none' || !(socket instanceof Socket)) return false
+  if (!(socket instanceof Socket) || (before === 'none' && !isClosing(socket))) return false
   // A reset shows that the answer is incomplete, and does not wait for those who read nothing.
   if (before === 'part' || isFull(socket)) socket.resetAndDestroy()
   else socket.destroySoon()
@@ -51,11 +57,20 @@ const endIfAwaited = (socket: Duplex): boolean => {
  * other protocols, none of which this server speaks. The answer is written by hand, and the connection ends with it.
  */
 export const refuseBare = (server: Server, log: WriteLog): void => {
-  const refuse = (
-    socket: Duplex,
-    { status, code, cause, lines = [], method, started }: BareRefusal,
-  ): void => {
-    const entry = beginEntry(log, { method, route: 'unknown', started })
+  /** The line of a request whose body can't be read to its end is that request's own. */
+  const entryFor = (socket: Duplex, { method, started, status, cause }: BareRefusal): Refused => {
+    const own = unreadRequest(socket)
+    if (own === null) {
+      note(socket, { loss: new Loss(cause) })
+      return beginEntry(log, { method, route: 'unknown', started })
+    }
+    note(socket, { loss: new Loss(cause, status) })
+    return { requestId: own.requestId ?? crypto.randomUUID(), end: () => {} }
+  }
+
+  const refuse = (socket: Duplex, refusal: BareRefusal): void => {
+    const { status, code, cause, lines = [] } = refusal
+    const entry = entryFor(socket, refusal)
     if (endIfAwaited(socket)) {
       entry.end({ status, bytes: 0, code, cause, outcome: 'broken' })
       return
@@ -103,6 +118,10 @@ export const refuseBare = (server: Server, log: WriteLog): void => {
   })
   server.on('upgrade', ({ method }, socket) => {
     takeOver(socket)
+    if (isClosing(socket)) {
+      refuse(socket, { method, status: 400, code: 'invalid_request', cause: 'closing' })
+      return
+    }
     const refusal = isFull(socket)
       ? { status: 429, code: 'rate_limited', cause: 'pipelined' }
       : { status: 400, code: 'invalid_request', cause: 'upgrade' }

@@ -538,7 +538,7 @@ test('P61 a handler that throws costs one connection; the next request works', a
   const broken = createViewerServer({
     handler: (request) =>
       request.path === '/healthz'
-        ? Promise.resolve({ status: 200, headers: {}, body: 'ok' })
+        ? Promise.resolve({ status: 200, headers: {}, body: 'ok', ended: () => {} })
         : Promise.reject(new Error(KEY)),
     files: new Map(),
     addresses: LOCAL_ONLY,

@@ -1,4 +1,5 @@
 import { Ending, type Watched } from '../ending'
+import { READER_LEFT } from '../loss'
 import { codedError } from './upstream'
 
 /** Milliseconds. */
@@ -14,7 +15,6 @@ export type Deadlines = {
 // Created once: an error records the whole call stack, which takes longer than the rest of a wait.
 const TIMED_OUT = codedError('ETIMEDOUT')
 const ENDED = codedError('ENDED')
-const READER_LEFT = codedError('READER_LEFT')
 
 /** Ended by a deadline, by whoever it depends on, or by `end`. */
 class Life extends Ending {
@@ -91,7 +91,7 @@ export class WholeLife extends Life {
   readonly #reader: Watched
   readonly #ends: number
   readonly #timer: ReturnType<typeof setTimeout>
-  readonly #leave = () => this.end(READER_LEFT)
+  readonly #leave = (reason: Error) => this.end(reason)
 
   constructor(reader: Watched, totalMs: number) {
     super()
@@ -102,7 +102,7 @@ export class WholeLife extends Life {
   }
 
   hasLeft(): boolean {
-    return this.#reader.hasEnded()
+    return this.#reader.reason === READER_LEFT
   }
 
   /** A life within this one that gets one of `parts` equal parts of the time left. */
@@ -121,5 +121,5 @@ export class WholeLife extends Life {
 /** The life of an exchange, or of its share. */
 export type Lifetime = Pick<
   LifeShare,
-  'hasEnded' | 'whenEnded' | 'forget' | 'within' | 'hasLeft' | 'end'
+  'reason' | 'hasEnded' | 'whenEnded' | 'forget' | 'within' | 'hasLeft' | 'end'
 >

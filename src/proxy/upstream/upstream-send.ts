@@ -2,7 +2,12 @@ import { type Dispatcher, Pool } from 'undici'
 import type { Watched } from '../ending'
 import { createConnector } from './connector'
 import { type PartQueue, createPartQueue } from './part-queue'
-import type { Send, UpstreamAnswer, UpstreamCall } from './upstream'
+import { type Send, type UpstreamAnswer, type UpstreamCall, codedError } from './upstream'
+
+/** More responses before the real one than any service has a reason to send. */
+const MOST_INTERIM = 100
+
+const FLOOD = codedError('HPE_INTERIM_FLOOD')
 
 type Settle = {
   readonly answered: (answer: UpstreamAnswer) => void
@@ -18,6 +23,7 @@ const createListener = (
   { answered, failed }: Settle,
 ): Dispatcher.DispatchHandler => {
   let queue: PartQueue | null = null
+  let interim = 0
   let used: Dispatcher.DispatchController | null = null
   const abort = (reason: Error) => used?.abort(reason)
   return {
@@ -29,7 +35,11 @@ const createListener = (
     },
     onResponseStart: (controller, status, headers) => {
       // An interim response; the real one is still to come.
-      if (status < 200) return
+      if (status < 200) {
+        interim += 1
+        if (interim > MOST_INTERIM) controller.abort(FLOOD)
+        return
+      }
       queue = createPartQueue({
         pause: () => controller.pause(),
         resume: () => controller.resume(),

@@ -32,9 +32,12 @@ const BY_STATUS: Readonly<Record<number, ProxyErrorCode>> = {
 /** A search names no id, so an error about an id would mislead. */
 const BY_STATUS_OF_SEARCH: Readonly<Record<number, ProxyErrorCode>> = {
   400: 'invalid_request',
-  404: 'upstream_error',
-  410: 'upstream_error',
   422: 'filter_refused',
+}
+
+const SEARCH_MESSAGES: Partial<Record<ProxyErrorCode, string>> = {
+  not_found: 'The service has no list at its address.',
+  gone: 'The service no longer has a list.',
 }
 
 const DEFAULT_WAIT_SECONDS = 10
@@ -52,7 +55,9 @@ const judgeStatus = (answer: UpstreamAnswer, rules: VerdictRules, now: number): 
   }
   const special = rules.route === 'search' ? BY_STATUS_OF_SEARCH[status] : undefined
   const fallback = status >= 400 && status <= 599 ? 'upstream_error' : 'bad_upstream'
-  return refuse(special ?? BY_STATUS[status] ?? fallback, { cause })
+  const code = special ?? BY_STATUS[status] ?? fallback
+  const message = rules.route === 'search' ? SEARCH_MESSAGES[code] : undefined
+  return refuse(code, message === undefined ? { cause } : { cause, message })
 }
 
 /** Judges the status and headers, before any byte of the body is read. `now` is in milliseconds since 1970. */

@@ -43,6 +43,8 @@ export const codedError = (code: string): Error => Object.assign(new Error(code)
 const codeOf = (error: unknown): string => {
   // Undici's parser has a code for only some of its faults.
   if (error instanceof Error && error.name === 'HTTPParserError') return 'HPE_INVALID_ANSWER'
+  // What it calls an answer to a question that it did not ask: 100 (Continue) before the real one.
+  if (error instanceof Error && error.message === 'bad response') return 'HPE_UNASKED_ANSWER'
   const code =
     typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   return /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'UNKNOWN'

@@ -11,5 +11,6 @@ export const fromRequest = ({ method, url, headers, body, signal }: Request): As
     headers,
     body,
     reader: watched(signal),
+    requestId: crypto.randomUUID(),
   }
 }

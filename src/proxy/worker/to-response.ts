@@ -1,4 +1,4 @@
-import type { Answer } from '../asked'
+import { type Answer, isWhole } from '../asked'
 import type { PassedBody } from '../upstream/body-gate'
 
 const toStream = ({ next, cancel, broken }: PassedBody): ReadableStream<Uint8Array> =>
@@ -18,9 +18,13 @@ const toStream = ({ next, cancel, broken }: PassedBody): ReadableStream<Uint8Arr
     { highWaterMark: 0 },
   )
 
-/** Converts the answer to a web `Response`, for runtimes that use them. Its body fails if the upstream's does. */
-export const toResponse = ({ status, headers, body }: Answer): Response =>
-  new Response(body === null || typeof body === 'string' ? body : toStream(body), {
-    status,
-    headers,
-  })
+/**
+ * Converts the answer to a web `Response`, for runtimes that use them, which don't tell whether it is sent. Its body
+ * fails if the upstream's does.
+ */
+export const toResponse = (answer: Answer): Response => {
+  const { status, headers } = answer
+  if (!isWhole(answer)) return new Response(toStream(answer.body), { status, headers })
+  answer.ended(true)
+  return new Response(answer.body, { status, headers })
+}

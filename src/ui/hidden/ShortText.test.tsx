@@ -46,3 +46,11 @@ test('a tree writes what is hidden by its code, and counts what looks like anoth
   await user.click(button)
   expect(screen.getByRole('img', { name: 'Cyrillic letter U+0430' })).toBeVisible()
 })
+
+test.each([
+  [' ', '1 whitespace character'],
+  ['\u00a0\n\t', '3 whitespace characters'],
+])('a text of nothing but blanks (%j) is put into words', (text, words) => {
+  const { container } = render(<ShortText text={text} />)
+  expect(container).toHaveTextContent(words)
+})

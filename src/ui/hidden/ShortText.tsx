@@ -1,4 +1,6 @@
+import { Absent } from '../Absent'
 import { longWordClass } from '../long-word'
+import { describeBlank } from '../markdown/blank-text'
 import { useHidden } from './use-hidden'
 
 type Props = {
@@ -12,6 +14,8 @@ type Props = {
 /** A recorded text within a line, isolated from its neighbours, with a note about what is hidden in it. */
 export function ShortText({ text, className, title }: Props) {
   const { note, show } = useHidden(text)
+  const blank = describeBlank(text)
+  if (blank !== null) return <Absent word={blank} />
   return (
     <>
       <bdi
