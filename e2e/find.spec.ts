@@ -21,8 +21,12 @@ const Details = v.object({ rags_details: v.array(v.object({ result: v.string() }
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Find in this interaction' })
 
+/** After a step to another match, also where it is and what it says. */
 const said = (page: Page, words: string | RegExp) =>
-  expect(page.getByRole('status')).toHaveText(words, { timeout: 90_000 })
+  expect(page.getByRole('status')).toHaveText(
+    typeof words === 'string' ? new RegExp(`^${words}(?:\\. |$)`) : words,
+    { timeout: 90_000 },
+  )
 
 /** Waits until the current hit is this text in this place, and in view. */
 const landed = (page: Page, text: string, place: string | RegExp) =>
@@ -94,7 +98,7 @@ test('the counts lead to the parts of the page, and open what is closed there', 
 }) => {
   await openInteraction(page, showpiece.id, '#find=compensation')
   await page.getByRole('button', { name: 'Sources 4' }).click()
-  await said(page, '6 of 9')
+  await said(page, /^6 of 9\. Source 1: .*compensation/i)
   await landed(page, 'compensation', 'source-1-query')
   const source = page.getByRole('region', { name: 'Sources' }).getByRole('button').first()
   await expect(source).toHaveAttribute('aria-expanded', 'true')

@@ -201,6 +201,19 @@ test('the header is one line from 768 px on, and names sample data at every widt
   }
 })
 
+test('Back to the tab’s first page leads to its heading, as to any other', async ({ page }) => {
+  const heading = page.getByRole('heading', { level: 1 })
+  await openInteraction(page, showpiece.id)
+  await expect(heading).toBeVisible()
+  await expect(heading).not.toBeFocused()
+  await page.getByRole('banner').getByRole('link', { name: 'Browse' }).click()
+  await expect(heading).toHaveText('Browse')
+  await expect(heading).toBeFocused()
+  await page.goBack()
+  await expect(heading).toHaveText(String(showpiece.body.user_query))
+  await expect(heading).toBeFocused()
+})
+
 test('nothing moves while the samples come', async ({ page }) => {
   await watchShifts(page)
   for (const [width, height] of [

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useCountdown } from '@/ui/retry/use-countdown'
+import { useSaidAtEnd } from '@/ui/retry/use-said-at-end'
 import { useDocumentTitle } from '@/ui/use-document-title'
 import { type Attempt, useSignIn } from './use-sign-in'
 
@@ -75,6 +76,10 @@ function Complaint({ attempt }: { attempt: Exclude<Attempt, { kind: 'none' | 'un
     <>
       <p>
         {sentences[0]} {code !== 'sign_in_slowed' && sentences[2]}
+        {/* The countdown below is only visual. */}
+        {retryAfter !== null && (
+          <span className="sr-only"> You can try again in {retryAfter} s.</span>
+        )}
       </p>
       {retryAfter !== null && <Wait seconds={retryAfter} />}
     </>
@@ -83,7 +88,7 @@ function Complaint({ attempt }: { attempt: Exclude<Attempt, { kind: 'none' | 'un
 
 function Wait({ seconds }: { seconds: number }) {
   const left = useCountdown(seconds, null)
-  // Announced once, by the sentence above; the countdown is only visual.
+  useSaidAtEnd(left)
   return (
     <p aria-hidden className="tabular-nums">
       {left > 0 ? `You can try again in ${left} s.` : 'You can try again now.'}

@@ -24,11 +24,15 @@ export const CloseDialog = createContext<() => void>(() => {})
 export function ModalDialog({ title, isWide = false, onClose, children }: Props) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
 
   // The outside system: the browser's top layer, which takes the focus, and gives it back on closing. Opened before the
   // effects of the dialog's content, which may move the focus to the right place.
   useLayoutEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
+    if (dialog.current?.open !== false) return
+    dialog.current.showModal()
+    // The browser chooses the content as a whole where it scrolls, and that has no name.
+    if (document.activeElement === dialog.current.firstElementChild) heading.current?.focus()
   }, [])
 
   // Text that is selected from a field to beside the dialog ends in a click beside it, but did not begin there.
@@ -54,7 +58,12 @@ export function ModalDialog({ title, isWide = false, onClose, children }: Props)
     >
       <div className="flex max-h-[85dvh] flex-col gap-5 overflow-y-auto p-6">
         <div className="flex items-center justify-between gap-4">
-          <h2 id={titleId} className="text-base font-semibold">
+          <h2
+            ref={heading}
+            id={titleId}
+            tabIndex={-1}
+            className="text-base font-semibold outline-none"
+          >
             {title}
           </h2>
           <button

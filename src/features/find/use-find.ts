@@ -7,6 +7,7 @@ import { placeName } from '@/ui/highlight/place'
 import { createFinder, type Found } from './find-in-record'
 import { type FindEntry, NO_ROWS, type ShownRows, toFindEntries } from './find-entries'
 import { runInSlices } from '@/lib/run-in-slices'
+import { hitWords } from './hit-words'
 import { hitAfter, startHit } from './start-hit'
 import { turnInView } from './turn-in-view'
 import { useFragmentTerm } from './use-fragment-term'
@@ -67,11 +68,19 @@ export const useFind = (interaction: Interaction, rows: ShownRows = NO_ROWS) => 
 
   useShownHit({ entries, finder, found: result?.found ?? null, current: result?.current ?? 0 })
 
+  const spoken = ({ found, current }: Result): string => {
+    const hit = found.hits[current]
+    const entry = hit === undefined ? undefined : entries[hit.entry]
+    return hit === undefined || entry === undefined
+      ? ''
+      : hitWords(entry, finder.textOf(hit.entry), hit)
+  }
   const goTo = (current: number) => {
     if (result === null || result.found.hits.length === 0) return
     const next = { ...result, current }
     setResult(next)
-    announce(wordsFor(next))
+    // While a term is typed, the number alone is said: each letter may change it.
+    announce(`${wordsFor(next)}. ${spoken(next)}`)
   }
   const move = (step: 1 | -1) =>
     goTo(hitAfter(result?.found.hits.length ?? 0, result?.current ?? 0, step))

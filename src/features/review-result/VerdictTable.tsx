@@ -16,7 +16,7 @@ export function VerdictTable({ summary, colourOf }: Props) {
       <thead className="sr-only">
         <tr>
           <th scope="col">Verdict</th>
-          <th scope="col">Bar</th>
+          <td aria-hidden />
           <th scope="col">Count</th>
           <th scope="col">Of those judged</th>
         </tr>

@@ -348,10 +348,6 @@ test('P71 an answer that can no longer be sent is not called complete', async ()
   })
   expect(answer).toBe('')
   await expect.poll(() => running.logs.length).toBe(2)
-  expect(
-    running.logs.map(({ route, bytes, outcome }) => [route, bytes, outcome]).toSorted(),
-  ).toEqual([
-    ['/healthz', 0, 'broken'],
-    ['unknown', 0, 'broken'],
-  ])
+  const lines = running.logs.map(({ route, bytes, outcome }) => `${route} ${bytes} ${outcome}`)
+  expect(new Set(lines)).toEqual(new Set(['/healthz 0 broken', 'unknown 0 broken']))
 })

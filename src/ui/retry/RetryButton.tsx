@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { announce } from '../announce'
 import { useCountdown } from './use-countdown'
+import { useSaidAtEnd } from './use-said-at-end'
 
 type Props = {
   /** The error to recover from; a new one means that the last try has failed too. */
@@ -21,6 +22,7 @@ const SIZES = { large: 'min-h-10 px-4', small: 'min-h-8 px-3' } as const
 export function RetryButton(props: Props) {
   const { error, retryAfter, isRetrying, onRetry, ending, isLarge = false } = props
   const left = useCountdown(retryAfter, error)
+  useSaidAtEnd(left)
   const isWaiting = left > 0 || isRetrying
   const wait = useId()
   const first = useRef(error)
