@@ -430,3 +430,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect.soft(await violations(page), 'no set').toEqual([])
   })
 }
+
+test('what could not be stored is asked about on every page, until it is', async ({ page }) => {
+  await openSet(page, SAMPLES.slice(0, 3), '&labels=Good,Bad')
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.keyboard.press('1')
+  await expect(page.getByRole('alert')).toContainText('storage is full')
+  await page.getByRole('banner').getByRole('link', { name: 'Interaction viewer' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open an interaction')
+  // As the browser does before it closes a tab.
+  const asks = () =>
+    page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  expect(await asks()).toBe(true)
+  await page.getByRole('button', { name: 'Clear everything kept in this browser' }).click()
+  await page.getByRole('button', { name: 'Clear everything', exact: true }).click()
+  expect(await asks()).toBe(false)
+})

@@ -30,7 +30,8 @@ export type Search = {
 const PAGE_SIZE = 100
 /** The largest offset that our server accepts. */
 const LAST_OFFSET = 1_000_000_000
-const HALF_AN_HOUR = 30 * 60_000
+/** As long as a reader may go from record to record before going back to the list. */
+const A_WORKING_DAY = 8 * 60 * 60_000
 
 const toBody = ({ project, start, end, filters }: Search, offset: number) => ({
   ...(project === null ? {} : { project }),
@@ -80,7 +81,7 @@ export const searchQuery = (asked: Search) =>
     getNextPageParam: nextOffset,
     staleTime: Infinity,
     // Readers who come back from a row find the list as it was.
-    gcTime: HALF_AN_HOUR,
+    gcTime: A_WORKING_DAY,
     structuralSharing: false,
   })
 

@@ -46,6 +46,15 @@ const EDITS: readonly Edit[] = [
     /\/\*#__PURE__\*\/React\.createElement\(EventSynchronizer, null\), /,
     '',
   ],
+  // A selector remembers its latest result: an element of the chart, and with it the whole page that has been left.
+  [
+    'recharts/es6/zIndex/zIndexSelectors',
+    /(?<=^export var selectZIndexPortalElement = )createSelector\([\s\S]*?^\}\)(?=;$)/m,
+    `({ zIndex: { zIndexMap } }, zIndex, isPanorama) => {
+  const entry = zIndex == null ? undefined : zIndexMap[zIndex];
+  return isPanorama ? entry?.panoramaElement : entry?.element;
+}`,
+  ],
   // Nothing moves, so a chart is at once what an animation would come to.
   [
     'recharts/es6/animation/JavascriptAnimate',

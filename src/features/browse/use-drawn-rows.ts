@@ -51,6 +51,8 @@ export const useDrawnRows = ({ body, count, height, kept, visit }: Options): Dra
   useLayoutEffect(() => {
     if (visit.scrollY !== null) window.scrollTo(0, visit.scrollY)
     const follow = () => rememberPlace(visit, { scrollY })
+    // Of a list that is not scrolled, nothing would tell.
+    follow()
     window.addEventListener('scroll', follow, { passive: true })
     return () => {
       window.removeEventListener('scroll', follow)

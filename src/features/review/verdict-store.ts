@@ -19,8 +19,18 @@ const listeners = createListeners(() => {
   return () => window.removeEventListener('storage', onStorage)
 })
 
+/** Makes the browser ask before the tab is closed. */
+const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault()
+
+/** While something is kept in memory alone, whichever page the reader is on by then. */
+const watchUnsaved = (): void => {
+  if (unsaved.size > 0) window.addEventListener('beforeunload', askFirst)
+  else window.removeEventListener('beforeunload', askFirst)
+}
+
 const notify = (): void => {
   version += 1
+  watchUnsaved()
   listeners.notify()
 }
 

@@ -12,7 +12,7 @@ import type { Judgement } from '@/lib/judgement'
 import { formatNumber } from '@/lib/numbers'
 import { paths } from '@/lib/paths'
 import { type ReviewSet, writeReviewFragment } from '@/lib/review-set/review-set'
-import { announce } from '@/ui/announce'
+import { announce, takeBack } from '@/ui/announce'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { useShortcut } from '@/ui/shortcuts/use-shortcut'
 import { useDocumentTitle } from '@/ui/use-document-title'
@@ -63,10 +63,15 @@ function Pass({ set, at, isPlaced, id, notice }: Props & { id: InteractionId }) 
 
   const say = useEffectEvent((what: string) => {
     const verdict = judgement.verdict === null ? 'no verdict yet' : `verdict ${judgement.verdict}`
-    announce(`${what}, ${verdict}`)
+    const text = `${what}, ${verdict}`
+    announce(text)
+    return text
   })
   // The outside system: assistive technology. This runs after the record's own announcement, and replaces it.
-  useEffect(() => say(`${words}, interaction ${shortId(id)} ${STATES[state]}`), [words, id, state])
+  useEffect(() => {
+    const said = say(`${words}, interaction ${shortId(id)} ${STATES[state]}`)
+    return () => takeBack(said)
+  }, [words, id, state])
 
   const before = ids[at - 2]
   return (
