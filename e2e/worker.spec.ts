@@ -281,6 +281,8 @@ test.describe('the way to the upstream', () => {
     'key-for-a-status': { kind: 'refused', status: 502, code: 'upstream_unreachable' },
     // It accepts longer heads.
     'huge-head': { kind: 'record' },
+    // It shows no interim answers.
+    'early-hints-flood': { kind: 'record' },
     // It uses the chunks, as it should.
     'two-framings': { kind: 'record' },
   }
