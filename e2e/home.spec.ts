@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, openInteraction, settle, test } from './fixtures'
-import { MOST_SHIFT, shiftOf, watchShifts } from './layout-shift'
+import { MOST_SHIFT, shiftOf, watchShifts, WINDOWS } from './layout-shift'
 import { sampleRecord, shortId } from './samples'
 
 const showpiece = sampleRecord('night-train-refund')
@@ -216,16 +216,12 @@ test('Back to the tab’s first page leads to its heading, as to any other', asy
 
 test('nothing moves while the samples come', async ({ page }) => {
   await watchShifts(page)
-  for (const [width, height] of [
-    [390, 844],
-    [768, 1024],
-    [1440, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height })
+  for (const size of WINDOWS) {
+    await page.setViewportSize(size)
     await page.goto('/')
     await expect(page.getByRole('button', { name: 'Clear everything kept' })).toBeAttached()
     await settle(page)
-    expect.soft(await shiftOf(page), `${width} × ${height}`).toBeLessThan(MOST_SHIFT)
+    expect.soft(await shiftOf(page), `${size.width} px`).toBeLessThan(MOST_SHIFT)
   }
 })
 

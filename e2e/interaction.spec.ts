@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, openInteraction, settle, test } from './fixtures'
-import { MOST_SHIFT, shiftOf, watchShifts } from './layout-shift'
+import { MOST_SHIFT, shiftOf, watchShifts, WINDOWS } from './layout-shift'
 import { SAMPLE_RECORDS, sampleRecord, shortId } from './samples'
 
 const showpiece = sampleRecord('night-train-refund')
@@ -280,18 +280,14 @@ for (const [width, height] of [
 
 test('nor while a link’s word is found in it', async ({ page }) => {
   await watchShifts(page)
-  for (const [width, height] of [
-    [390, 844],
-    [768, 1024],
-    [1440, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height })
+  for (const size of WINDOWS) {
+    await page.setViewportSize(size)
     for (const { id } of [showpiece, noSources]) {
       await page.goto('about:blank')
       await openInteraction(page, id, '#find=the')
       await expect(page.getByRole('button', { name: /^Conversation \d/ })).toBeVisible()
       await settle(page)
-      expect.soft(await shiftOf(page), `${width} ${id}`).toBeLessThan(MOST_SHIFT)
+      expect.soft(await shiftOf(page), `${size.width} px, ${id}`).toBeLessThan(MOST_SHIFT)
     }
   }
 })

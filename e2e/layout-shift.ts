@@ -17,5 +17,12 @@ export const watchShifts = async (page: Page): Promise<void> => {
 export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))
 
+/** Windows of a phone, a tablet and a desk, in CSS pixels. */
+export const WINDOWS = [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+] as const
+
 /** What a page may move while it is loaded. */
 export const MOST_SHIFT = 0.02

@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { Announcer } from '../Announcer'
 import { RetryButton } from './RetryButton'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 test('when it goes, what it was for takes its focus', () => {
   const page = (hasFailed: boolean) => (
@@ -20,4 +25,23 @@ test('when it goes, what it was for takes its focus', () => {
   screen.getByRole('button', { name: 'Try again' }).focus()
   rerender(page(false))
   expect(screen.getByRole('main')).toHaveFocus()
+})
+
+test('the end of a wait is announced, and not its seconds', () => {
+  vi.useFakeTimers()
+  const error = new Error('busy')
+  render(
+    <>
+      <RetryButton error={error} retryAfter={3} isRetrying={false} onRetry={() => {}} />
+      <Announcer />
+    </>,
+  )
+  const pass = (ms: number) =>
+    act(() => {
+      vi.advanceTimersByTime(ms)
+    })
+  pass(2000)
+  expect(screen.getByRole('status').textContent).toBe('')
+  pass(1250)
+  expect(screen.getByRole('status')).toHaveTextContent('You can try again now')
 })
