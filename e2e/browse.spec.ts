@@ -451,6 +451,27 @@ test.describe('a record that is opened from the list', () => {
     await expect(page.locator('tr :focus')).toHaveText(/internet goes out/)
   })
 
+  test('a step says where it leads, by key and by link', async ({ page }) => {
+    await playMany(page, 4)
+    await openList(page)
+    await openRow(page, 0)
+    await settle(page)
+    const said = await page.getByRole('status').evaluateHandle((region) => {
+      const texts: string[] = []
+      const hear = () => texts.push(region.textContent)
+      new MutationObserver(hear).observe(region, { childList: true, subtree: true })
+      return texts
+    })
+    await page.keyboard.press('n')
+    await expect(place(page)).toContainText('2 of 4')
+    await next(page).press('Enter')
+    await expect(place(page)).toContainText('3 of 4')
+    await previous(page).click()
+    await expect(page.getByRole('status')).toHaveText(/loaded$/)
+    const places = (await said.jsonValue()).filter((text) => text.endsWith('in the list'))
+    expect(places).toEqual(['2 of 4 in the list', '3 of 4 in the list', '2 of 4 in the list'])
+  })
+
   test('the last one says so, and leads back to the list as it was', async ({ page }) => {
     const asked = await playMany(page, 3)
     await openList(page)

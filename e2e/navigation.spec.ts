@@ -209,6 +209,25 @@ test('a click on the overview goes there; scrolling moves its value', async ({ p
   await expect(overview(page)).not.toHaveValue('1')
 })
 
+test('the words over the text go with Escape, wherever the focus is', async ({ page }) => {
+  await openInteraction(page, eels.id)
+  await settle(page)
+  const words = page.getByText(/^Turn \d+ of 26/)
+  // The drawing beneath the slider takes the pointer.
+  await overview(page).hover({ force: true })
+  await expect(words).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(words).toHaveCount(0)
+  await overview(page).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.mouse.move(0, 0)
+  await expect(words).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(words).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(words).toBeVisible()
+})
+
 test('a short conversation needs no overview', async ({ page }) => {
   await openInteraction(page, short.id)
   await settle(page)

@@ -36,13 +36,16 @@ function Bar({ list, place }: { list: ListBehind; place: ListPlace }) {
   // The outside system: what is remembered of the visit to the list, which is gone back to at this row.
   useEffect(() => rememberPlace(visitOf(list.entry), { row: index }), [list, index])
 
+  // Before the page says what has come: who can't see the bar hears where the step leads.
+  const sayPlace = (id: InteractionId) => announce(`${placeIn(list, id)?.words} in the list`)
   const go = (step: 'previous' | 'next') => {
     // By the address, which is ahead of what is drawn when a key is pressed twice.
     const shown = idAt(location.pathname)
     const here = shown === null ? null : placeIn(list, shown)
     const id = here?.[step] ?? null
-    if (id !== null) void navigate(paths.interaction(id), how)
-    else announce(`${words}. ${step === 'next' ? end : 'The first in the list'}`)
+    if (id === null) return announce(`${words}. ${step === 'next' ? end : 'The first in the list'}`)
+    sayPlace(id)
+    void navigate(paths.interaction(id), how)
   }
   const group = 'List'
   useShortcut({
@@ -63,11 +66,11 @@ function Bar({ list, place }: { list: ListBehind; place: ListPlace }) {
         aria-label="Browse list"
         className="mx-auto flex max-w-[90rem] flex-wrap items-center px-2 text-sm sm:px-6"
       >
-        <Step to={previous} how={how} keys="p">
+        <Step to={previous} how={how} keys="p" onFollow={sayPlace}>
           <ChevronLeft aria-hidden className="size-4 max-sm:hidden" />
           Previous
         </Step>
-        <Step to={next} how={how} keys="n">
+        <Step to={next} how={how} keys="n" onFollow={sayPlace}>
           Next
           <ChevronRight aria-hidden className="size-4 max-sm:hidden" />
         </Step>
@@ -93,11 +96,12 @@ type StepProps = {
   to: InteractionId | null
   how: { replace: boolean; state: unknown }
   keys: string
+  onFollow: (to: InteractionId) => void
   children: ReactNode
 }
 
 /** Keeps its room where it leads nowhere, so that the other one stays beneath the pointer. */
-function Step({ to, how, keys, children }: StepProps) {
+function Step({ to, how, keys, onFollow, children }: StepProps) {
   if (to === null)
     return (
       <span aria-hidden className={`${PART} text-muted/60`}>
@@ -110,6 +114,7 @@ function Step({ to, how, keys, children }: StepProps) {
       key={to}
       to={paths.interaction(to)}
       how={how}
+      onFollow={() => onFollow(to)}
       aria-keyshortcuts={keys}
       className={LINK}
     >

@@ -3,8 +3,9 @@ import type { Turn } from '@/interaction/interaction'
 import { landmarksOf } from './landmarks'
 import { OverviewDrawing } from './OverviewDrawing'
 import { turnForKey } from './overview-keys'
+import { OverviewLabel } from './OverviewLabel'
 import { toOverviewPaths } from './overview-paths'
-import { OVERVIEW_LENGTH, type TurnExtent, turnAtPlace } from './overview-scale'
+import { OVERVIEW_LENGTH, percent, type TurnExtent, turnAtPlace } from './overview-scale'
 import type { Around } from './turn-tops'
 import { turnWords } from './turn-words'
 import type { Jump } from './use-turn-jump'
@@ -20,7 +21,12 @@ type Props = {
   onJump: (to: Jump) => void
 }
 
-const percent = (place: number): string => `${(place / OVERVIEW_LENGTH) * 100}%`
+/** The place beneath the pointer, in the overview's units. */
+const placeUnder = (event: PointerEvent<HTMLElement>, isUpright: boolean): number => {
+  const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
+  const share = isUpright ? (event.clientY - top) / height : (event.clientX - left) / width
+  return share * OVERVIEW_LENGTH
+}
 
 /** The whole conversation at a glance. One tab stop: a slider whose value is the turn that is being read. */
 export function OverviewStrip({ turns, extents, isUpright, place, around, onJump }: Props) {
@@ -33,13 +39,8 @@ export function OverviewStrip({ turns, extents, isUpright, place, around, onJump
   )
   const words = (turn: number): string => turnWords(turn, turns.length, landmarks.get(turn))
 
-  const placeUnder = (event: PointerEvent<HTMLElement>): number => {
-    const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
-    const share = isUpright ? (event.clientY - top) / height : (event.clientX - left) / width
-    return share * OVERVIEW_LENGTH
-  }
   const follow = (event: PointerEvent<HTMLElement>) => {
-    const under = placeUnder(event)
+    const under = placeUnder(event, isUpright)
     const before = pointedAt === null ? null : turnAtPlace(extents, pointedAt).turn
     const target = turnAtPlace(extents, under)
     setPointedAt(under)
@@ -85,6 +86,7 @@ export function OverviewStrip({ turns, extents, isUpright, place, around, onJump
           const turn = turnForKey(event.key, around(), turns.length)
           if (turn === null || event.ctrlKey || event.altKey || event.metaKey) return
           event.preventDefault()
+          setHasFocus(true)
           onJump({ turn, takesFocus: false })
         }}
         onFocus={(event) => setHasFocus(event.target.matches(':focus-visible'))}
@@ -92,13 +94,15 @@ export function OverviewStrip({ turns, extents, isUpright, place, around, onJump
         className="pointer-events-none absolute inset-0 m-0 size-full opacity-0"
       />
       {labelled !== null && (
-        <span
-          aria-hidden
-          style={isUpright ? { top: percent(labelled) } : undefined}
-          className={`pointer-events-none absolute rounded-md border border-line bg-surface px-2 py-1 text-xs whitespace-nowrap text-ink shadow-md ${isUpright ? 'right-full mr-2 -translate-y-1/2' : 'inset-x-0 top-full mx-auto mt-1 w-fit'}`}
-        >
-          {words(pointedAt === null ? place.turn : turnAtPlace(extents, pointedAt).turn)}
-        </span>
+        <OverviewLabel
+          place={labelled}
+          isUpright={isUpright}
+          words={words(pointedAt === null ? place.turn : turnAtPlace(extents, pointedAt).turn)}
+          onDismiss={() => {
+            setPointedAt(null)
+            setHasFocus(false)
+          }}
+        />
       )}
     </div>
   )

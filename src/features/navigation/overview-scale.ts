@@ -6,6 +6,9 @@ import { lengthOf } from './text-length'
 /** The overview's length in its own units; it is stretched to the size at which it is drawn. */
 export const OVERVIEW_LENGTH = 480
 
+/** A place or a length on the overview, for a style. */
+export const percent = (place: number): string => `${(place / OVERVIEW_LENGTH) * 100}%`
+
 /** Where one turn lies on the overview: the user's part runs from `start` to `middle`, the assistant's on to `end`. */
 export type TurnExtent = { readonly start: number; readonly middle: number; readonly end: number }
 
