@@ -10,6 +10,7 @@ const long = sampleRecord('router-and-the-eels')
 const withheld = sampleRecord('content-withheld')
 const noSources = sampleRecord('reference-letter-no-sources')
 const unexpected = sampleRecord('unexpected-types')
+const toolCall = sampleRecord('tool-call-as-answer')
 
 test.describe('a record with everything', () => {
   test.beforeEach(async ({ page }) => openInteraction(page, showpiece.id))
@@ -270,13 +271,45 @@ for (const [width, height] of [
   test(`nothing moves while a record comes to ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await watchShifts(page)
-    for (const { id } of [showpiece, long, noSources]) {
+    for (const { id } of [showpiece, long, noSources, unexpected, toolCall]) {
       await openInteraction(page, id)
       await settle(page)
       expect.soft(await shiftOf(page), id).toBeLessThan(MOST_SHIFT)
     }
   })
 }
+
+test('a short last turn stands at its place at once, below a head with very long figures', async ({
+  page,
+}) => {
+  const turns = Array.from({ length: 6 }, (_, at) => ({
+    input: `Question ${at + 1}`,
+    output: 'A few words about it, and some more. '.repeat(20),
+  }))
+  const last = { input: 'And the last one?', output: 'Yes.' }
+  const record = { ...showpiece.body, topic: 'many words '.repeat(40), ...last }
+  await page.route(`**/api/interactions/${showpiece.id}`, (route) =>
+    route.fulfill({ json: { ...record, conversation: [...turns, last] } }),
+  )
+  await watchShifts(page)
+  await page.addInitScript(() => {
+    const tops = new Set<number>()
+    const look = () => {
+      const top = document.getElementById('turn=7')?.getBoundingClientRect().top
+      if (top !== undefined) tops.add(Math.round(top))
+      document.documentElement.dataset['tops'] = [...tops].join(' ')
+      // After the frame's own callbacks, which may still move the page.
+      setTimeout(() => requestAnimationFrame(look))
+    }
+    requestAnimationFrame(look)
+  })
+  await openInteraction(page, showpiece.id)
+  await settle(page)
+  await expect(page.getByRole('article', { name: 'Turn 7 of 7' })).toBeInViewport()
+  const tops = await page.evaluate(() => document.documentElement.dataset['tops'])
+  expect(tops?.split(' ')).toHaveLength(1)
+  expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT)
+})
 
 test('nor while a link’s word is found in it', async ({ page }) => {
   await watchShifts(page)

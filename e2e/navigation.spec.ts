@@ -297,6 +297,31 @@ test('in ten thousand turns the keys go on from a linked turn', async ({ page })
   await expectLanded(page, UNIQUE_WORD_TURN, 10_000)
 })
 
+test('Back to a record leads to where it was left, not to its requested turn', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 700 })
+  for (const { id } of [eels, sampleRecord('unexpected-types')]) {
+    await page.goto('about:blank')
+    await openInteraction(page, id)
+    await settle(page)
+    await page.mouse.move(500, 500)
+    await page.mouse.wheel(0, -20_000)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+    await page.mouse.wheel(0, 500)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(500)
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    }, short.id)
+    await expect(page).toHaveURL(`/i/${short.id}`)
+    await settle(page)
+    await page.goBack()
+    await expect(page).toHaveURL(`/i/${id}`)
+    await settle(page)
+    expect.soft(await page.evaluate(() => scrollY), id).toBe(500)
+  }
+})
+
 test('Back to a list that was not scrolled leads to its top', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 700 })
   await page.goto('/browse')

@@ -46,7 +46,12 @@ class RenderErrorBoundary {
   text = 'a boundary'
 }
 RenderErrorBoundary.contextType = RSCRouterContext;
-const getChildren = () => 'a link'
+const useNavigateStable = () => 'a data router'
+const useNavigateUnstable = () => 'a link'
+function useNavigate(isDataRoute) {
+  return isDataRoute ? useNavigateStable() : useNavigateUnstable();
+}
+const getChildren = useNavigate
 const render = (match, index, dataRouterOpts) => {
   let dataRouterState = dataRouterOpts?.state;
   return dataRouterState && (match.route.ErrorBoundary || index === 0) ? new RenderErrorBoundary() : getChildren()
@@ -65,7 +70,7 @@ test('the page gets the router’s release build, without what it does not use',
     [RELEASE]: RELEASE_CODE,
   })
   expect(code).toContain('a link')
-  expect(code).not.toMatch(/a form|a boundary|child routes/)
+  expect(code).not.toMatch(/a form|a boundary|a data router|child routes/)
 })
 
 test.each([
@@ -73,6 +78,7 @@ test.each([
   ['names for a debugger are given otherwise', RELEASE_CODE.replace('displayName', 'name')],
   ['loading is told otherwise', RELEASE_CODE.replace('?.state', '.state')],
   ['mistakes are told otherwise', RELEASE_CODE.replace('Index routes', 'They')],
+  ['steps are made otherwise', RELEASE_CODE.replace('isDataRoute ?', '!isDataRoute ?')],
   ['boundary stands elsewhere', RELEASE_CODE.replace('return dataRouterState', 'return !!index')],
   ['boundary is set up otherwise', RELEASE_CODE.replace('.contextType', '.context')],
 ])('a router whose %s fails the build', async (_how, code) => {

@@ -11,7 +11,12 @@ const ROUTER_EDITS: readonly (readonly [RegExp, string])[] = [
   // Names for a debugger; each keeps the thing it names in the bundle.
   [/^\w+\.displayName = "\w+";$/gm, ''],
   // Sentences for the developer of a route table with a mistake in it. Ours is fixed, and has none.
-  [/^ +`(?:Absolute route|Index routes|Route path|When overriding|You cannot render) .*`$/gm, '""'],
+  [
+    /^ +`(?:Absolute route|Index routes|Route path|When overriding|You cannot render|use\w+\(\) may|<Navigate>|A <Route> is|\[\$\{typeof element) .*`$/gm,
+    '""',
+  ],
+  // Steps of a data router, which there is none of here.
+  [/(?<=return )isDataRoute \? useNavigateStable\(\) : (?=useNavigateUnstable)/g, ''],
   // What the framework loads for a page. Nothing here is a data router, the only thing that would pass it on.
   [/(?<=let dataRouterState = )dataRouterOpts\?\.state(?=;)/g, 'undefined'],
   // The boundary around that; setting it up would keep it in the bundle.

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { cutCharacters } from '@/lib/cut-characters'
-import { guardedPart } from './later-part'
 import { toVisibleText } from './markdown/visible-text'
+import { WithRareCode } from './WithRareCode'
 
 type Props = {
   text: string
@@ -9,16 +9,14 @@ type Props = {
   limit: number
 }
 
-const LongText = guardedPart<Props & { isInline: true }>(
-  () => import('./LongText').then((module) => module.LongText),
-  ({ text, limit }) => <bdi>{toVisibleText(cutCharacters(text, limit))}</bdi>,
-)
-
 /** A long text where one hardly ever occurs: the code that shows the rest is fetched with the first such text. */
 export function RareLongText(props: Props) {
+  const cut = <bdi>{toVisibleText(cutCharacters(props.text, props.limit))}</bdi>
   return (
-    <Suspense fallback={null}>
-      <LongText {...props} isInline />
+    <Suspense fallback={cut}>
+      <WithRareCode>
+        {(code) => (code === null ? cut : <code.LongText {...props} isInline />)}
+      </WithRareCode>
     </Suspense>
   )
 }

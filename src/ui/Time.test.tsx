@@ -2,6 +2,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { shownText } from '@/test/shown-text'
 import { Time } from './Time'
 import { zonePreference } from './zone'
 
@@ -9,18 +10,6 @@ const draw = (text: string, after?: string) => {
   zonePreference.set('utc')
   return render(<Time text={text} after={after} />).container
 }
-
-/** The text of everything that is not hidden. */
-const shownText = (element: Element): string =>
-  [...element.childNodes]
-    .map((node) =>
-      node instanceof Element
-        ? node.hasAttribute('hidden')
-          ? ''
-          : shownText(node)
-        : (node.textContent ?? ''),
-    )
-    .join('')
 
 test('on the day of the time before it, a time leaves the date out', () => {
   expect(draw('2026-03-01T23:59:50Z', '2026-03-01T20:00:00Z')).toHaveTextContent(/^23:59:50$/)
@@ -41,10 +30,10 @@ test('what is no time is shown as it came, cut until the reader asks for all of 
   const short = draw('soon')
   await waitFor(() => expect(short).toHaveTextContent(/^invalid date: soon$/))
   const long = draw('x'.repeat(1000))
-  await screen.findByText(/xxx/)
+  const all = await screen.findByRole('button', { name: 'Show all 1,000 characters' })
   // The rest is there for the browser's own find.
   expect(long.querySelector('[hidden]')?.textContent).toMatch(/^x*$/)
   expect(shownText(long).length).toBeLessThan(300)
-  await userEvent.click(screen.getByRole('button', { name: 'Show all 1,000 characters' }))
+  await userEvent.click(all)
   expect(shownText(long)).toContain('x'.repeat(1000))
 })

@@ -49,6 +49,9 @@ const measure = (id: string) => {
   return inWindow === undefined ? null : { inWindow, onPage: inWindow + scrollY, room: roomAbove() }
 }
 
+const scrolledTo = (place: { inWindow: number; onPage: number }): number =>
+  place.onPage - place.inWindow
+
 /**
  * Jumps to the element with that id, and again whenever it has moved on the page or the room above it has changed,
  * until the reader scrolls or acts. It is watched closely until neither has happened for a while; after that, only when
@@ -71,11 +74,12 @@ export const holdInPlace = (id: string, jump: (element: Element) => void = toSta
     const now = Date.now()
     const here = measure(id)
     if (here === null || position === null) return stop()
-    const isShifted = Math.abs(here.onPage - position.onPage) > 1
+    const shift = Math.abs(here.onPage - position.onPage)
+    const isShifted = shift > 1
     const hasOtherRoom = Math.abs(here.room - position.room) > 1
     const isElsewhere = Math.abs(here.inWindow - position.inWindow) > 1
-    // It has moved in the window but not on the page: another part of the page, or its find, has scrolled.
-    if (isElsewhere && !isShifted && !hasOtherRoom) return stop()
+    // Scrolled further than it was shifted: by another part of the page, or by the browser that has gone back to it.
+    if (isElsewhere && Math.abs(scrolledTo(here) - scrolledTo(position)) > shift + 1) return stop()
     if (isShifted || hasOtherRoom) moved = now
     position = isElsewhere || hasOtherRoom ? land() : here
     self.isSettled = now - moved > QUIET_MS || now - began > LONGEST_MS

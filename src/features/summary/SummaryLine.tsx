@@ -7,10 +7,7 @@ import { RareLongText } from '@/ui/RareLongText'
 import { Time } from '@/ui/Time'
 import { TONES } from '@/ui/tones'
 import { ZoneSwitch } from '@/ui/ZoneSwitch'
-import type { SummaryItem } from './summary-items'
-
-/** Characters of a figure that are shown at first: a topic has a few words. */
-const LONGEST = 300
+import { LONGEST_FIGURE, type SummaryItem } from './summary-items'
 
 type Props = {
   items: readonly SummaryItem[]
@@ -52,8 +49,8 @@ function Value({ item }: { item: SummaryItem }) {
       return <Time text={item.text} after={item.after} />
     case 'text':
       // A browser takes seconds to lay out a text of megabytes.
-      return item.text.length > LONGEST ? (
-        <RareLongText text={item.text} limit={LONGEST} />
+      return item.text.length > LONGEST_FIGURE ? (
+        <RareLongText text={item.text} limit={LONGEST_FIGURE} />
       ) : (
         <ShortText text={item.text} title={item.exact} className={TONES[item.tone]} />
       )

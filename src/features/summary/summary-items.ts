@@ -6,6 +6,9 @@ import { formatDuration } from '@/lib/dates'
 import { languageName } from '@/lib/language'
 import { formatMicroDollars, formatNumber } from '@/lib/numbers'
 
+/** Characters of a figure that are shown at first: a topic has a few words. */
+export const LONGEST_FIGURE = 300
+
 /** An item's name, by which other code knows it too. */
 export type SummaryLabel =
   | 'Started'

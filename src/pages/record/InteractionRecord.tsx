@@ -10,6 +10,7 @@ import { languageTag } from '@/lib/language'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 import { letPartsCome } from '@/ui/later-part'
 import { useAnnouncement } from '@/ui/use-announcement'
+import { WithRareCode } from '@/ui/WithRareCode'
 import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordGrid } from './RecordGrid'
 import { RecordHead } from './RecordHead'
@@ -22,6 +23,7 @@ import {
   RecordLinks,
   TurnActions,
 } from './record-parts'
+import { needsRareCode } from './needs-rare-code'
 import { useRemembered } from './use-remembered'
 
 type Props = {
@@ -38,6 +40,7 @@ type Props = {
 /** A record that has arrived: every field in its place. */
 export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered }: Props) {
   const { interaction } = fetched
+  const [isRare] = useState(() => needsRareCode(interaction))
   const { turn, source } = readFragment(useLocation().hash)
   useRemembered(id)
   // The outside system: the network, which is reserved for the record until it is drawn.
@@ -56,6 +59,8 @@ export function InteractionRecord({ id, fileName, banner, fetched, hasRecovered 
     <RecordGrid
       head={
         <RecordHead id={id} fetched={fetched} hasRecovered={hasRecovered} banner={banner}>
+          {/* Nothing of the record is drawn without it: outside of a boundary, it holds the whole page back. */}
+          {isRare && <WithRareCode>{() => null}</WithRareCode>}
           <Suspense fallback={<div className="h-6 w-28 print:hidden" />}>
             <RecordExport id={id} fileName={fileName ?? null} fetched={fetched} choice={masking} />
           </Suspense>
@@ -134,7 +139,8 @@ function Foot({ id, fetched }: Pick<Props, 'id' | 'fetched'>) {
   const { interaction, text, bytes } = fetched
   return (
     <PanelBoundary title="Raw JSON">
-      <Suspense fallback={null}>
+      {/* Room below a short last turn, which could not be at the top without it, and would go there later. */}
+      <Suspense fallback={<div className="mb-[100dvh]" />}>
         <RawJsonPanel
           value={interaction.raw}
           text={text}

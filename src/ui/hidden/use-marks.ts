@@ -3,27 +3,30 @@ import type * as DrawMarks from './draw-marks'
 
 type Marks = typeof DrawMarks
 
+let loaded: Marks | null = null
+
 /**
  * The code that counts and shows what is hidden, fetched when it is first needed, since few texts hide anything. Null
- * until then.
+ * until then; what is drawn after that is drawn with it at once.
  */
 export const useMarks = (isNeeded: boolean): Marks | null => {
-  const [marks, setMarks] = useState<Marks | null>(null)
+  const [marks, setMarks] = useState(loaded)
 
   // The outside system: the server, which may not answer; then the text is shown unmarked.
   useEffect(() => {
-    if (!isNeeded) return undefined
+    if (!isNeeded || marks !== null) return undefined
     let isOn = true
     import('./draw-marks').then(
-      (loaded) => {
-        if (isOn) setMarks(loaded)
+      (code) => {
+        loaded = code
+        if (isOn) setMarks(code)
       },
       () => undefined,
     )
     return () => {
       isOn = false
     }
-  }, [isNeeded])
+  }, [isNeeded, marks])
 
   return isNeeded ? marks : null
 }

@@ -1,21 +1,27 @@
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { jsonPreview } from '@/lib/json-preview'
-import { guardedPart } from '../later-part'
 import { toVisibleText } from '../markdown/visible-text'
+import { WithRareCode } from '../WithRareCode'
 
-type Props = { value: unknown }
-
-// The tree needs code of its own. If it fails to load, the value can still be read.
-const UnknownValue = guardedPart<Props>(
-  () => import('./UnknownValue').then((module) => module.UnknownValue),
-  ({ value }) => <bdi>{toVisibleText(jsonPreview(value, Infinity))}</bdi>,
-)
+type Props = {
+  value: unknown
+  /** Drawn until the code has come, and if it doesn't. By default nothing, then the value in one line. */
+  otherwise?: ReactNode
+}
 
 /** A value of any type in a place that hardly ever has one: the code that draws it is fetched with the first. */
-export function RareValue({ value }: Props) {
+export function RareValue({ value, otherwise }: Props) {
   return (
-    <Suspense fallback={null}>
-      <UnknownValue value={value} />
+    <Suspense fallback={otherwise}>
+      <WithRareCode>
+        {(code) =>
+          code === null ? (
+            (otherwise ?? <bdi>{toVisibleText(jsonPreview(value, Infinity))}</bdi>)
+          ) : (
+            <code.UnknownValue value={value} />
+          )
+        }
+      </WithRareCode>
     </Suspense>
   )
 }
