@@ -26,9 +26,6 @@ export const publicAddresses = (
   return { hosts: new Set(hosts), origins: new Set(origins), isExposed }
 }
 
-/** Nothing but this machine. */
-export const LOCAL_ONLY = publicAddresses([], false)
-
 const LOOPBACK_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(\d+))?$/
 
 const isLoopbackHost = (claimed: string, port: string): boolean => {

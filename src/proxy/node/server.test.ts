@@ -8,7 +8,6 @@ import { NETWORK_FAULTS, recordText } from '../../../e2e/network-faults'
 import { type Upstream, startUpstream } from '../../../e2e/upstream'
 import type { LogEntry } from '../log/access-log'
 import { logLine } from '../log/access-log'
-import { LOCAL_ONLY } from '../admission'
 import { createPartQueue } from '../upstream/part-queue'
 import { streamedAnswer } from '../sample-service/sample-answer'
 import { createViewerServer } from './server'
@@ -22,7 +21,7 @@ import {
   startServer as startAny,
   statusOf,
 } from '../test/server-setup'
-import type { Otherwise } from '../test/settings'
+import { LOCAL_ONLY, type Otherwise } from '../test/settings'
 
 const OTHER_ID = '1b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11'
 const DETAIL = '/api/external/export/interactions/detail-v2'

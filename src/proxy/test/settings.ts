@@ -1,5 +1,5 @@
 import type { LogEntry } from '../log/access-log'
-import { LOCAL_ONLY } from '../admission'
+import { publicAddresses } from '../admission'
 import { openAuth } from '../auth/auth'
 import type { HandlerSettings } from '../context'
 import { type LimitSettings, createLimits } from '../limits/limits'
@@ -7,6 +7,9 @@ import { createCooling } from '../projects/cooling'
 import type { Project, ProjectSettings } from '../projects/project'
 import { createProjectHints } from '../projects/project-hints'
 import type { Send } from '../upstream/upstream'
+
+/** Nothing but this machine. */
+export const LOCAL_ONLY = publicAddresses([], false)
 
 /** The settings that a test changes. */
 export type Otherwise = Partial<HandlerSettings> & {
