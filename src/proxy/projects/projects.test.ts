@@ -3,9 +3,8 @@ import type { LogEntry } from '../log/access-log'
 import type { Auth } from '../auth/auth'
 import { createHandler } from '../handler'
 import { toSignal } from '../ending'
+import { askHandler } from '../test/ask-handler'
 import { ID, ORIGIN } from '../test/handler-setup'
-import { fromRequest } from '../worker/from-request'
-import { toResponse } from '../worker/to-response'
 import { refuse } from '../refusal'
 import { wholeAnswer } from '../sample-service/sample-answer'
 import { type Otherwise, testSettings, makeProject } from '../test/settings'
@@ -67,17 +66,13 @@ const setUp = (played: readonly Played[], otherwise: Otherwise = {}) => {
       otherwise: { projects, auth: byGroups, deadlines, ...otherwise },
     }),
   )
-  const send = async (address: string, headers: Record<string, string>, init: RequestInit = {}) =>
-    toResponse(
-      await handler(
-        fromRequest(
-          new Request(`${ORIGIN}${address}`, {
-            headers: { host: '127.0.0.1:4173', 'content-type': 'application/json', ...headers },
-            ...init,
-          }),
-        ),
-        { address: '127.0.0.1' },
-      ),
+  const send = (address: string, headers: Record<string, string>, init: RequestInit = {}) =>
+    askHandler(
+      handler,
+      new Request(`${ORIGIN}${address}`, {
+        headers: { host: '127.0.0.1:4173', 'content-type': 'application/json', ...headers },
+        ...init,
+      }),
     )
   const ask = (path: string, { groups = '', body }: { groups?: string; body?: unknown } = {}) =>
     send(

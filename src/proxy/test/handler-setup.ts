@@ -2,8 +2,7 @@ import type { LogEntry } from '../log/access-log'
 import { createHandler } from '../handler'
 import { wholeAnswer } from '../sample-service/sample-answer'
 import { type Otherwise, testSettings } from './settings'
-import { fromRequest } from '../worker/from-request'
-import { toResponse } from '../worker/to-response'
+import { askHandler } from './ask-handler'
 import type { Send, UpstreamAnswer, UpstreamCall } from '../upstream/upstream'
 
 export const KEY = 'canary-5d0e'
@@ -35,17 +34,13 @@ export const setUp = (otherwise: Otherwise = {}) => {
   const handler = createHandler(
     testSettings(project, { logs, otherwise: { deadlines, ...otherwise } }),
   )
-  const ask = async (path: string, init: Init = {}) =>
-    toResponse(
-      await handler(
-        fromRequest(
-          new Request(ORIGIN + path, {
-            ...init,
-            headers: { host: '127.0.0.1:4173', ...init.headers },
-          }),
-        ),
-        { address: '127.0.0.1' },
-      ),
+  const ask = (path: string, init: Init = {}) =>
+    askHandler(
+      handler,
+      new Request(ORIGIN + path, {
+        ...init,
+        headers: { host: '127.0.0.1:4173', ...init.headers },
+      }),
     )
   return { ask, calls, logs }
 }

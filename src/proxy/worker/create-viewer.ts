@@ -1,12 +1,13 @@
 import { type WriteLog, logLine } from '../log/access-log'
 import { beginEntry } from '../log/begin-entry'
+import type { Asked } from '../asked'
 import type { Config } from '../config/config'
+import { watched } from '../ending'
 import type { PageFile } from '../page/page'
 import { createProxy } from '../proxy'
 import { refuse } from '../refusal'
 import { type Head, READ_HEADERS, isForHandler, judgeHead } from '../request-head'
 import { startNotes } from '../config/start-notes'
-import { fromRequest } from './from-request'
 import { toResponse } from './to-response'
 import { type Assets, type Bindings, readAssets, readVariables } from './bindings'
 import { createFetchSend } from './fetch-send'
@@ -34,27 +35,23 @@ const NOT_SET_UP = refuse('internal', {
 const targetOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/?#]*/i, '') || '/'
 
 /**
- * The request with only what the handler may know, under the address that readers know, whatever its `Host` header
+ * The part of a request that the handler may know, under the address that readers know, whatever its `Host` header
  * claims.
  */
-const seenRequest = (
-  { headers: all, body, signal }: Request,
+const toAsked = (
+  { headers, body, signal }: Request,
   { method, path }: Head,
-  { origin, names }: { origin: string; names: readonly string[] },
-): Request => {
-  const headers = new Headers()
-  for (const name of names) {
-    const value = all.get(name)
-    if (value !== null) headers.set(name, value)
-  }
+  { at, names }: { at: Asked['at']; names: ReadonlySet<string> },
+): Asked => ({
+  method,
+  path,
+  at,
+  headers: { get: (name) => (names.has(name) ? headers.get(name) : null) },
   // Only a search has a body that is read.
-  return new Request(origin + path, {
-    method,
-    headers,
-    signal,
-    body: method === 'POST' ? body : null,
-  })
-}
+  body: method === 'POST' ? body : null,
+  reader: watched(signal),
+  requestId: crypto.randomUUID(),
+})
 
 const refuseAll = (log: WriteLog): Viewer => {
   return async ({ method }) =>
@@ -80,8 +77,11 @@ const answerAll = (
 ): Viewer => {
   const proxy = createProxy(config, { log, phase: () => 'serving', connect: createFetchSend })
   const [origin = ''] = config.publicUrls
-  const pages = { files, assets, log, addresses: proxy.addresses, port: new URL(origin).port }
-  const names = [...READ_HEADERS, ...proxy.readHeaders]
+  const { protocol, port } = new URL(origin)
+  const isSecure = protocol === 'https:'
+  const pages = { files, assets, log, addresses: proxy.addresses, port }
+  const at = { scheme: isSecure ? 'https' : 'http', port } as const
+  const names = new Set([...READ_HEADERS, ...proxy.readHeaders])
   const viewer: Viewer = async (request, lasting) => {
     const target = targetOf(request.url)
     const head = judgeHead(request.method, target)
@@ -92,12 +92,12 @@ const answerAll = (
     }
     // Set by Cloudflare itself, whatever the reader sent under this name.
     const peer = { address: request.headers.get('cf-connecting-ip') ?? '' }
-    const answer = proxy.handler(fromRequest(seenRequest(request, head, { origin, names })), peer)
+    const answer = proxy.handler(toAsked(request, head, { at, names }), peer)
     // If the reader leaves early, the place must still be freed and the log line written.
     lasting.waitUntil(answer)
     return sendOn(toResponse(await answer), lasting)
   }
-  return origin.startsWith('https:') ? overTlsAlone(viewer) : viewer
+  return isSecure ? overTlsAlone(viewer) : viewer
 }
 
 /**
