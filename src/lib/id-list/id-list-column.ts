@@ -1,6 +1,6 @@
 import { cellIds, looksLikeId, type Row } from './id-list-cells'
 import { OTHER_THINGS } from './other-things'
-import { quoted } from './written-ids'
+import { quoted } from './quoted'
 
 export type Column = {
   readonly index: number

@@ -4,7 +4,7 @@ import { type BadPlace, sayBadPlaces } from './id-list-words'
 import { cellIds, type Row, isComment, looksLikeId } from './id-list-cells'
 import type { InteractionId } from '../interaction-id'
 import { formatNumber } from '../numbers'
-import { quoted } from './written-ids'
+import { quoted } from './quoted'
 
 type Read = {
   /** Including repeats. */

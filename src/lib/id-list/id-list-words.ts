@@ -1,5 +1,5 @@
 import { formatCount } from '../numbers'
-import { quoted } from './written-ids'
+import { quoted } from './quoted'
 
 /** A place in a list where an id is missing. */
 export type BadPlace = {

@@ -3,7 +3,7 @@ import { formatCount, formatNumber } from '../numbers'
 import { packIds, type ReadIds, unpackIds } from './packed-ids'
 import { cleanLabels, readLabels, writeLabels } from './review-labels'
 import { readParts } from './review-parts'
-import { readWrittenIds } from '../id-list/written-ids'
+import { readWrittenIds } from './written-ids'
 
 /** With more ids than this, chat programs cut the link. */
 export const MOST_IN_SET = 1000

@@ -1,19 +1,14 @@
-import { cutCharacters } from '../cut-characters'
+import { quoted } from '../id-list/quoted'
+import { uuidHits } from '../id-list/uuid-hits'
 import type { InteractionId } from '../interaction-id'
 import { formatNumber } from '../numbers'
-import type { ReadIds } from '../review-set/packed-ids'
-import { ordinal } from '../review-set/packed-words'
-import { uuidHits } from './uuid-hits'
+import type { ReadIds } from './packed-ids'
+import { ordinal } from './packed-words'
 
 /** Any further pieces are only counted. */
 const MOST_NAMED = 20
-const LONGEST_QUOTED = 40
 /** The length without dashes. */
 const SHORTEST_ID = 32
-
-/** Removes characters that draw nothing, break lines or change direction: they would say nothing in a sentence. */
-export const quoted = (text: string): string =>
-  `“${cutCharacters(text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').trim(), LONGEST_QUOTED)}”`
 
 type Piece = { readonly id: InteractionId | null; readonly text: string }
 
