@@ -1,4 +1,4 @@
-import { parseInteractionId } from '@/lib/interaction-id'
+import { idAt } from '@/lib/id-at'
 import { paths } from '@/lib/paths'
 import type { LogEntry, WriteLog } from '../log/access-log'
 import { acceptsEncoding } from '../accepts-encoding'
@@ -72,7 +72,7 @@ const pickEncoding = ({ sizes }: PageFile, accept: string): Encoding => {
  * the path into the header.
  */
 const preloadOf = (path: string): Readonly<Record<string, string>> => {
-  const id = parseInteractionId(/^\/i\/([^/]+)$/.exec(path)?.[1])
+  const id = idAt(path)
   return id === null
     ? {}
     : { link: `<${paths.api.interaction(id)}>; rel=preload; as=fetch; crossorigin` }
