@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { toListFailure } from '@/interaction/list-failure'
-import type { ListResult } from './list-result'
-import type { LoadedList } from './loaded-list'
+import type { ListResult, LoadedList } from './loaded-list'
 import { endWords, repeatedWords, unreadableWords } from './match-words'
 import { useNearEnd } from './use-near-end'
 

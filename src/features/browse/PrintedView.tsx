@@ -1,9 +1,9 @@
 import { formatNumber } from '@/lib/numbers'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { zonePreference } from '@/ui/zone'
+import { MOST_PRINTED } from './drawn-rows'
 import { filterWords } from './filter-words'
 import type { ListView } from './list-view'
-import { MOST_PRINTED } from './most-printed'
 import { rangeWords } from './range-words'
 
 type Props = {

@@ -3,12 +3,11 @@ import { useLocation } from 'react-router'
 import { useIsPrinting } from '@/ui/printing'
 import { behindState, toBehind } from './list-place'
 import type { LoadedList } from './loaded-list'
-import { MOST_PRINTED } from './most-printed'
 import { ResultHead } from './ResultHead'
 import { ResultRow } from './ResultRow'
 import { toColumns } from './row-words'
 import type { Selection } from './selection-store'
-import type { DrawnRow } from './drawn-rows'
+import { toPrintedRows } from './drawn-rows'
 import { useDrawnRows } from './use-drawn-rows'
 import { useHasColumns } from './use-has-columns'
 import { useKeptRow } from './use-kept-row'
@@ -29,9 +28,6 @@ const HEIGHTS = { wide: 61, narrow: 116 }
 
 const dontMeasure = () => {}
 
-const printedRows = (count: number): readonly DrawnRow[] =>
-  Array.from({ length: Math.min(count, MOST_PRINTED) }, (_, index) => ({ kind: 'row', index }))
-
 /** The interactions found. Only the rows near the window are drawn, so that thousands stay light. */
 export function ResultTable({ list, hasMore, visit, selection, onSelect }: Props) {
   const { rows, ids, total } = list
@@ -42,8 +38,8 @@ export function ResultTable({ list, hasMore, visit, selection, onSelect }: Props
   const height = isWide ? HEIGHTS.wide : HEIGHTS.narrow
   const near = useDrawnRows({ body, count: rows.length, height, kept, visit })
   const isPrinting = useIsPrinting()
-  // Paper has no window, so nothing is near it, and its row heights are not those of the screen.
-  const drawn = isPrinting ? printedRows(rows.length) : near.drawn
+  const drawn = isPrinting ? toPrintedRows(rows.length) : near.drawn
+  // Rows on paper have other heights than those on the screen.
   const measure = isPrinting ? dontMeasure : near.measure
   const toggle = useToggledRows({ ids, selection, onSelect })
   useRowKeys({ body, count: rows.length, onKeep: keep, onToggle: (index) => toggle(index, false) })

@@ -28,6 +28,13 @@ export const toDrawnRows = (
   return drawn
 }
 
+/** Rows on paper: some fifty pages. */
+export const MOST_PRINTED = 1000
+
+/** Paper has no window, so nothing is near it: the first rows of all. */
+export const toPrintedRows = (count: number): readonly DrawnRow[] =>
+  Array.from({ length: Math.min(count, MOST_PRINTED) }, (_, index) => ({ kind: 'row', index }))
+
 /** The indexes to draw: those in view, and those that have to stay. In order, each once. */
 export const withKept = (
   inView: readonly number[],

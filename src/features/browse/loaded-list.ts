@@ -1,5 +1,9 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { InteractionList, InteractionRow } from '@/interaction/interaction-list.schema'
 import type { InteractionId } from '@/lib/interaction-id'
+
+/** What the page's query gives: the pages so far, and the way to the next. */
+export type ListResult = UseInfiniteQueryResult<InfiniteData<InteractionList>>
 
 /** The pages loaded so far, as one list. */
 export type LoadedList = {

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { InteractionId } from '@/lib/interaction-id'
 import { MOST_IN_SET } from '@/lib/review-set/review-set'
-import type { ListResult } from './list-result'
-import { toLoadedList } from './loaded-list'
+import { type ListResult, toLoadedList } from './loaded-list'
 
 export type Matching = {
   /** `fetching`: pages are being read; `failed`: one could not be read, and nothing was selected. */

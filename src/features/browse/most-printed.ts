@@ -1,2 +1,0 @@
-/** Rows on paper: some fifty pages. */
-export const MOST_PRINTED = 1000
