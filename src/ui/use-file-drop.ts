@@ -1,5 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { holdsFiles } from '@/lib/holds-files'
+
+/** Whether files are being dragged, rather than text or a link. */
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer?.types.includes('Files') === true
 
 /**
  * Takes files that are dropped anywhere on the page, and says whether some are being dragged over it; undefined until

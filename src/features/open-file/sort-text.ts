@@ -1,7 +1,6 @@
 import { type IdList, readIdList } from '@/lib/id-list/id-list'
 import { readHtmlRecord } from '@/lib/html-record'
 import { MOST_IN_SET } from '@/lib/review-set/review-set'
-import { decodeText } from './decode-text'
 import { readRecordText } from './record-text'
 
 /** What the reader handed in, and the name that begins the sentence about what is wrong with it. */
@@ -56,6 +55,32 @@ const sortAsList = async (text: string, name: string, otherwise: Problem): Promi
   return {
     kind: 'problem',
     sentence: [`${name} holds no interaction ID.`, ...list.problems.slice(0, 1)].join(' '),
+  }
+}
+
+type Decoded = {
+  /** Without a byte order mark. */
+  readonly text: string
+  /** True where some bytes were no characters and stand as U+FFFD. */
+  readonly hasReplacedBytes: boolean
+}
+
+/** UTF-8, unless a byte order mark says UTF-16, which some Windows shells write. */
+const encodingOf = ([first, second]: Uint8Array): string => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** The text of a file. Never throws. */
+const decodeText = (bytes: Uint8Array): Decoded => {
+  const encoding = encodingOf(bytes)
+  try {
+    return {
+      text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
+      hasReplacedBytes: false,
+    }
+  } catch {
+    return { text: new TextDecoder(encoding).decode(bytes), hasReplacedBytes: true }
   }
 }
 
