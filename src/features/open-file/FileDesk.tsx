@@ -1,5 +1,5 @@
-import { X } from 'lucide-react'
 import { useEffect, useEffectEvent } from 'react'
+import { DismissButton } from '@/ui/DismissButton'
 import { ListOffer } from './ListOffer'
 import { type OfferedList, offerList, type Reading, sayProblem } from './opened-file'
 import { ReadingNotice } from './ReadingNotice'
@@ -43,18 +43,14 @@ export function FileDesk({ isOver, dropped, problem, offer, reading }: FileDeskP
             <p dir="ltr" className="min-w-0 flex-1 wrap-anywhere">
               {problem}
             </p>
-            <button
-              type="button"
-              aria-label="Dismiss"
+            <DismissButton
               onClick={() => {
                 sayProblem(null)
                 // The button disappears then, and would take the focus with it.
                 document.getElementById('main')?.focus()
               }}
-              className="inline-flex size-6 shrink-0 cursor-pointer items-center justify-center rounded text-muted hover:text-ink"
-            >
-              <X aria-hidden className="size-4" />
-            </button>
+              className="text-muted hover:text-ink"
+            />
           </div>
         )}
       </div>

@@ -1,7 +1,8 @@
-import { Columns2, ListChecks, X } from 'lucide-react'
+import { Columns2, ListChecks } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
 import { comparePath } from '@/lib/compare-path'
 import { toSetOffer } from '@/lib/review-set/set-offer'
+import { DismissButton } from '@/ui/DismissButton'
 import { Link } from '@/ui/Link'
 import { OutlineLink } from '@/ui/OutlineLink'
 import { toListWords } from './list-words'
@@ -46,15 +47,11 @@ export function ListOffer({ offered: { name, list }, onClose }: Props) {
           <br />
           {count}
         </p>
-        <button
-          type="button"
-          aria-label="Dismiss"
+        <DismissButton
           onClick={close}
           onKeyDown={closeOnEscape}
-          className="inline-flex size-6 shrink-0 cursor-pointer items-center justify-center rounded text-muted hover:text-ink"
-        >
-          <X aria-hidden className="size-4" />
-        </button>
+          className="text-muted hover:text-ink"
+        />
       </div>
       {notes.length > 0 && <NoteList notes={notes} />}
       <div className="flex shrink-0 flex-wrap gap-2">
