@@ -7,8 +7,8 @@ import { toSummaryItems } from '@/features/summary/summary-items'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import { interactionTitle } from '@/interaction/title'
 import type { InteractionId } from '@/lib/interaction-id'
-import { paths } from '@/lib/paths'
 import { toPageWords } from './page-words'
+import { recordAddress } from './record-address'
 
 type Props = {
   /** Null for a record from a file. */
@@ -30,7 +30,7 @@ export function RecordExport({ id, fileName, fetched, choice }: Props) {
         origin:
           id === null
             ? { kind: 'file', name: fileName ?? 'pasted text' }
-            : { kind: 'viewer', link: new URL(paths.interaction(id), location.href).href },
+            : { kind: 'viewer', link: recordAddress(id) },
         describe: (interaction) => ({
           title: interactionTitle(interaction, id),
           flags: toFlags(interaction),

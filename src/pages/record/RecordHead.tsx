@@ -7,11 +7,11 @@ import { toSummaryItems } from '@/features/summary/summary-items'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import { readFragment } from '@/lib/fragment'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
-import { paths } from '@/lib/paths'
 import { CopyButton } from '@/ui/CopyButton'
 import { PanelBoundary } from '@/ui/PanelBoundary'
 import { useHeadingFocus } from '@/ui/use-heading-focus'
 import { usePrintedName } from '@/ui/use-printed-name'
+import { recordAddress } from './record-address'
 import { HeadStrip, RecordFind } from './record-parts'
 import { RecordTitle } from './RecordTitle'
 import { useHeadHeight } from './use-head-height'
@@ -51,12 +51,7 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
           <RecordFind interaction={interaction} />
         </Suspense>
         <div className="flex flex-wrap items-center gap-x-3 lg:min-h-8">
-          {id !== null && (
-            <CopyButton
-              label="Copy link"
-              text={() => new URL(paths.interaction(id), location.href).href}
-            />
-          )}
+          {id !== null && <CopyButton label="Copy link" text={() => recordAddress(id)} />}
           {children}
         </div>
       </div>
@@ -64,7 +59,7 @@ export function RecordHead({ id, fetched, hasRecovered, banner, children }: Prop
         <p className="hidden text-xs wrap-anywhere text-muted print:block">
           Interaction {id}
           <br />
-          {new URL(paths.interaction(id), location.href).href}
+          {recordAddress(id)}
         </p>
       )}
       <PanelBoundary title="Flags">

@@ -4,8 +4,8 @@ import type { Mask } from '@/features/quote/mask'
 import { QuoteLayer } from '@/features/quote/QuoteLayer'
 import type { Interaction } from '@/interaction/interaction'
 import type { InteractionId } from '@/lib/interaction-id'
-import { paths } from '@/lib/paths'
 import { MissingPlace } from './MissingPlace'
+import { recordAddress } from './record-address'
 
 type Props = {
   /** Null for a record from a file, which has no address to link to. */
@@ -33,7 +33,7 @@ export function RecordLinks({ id, interaction, masking }: Props) {
     <div className="fixed inset-x-4 bottom-[calc(var(--foot-height,0px)+1rem)] z-20 mx-auto flex w-fit max-w-full flex-col items-center gap-2 print:hidden">
       <QuoteLayer
         interaction={interaction}
-        address={id === null ? null : new URL(paths.interaction(id), location.href).href}
+        address={id === null ? null : recordAddress(id)}
         mask={mask}
       />
       <MissingPlace interaction={interaction} />

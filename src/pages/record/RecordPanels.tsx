@@ -10,8 +10,8 @@ import type { Interaction } from '@/interaction/interaction'
 import { recordedText } from '@/interaction/recorded-text'
 import { writeFragment } from '@/lib/fragment'
 import type { InteractionId } from '@/lib/interaction-id'
-import { paths } from '@/lib/paths'
 import { PanelBoundary } from '@/ui/PanelBoundary'
+import { recordAddress } from './record-address'
 
 type Props = {
   /** Null for a record from a file: the service is not asked about it. */
@@ -44,9 +44,7 @@ export function RecordPanels({ id, interaction, project, openSource }: Props) {
             sources={interaction.sources}
             {...(openSource !== null && { openSource })}
             {...(id !== null && {
-              linkTo: (source) =>
-                new URL(`${paths.interaction(id)}${writeFragment('', { source })}`, location.href)
-                  .href,
+              linkTo: (source) => recordAddress(id, writeFragment('', { source })),
             })}
           />
         </PanelBoundary>

@@ -4,8 +4,8 @@ import { landmarksOf } from '@/features/navigation/landmarks'
 import type { Turn } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
 import type { InteractionId } from '@/lib/interaction-id'
-import { paths } from '@/lib/paths'
 import { CopyButton } from '@/ui/CopyButton'
+import { recordAddress } from './record-address'
 
 type Props = {
   /** Null for a record from a file: no link leads to its turns. */
@@ -43,9 +43,7 @@ export function TurnActions({ id, turns, turn, number, masking }: Props) {
           <CopyButton
             label="Link"
             name={`Copy the link to turn ${number}`}
-            text={() =>
-              new URL(`${paths.interaction(id)}#${turnFragment(number)}`, location.href).href
-            }
+            text={() => recordAddress(id, `#${turnFragment(number)}`)}
           />
         )}
       </span>
