@@ -25,7 +25,10 @@ test('an escape hides nothing, and the names of fields are masked too', async ()
 test('a text without personal data comes back to the character', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.json({ stringUnit: fc.constantFrom('a', '"', '\\', '\n', 'é', '😀') }),
+      fc
+        .json({ stringUnit: fc.constantFrom('a', '"', '\\', '\n', 'é', '😀') })
+        // A whole number of fourteen digits and more may be a card's.
+        .filter((json) => !/(?<![\d.])\d{14}/.test(json)),
       async (json) => {
         expect((await maskJson(json, null)).text).toBe(json)
       },
