@@ -16,7 +16,8 @@ declare global {
  * is.
  */
 export const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source)
+  // Once per document: reading the script takes longer than checking a small page.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return await page.evaluate(async (tags) => {
     const results = await window.axe.run(document, {
       runOnly: { type: 'tag', values: tags },
