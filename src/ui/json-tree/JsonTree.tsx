@@ -15,20 +15,18 @@ import { descend, startView, toLevelWords, type View } from './tree-view'
 type Props = {
   /** Any parsed JSON value, of any size and depth. */
   value: unknown
-  /** What the value is called; names its root. */
-  name?: string
   /** What is printed instead: the value as JSON, unless there is something better. */
   onPaper?: ReactNode
 }
 
 /** A parsed JSON value as a tree that is drawn only as far as it is opened. */
-export function JsonTree({ value, name, onPaper = <PrintedJson value={value} /> }: Props) {
-  const [view, setView] = useState(() => startView(value, name))
+export function JsonTree({ value, onPaper = <PrintedJson value={value} /> }: Props) {
+  const [view, setView] = useState(() => startView(value))
   const isPrinting = useIsPrinting()
   const frame = useRef<HTMLDivElement>(null)
   // A new value starts afresh: what was opened belonged to the old one.
   if (!Object.is(view.source, value)) {
-    setView({ ...startView(value, name), drawing: view.drawing + 1 })
+    setView({ ...startView(value), drawing: view.drawing + 1 })
   }
 
   useReveal(({ place, leaf }) => {

@@ -1,5 +1,5 @@
 export type Label =
-  /** The key of a root that was given none. */
+  /** A root has no key. */
   | { readonly kind: 'none' }
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'index'; readonly index: number }
@@ -39,9 +39,9 @@ export const sizeOf = (value: unknown): number => {
   return isContainer(value) ? keysOf(value).length : 0
 }
 
-export const toRoot = (value: unknown, name?: string): JsonNode => ({
+export const toRoot = (value: unknown): JsonNode => ({
   path: '',
-  label: name === undefined ? { kind: 'none' } : { kind: 'key', key: name },
+  label: { kind: 'none' },
   value,
   from: 0,
   to: sizeOf(value),

@@ -44,8 +44,8 @@ const toStop = (root: JsonNode, level: number, isOnPath: boolean): Stop => {
 }
 
 /** The initial view of a value's tree: its root open, one level. */
-export const startView = (value: unknown, name?: string): View => {
-  const root = toRoot(value, name)
+export const startView = (value: unknown): View => {
+  const root = toRoot(value)
   return {
     source: value,
     stop: toStop(root, 0, true),
