@@ -85,6 +85,4 @@ export const AUTH_ENTRIES = {
 }
 
 /** The variables above, checked. */
-export type AuthEnvironment = v.InferOutput<ReturnType<typeof authSchema>>
-
-const authSchema = () => v.object(AUTH_ENTRIES)
+export type AuthEnvironment = v.InferOutput<v.ObjectSchema<typeof AUTH_ENTRIES, undefined>>
