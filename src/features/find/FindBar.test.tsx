@@ -23,7 +23,7 @@ function Address() {
   const navigate = useNavigate()
   return (
     <>
-      <p data-testid="address">{hash}</p>
+      <code>{hash}</code>
       <Link to="#find=yes">A link</Link>
       <button type="button" onClick={() => void navigate(-1)}>
         Back
@@ -119,7 +119,7 @@ describe('finding in the record', () => {
 })
 
 describe('the address', () => {
-  const address = () => screen.getByTestId('address').textContent
+  const address = () => screen.getByRole('code').textContent
 
   test('takes the term over once the typing pauses, beside what it says already', async () => {
     const { user, box } = open('/i/1#turn=2')

@@ -29,7 +29,7 @@ const open = (address: string, mask = unmasked) => {
   render(
     <MemoryRouter initialEntries={[address]}>
       <p data-place="turn-1-assistant">On its way.</p>
-      <p data-testid="other">Something else</p>
+      <p>Something else</p>
       <QuoteLayer interaction={sparseInteraction()} address={ADDRESS} mask={mask} />
       <Announcer />
     </MemoryRouter>,
@@ -108,7 +108,7 @@ test.each<[string, Mask, boolean]>([
 test('a selection that goes on into another text is no quote', async () => {
   open('/i/1')
   vi.useFakeTimers()
-  select(3, 4, screen.getByTestId('other'))
+  select(3, 4, screen.getByText('Something else'))
   await act(() => vi.advanceTimersByTimeAsync(10_000))
   vi.useRealTimers()
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
