@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyCharacter } from '@/test/any-character'
 import { sourceName } from './source-name'
 
 test.each([
@@ -13,7 +14,7 @@ test.each([
 
 test('every source is called something', () => {
   fc.assert(
-    fc.property(fc.option(fc.string({ unit: 'binary' })), fc.nat(), (name, position) => {
+    fc.property(fc.option(fc.string({ unit: anyCharacter })), fc.nat(), (name, position) => {
       expect(sourceName(name, position).trim()).not.toBe('')
     }),
   )

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { numberText } from '@/lib/numbers'
+import { anyCharacter } from '@/test/any-character'
 import { toInteraction } from './to-interaction'
 
 const KNOWN = [
@@ -19,7 +20,7 @@ const { json } = fc.letrec((tie) => ({
   json: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.constantFrom<unknown>(null, true, false, '', ' ', 0, -1.5, '78', 'a'),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.double({ noNaN: true }),
     fc.array(tie('json'), { maxLength: 4 }),
     tie('object'),

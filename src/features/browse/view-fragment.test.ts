@@ -2,10 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SearchFilter } from '@/interaction/list-queries'
 import { DOCUMENTED_KINDS, OLDER_KINDS } from '@/lib/filter-kinds'
+import { anyCharacter } from '@/test/any-character'
 import type { ListRange, ListView } from './list-view'
 import { readViewFragment, writeViewFragment } from './view-fragment'
 
-const aValue = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 })
+const aValue = fc.string({ unit: anyCharacter, minLength: 1, maxLength: 60 })
 const values = fc.uniqueArray(aValue, { minLength: 1, maxLength: 6 })
 const aFilter: fc.Arbitrary<SearchFilter> = fc.oneof(
   fc.record({
@@ -57,7 +58,7 @@ test('a browser may write the fragment in its own way', () => {
 
 test('whatever stands in the address, it is read without a failure, and what is read can be written', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webFragments()), (text) => {
+    fc.property(fc.oneof(fc.string({ unit: anyCharacter }), fc.webFragments()), (text) => {
       const { problems, ...view } = readViewFragment(`#${text}`)
       expect(readViewFragment(writeViewFragment(view))).toEqual({ ...view, problems: [] })
       expect(problems.every((sentence) => sentence.length < 200)).toBe(true)

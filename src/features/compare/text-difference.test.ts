@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyCharacter } from '@/test/any-character'
 import { differenceWords } from './difference-words'
 import { toMarkedPieces } from './marked-pieces'
 import {
@@ -187,7 +188,7 @@ const PARTS = [
 ]
 const text = fc.oneof(
   fc.array(fc.constantFrom(...PARTS), { maxLength: 40 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
 )
 
 describe('whatever the texts', () => {

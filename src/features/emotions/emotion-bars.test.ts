@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EmotionScore, Recorded } from '@/interaction/interaction'
+import { anyCharacter } from '@/test/any-character'
 import { toEmotionBars } from './emotion-bars'
 
 const scores = (record: Record<string, number>): EmotionScore[] =>
@@ -95,7 +96,7 @@ test('whatever the numbers, no row is lost, every bar fits the scale and every c
     fc.record({ kind: fc.constant('unexpected' as const), raw: fc.jsonValue() }),
   )
   fc.assert(
-    fc.property(fc.array(fc.record({ name: fc.string({ unit: 'binary' }), score })), (list) => {
+    fc.property(fc.array(fc.record({ name: fc.string({ unit: anyCharacter }), score })), (list) => {
       const { bars, gaps, domain } = toEmotionBars(list)
       expect(bars.length + gaps.length).toBe(list.length)
       for (const { length, label, fill } of bars) {

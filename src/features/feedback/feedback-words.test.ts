@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { actionWords } from '@/interaction/feedback-actions'
 import { feedbackVerdict } from '@/interaction/feedback-verdict'
 import { ratingWords } from '@/interaction/rating-words'
+import { anyCharacter } from '@/test/any-character'
 import { describeText, hasNoFeedback } from './feedback-words'
 
 test.each([
@@ -81,7 +82,7 @@ test('an empty list of actions is something recorded', () => {
 
 test('every label and number gets words', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.double(), (label, number) => {
+    fc.property(fc.string({ unit: anyCharacter }), fc.double(), (label, number) => {
       expect(actionWords(label)).toBeTypeOf('string')
       expect(feedbackVerdict(label).words).toBeTypeOf('string')
       const { marks } = ratingWords(number)

@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import { anyCharacter } from '@/test/any-character'
 import { BlockBoundary } from './BlockBoundary'
 import { Markdown } from './Markdown'
 
@@ -301,7 +302,7 @@ describe('what cannot be read or drawn', () => {
 
 test('whatever is recorded, it is drawn, and only plain addresses are links', async () => {
   const part = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.constantFrom(
       ...'*_`[]()<>!#|~&;:\\-\n \t'.split(''),
       '](',
