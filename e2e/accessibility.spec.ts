@@ -1,12 +1,9 @@
-import type { Page, Route } from '@playwright/test'
+import type { Route } from '@playwright/test'
 import type { ErrorCode } from '@/lib/error-codes'
 import { SAMPLE_FAULTS } from '@/proxy/sample-service/sample-faults'
-import { violations } from './axe'
+import { expectAccessible, violations } from './axe'
 import { expect, settle, test } from './fixtures'
 import { sampleRecord } from './samples'
-
-const THEMES = ['light', 'dark'] as const
-const WIDTHS = [320, 768, 1440]
 
 /** A failed page of each form; all others have one of these with other words. */
 const FAILURES: readonly (readonly [form: string, code: ErrorCode])[] = [
@@ -15,19 +12,6 @@ const FAILURES: readonly (readonly [form: string, code: ErrorCode])[] = [
   ['with a countdown', 'rate_limited'],
   ['with what was received', 'bad_upstream_shape'],
 ]
-
-/** Checks the page in both themes and at three widths, without reloading it. */
-const expectAccessible = async (page: Page): Promise<void> => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme })
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 })
-      await settle(page)
-      expect.soft(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
-    }
-  }
-}
 
 test.describe('axe finds nothing on', () => {
   test.describe.configure({ timeout: 180_000 })
@@ -85,15 +69,9 @@ test.describe('axe finds nothing on', () => {
     const held: Route[] = []
     await page.route('**/api/interactions/*', (route) => void held.push(route))
     await page.goto(`/i/${sampleRecord('night-train-refund').id}`)
-    await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeAttached()
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme })
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 })
-        expect.soft(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
-      }
-    }
+    await expectAccessible(page, () =>
+      expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeAttached(),
+    )
     for (const route of held) await route.continue()
     await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
   })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
+import { expect, settle } from './fixtures'
 
 /** `wcag22aa` switches on the rule for target sizes, which is off by default. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -28,4 +29,26 @@ export const violations = async (page: Page): Promise<string[]> => {
       return `${id}: ${help} (${nodes.length}) ${places.join(' | ')}`
     })
   }, TAGS)
+}
+
+/**
+ * Checks the page as it stands, in both themes and at three widths: axe finds nothing, and nothing scrolls sideways.
+ * `ready` waits until it may be checked.
+ */
+export const expectAccessible = async (
+  page: Page,
+  ready: (page: Page) => Promise<void> = settle,
+): Promise<void> => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      await ready(page)
+      const at = `${colorScheme}, ${width} px`
+      expect.soft(await violations(page), at).toEqual([])
+      const drawn = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect.soft(drawn, `${at}: no sideways scrolling`).toBeLessThanOrEqual(width)
+    }
+  }
 }

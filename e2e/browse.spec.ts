@@ -1,8 +1,9 @@
 import type { Page, Request, Route } from '@playwright/test'
 import * as v from 'valibot'
 import { readReviewFragment } from '@/lib/review-set/review-set'
-import { violations } from './axe'
+import { expectAccessible, violations } from './axe'
 import { expect, settle, test } from './fixtures'
+import { shiftOf, watchShifts } from './layout-shift'
 
 const SEARCH = '**/api/interactions/search'
 
@@ -530,17 +531,10 @@ test.describe('a record that is opened from the list', () => {
     await openList(page)
     await openRow(page, 20)
     await expect(place(page)).toBeInViewport()
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        const root = document.documentElement
-        for (const entry of list.getEntries())
-          if ('value' in entry)
-            root.dataset['shift'] = String(Number(root.dataset['shift'] ?? 0) + Number(entry.value))
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
     const shift = async () => {
       await settle(page)
-      return Number(await page.locator('html').getAttribute('data-shift'))
+      return shiftOf(page)
     }
     await page.reload()
     await expect(place(page)).toBeInViewport()
@@ -624,21 +618,10 @@ test('the header says that this is the current page, also where colours are forc
 test('on a screen of 320 px nothing scrolls sideways, and axe finds nothing, in either theme', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openList(page, '#range=90d&user_feedback=negative_explicit,negative_implicit')
   await page.getByRole('checkbox', { name: 'Select all loaded' }).check()
   await page.getByRole('button', { name: 'Add a filter' }).click()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const width of [320, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 })
-      await settle(page)
-      expect.soft(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
-      expect
-        .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
-        .toBeLessThanOrEqual(width)
-    }
-  }
+  await expectAccessible(page)
 })
 
 test('text that was meant to do harm is text', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { violations } from './axe'
-import { expect, settle, test as base } from './fixtures'
+import { expectAccessible } from './axe'
+import { expect, test as base } from './fixtures'
 import { startUpstream } from './upstream'
 import { startViewer } from './viewer'
 
@@ -50,21 +50,6 @@ const rowLinks = (page: Page) => page.getByRole('rowheader').getByRole('link')
 const openList = async (page: Page, fragment: string, title: string) => {
   await page.goto(`/browse${fragment}`)
   await expect(rowLinks(page)).toHaveText(title)
-}
-
-const expectAccessible = async (page: Page) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const width of [320, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 })
-      await settle(page)
-      expect.soft(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
-      expect
-        .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
-        .toBeLessThanOrEqual(width)
-    }
-  }
 }
 
 test('another project is chosen, and stands in the address with all that is chosen after it', async ({
