@@ -1,13 +1,12 @@
 import { type PointerEvent, useMemo, useState } from 'react'
 import type { Turn } from '@/interaction/interaction'
-import { landmarksOf } from './landmarks'
+import { landmarksOf, turnWords } from './landmarks'
 import { OverviewDrawing } from './OverviewDrawing'
 import { turnForKey } from './overview-keys'
 import { OverviewLabel } from './OverviewLabel'
 import { toOverviewPaths } from './overview-paths'
 import { OVERVIEW_LENGTH, percent, type TurnExtent, turnAtPlace } from './overview-scale'
 import type { Around } from './turn-tops'
-import { turnWords } from './turn-words'
 import type { Jump } from './use-turn-jump'
 
 type Props = {

@@ -1,9 +1,8 @@
-import type { Turn } from '@/interaction/interaction'
+import type { Recorded, Turn } from '@/interaction/interaction'
 import { readInstant } from '@/lib/dates'
 import { median } from '@/lib/median'
 import { formatCount } from '@/lib/numbers'
 import { roughDuration } from './rough-duration'
-import { lengthOf } from './text-length'
 
 type Reason = {
   readonly kind: 'requested' | 'answer' | 'long' | 'gap'
@@ -22,6 +21,10 @@ const LONG_GAP_SECONDS = 30 * 60
 const LONG_GAP_TIMES_MEDIAN = 10
 /** When turns follow each other within seconds, even ten times the usual pause is not a long one. */
 const SHORTEST_GAP_SECONDS = 60
+
+/** In UTF-16 units; 0 if nothing was recorded as text. */
+export const lengthOf = (text: Recorded<string>): number =>
+  text.kind === 'value' ? text.value.length : 0
 
 const absent = (short: string, words: string): Reason => ({ kind: 'answer', short, words })
 
@@ -94,3 +97,7 @@ export const landmarksOf = (turns: readonly Turn[]): ReadonlyMap<number, Landmar
   known.set(turns, made)
   return made
 }
+
+/** A turn in one line: "Turn 12 of 26, requested, long answer". */
+export const turnWords = (turn: number, total: number, landmark: Landmark | undefined): string =>
+  [`Turn ${turn} of ${total}`, ...(landmark?.reasons ?? []).map(({ short }) => short)].join(', ')

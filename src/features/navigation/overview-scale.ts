@@ -1,7 +1,6 @@
 import type { Turn } from '@/interaction/interaction'
 import { median } from '@/lib/median'
-import type { Landmark } from './landmarks'
-import { lengthOf } from './text-length'
+import { type Landmark, lengthOf } from './landmarks'
 
 /** The overview's length in its own units; it is stretched to the size at which it is drawn. */
 export const OVERVIEW_LENGTH = 480

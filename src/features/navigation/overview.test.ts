@@ -2,12 +2,11 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Turn } from '@/interaction/interaction'
 import { empty, missing, recorded } from '@/test/sparse-interaction'
-import { landmarksOf } from './landmarks'
+import { landmarksOf, turnWords } from './landmarks'
 import { turnForKey } from './overview-keys'
 import { toOverviewPaths } from './overview-paths'
 import { OVERVIEW_LENGTH, placeOf, toExtents, turnAtPlace } from './overview-scale'
 import { countUpTo } from './turn-tops'
-import { turnWords } from './turn-words'
 
 const turn = (user: number, assistant: number, isRequested = false): Turn => ({
   input: user === 0 ? empty : recorded('u'.repeat(user)),

@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/numbers'
 import { JsonPieces } from '@/ui/json-tree/JsonPieces'
 import { MoreButton } from '@/ui/MoreButton'
 import { useIsPrinting } from '@/ui/printing'
-import { toReadableText } from './readable-text'
+import { toReadableText } from './indent-json'
 
 /** Characters shown at first, and added by a click. */
 const PAGE = 500_000

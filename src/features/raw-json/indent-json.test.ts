@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyCharacter } from '@/test/any-character'
-import { indentJson } from './indent-json'
+import { indentJson, toReadableText } from './indent-json'
 import { countValues, MAX_COUNTED, toSizeWords } from './record-size'
-import { toReadableText } from './readable-text'
 
 describe('Indented JSON', () => {
   test('looks as everybody expects', () => {
