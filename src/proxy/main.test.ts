@@ -93,6 +93,17 @@ test('P41 a busy port is said in plain words', { timeout: 20_000 }, async () => 
   taken.close()
 })
 
+test.each(['192.0.2.1', 'no-such-name.invalid'])(
+  'P41 HOST=%s, which is not this machine, is blamed rather than the port',
+  { timeout: 20_000 },
+  async (host) => {
+    const given = { VIEWER_AUTH: 'none', VIEWER_URL: 'http://viewer.example' }
+    const { exit, output } = start({ ...given, HOST: host })
+    expect(await exit).toBe(1)
+    expect(output()).toMatch(/^HOST is not an address of this machine[^\n]*\.\n$/)
+  },
+)
+
 test('P36 without a key it says so and serves samples', { timeout: 20_000 }, async () => {
   const { url, output } = start({})
   const health = await fetch(`${await url()}/healthz`)
@@ -251,6 +262,19 @@ const startHeld = async () => {
     stop,
   }
 }
+
+test(
+  'P68 told to stop with its first words, it stops in good order',
+  { timeout: 30_000 },
+  async () => {
+    const exits = Array.from({ length: 4 }, () => {
+      const { child, exit } = start({})
+      child.stdout.once('data', () => child.kill('SIGTERM'))
+      return exit
+    })
+    expect(await Promise.all(exits)).toEqual([0, 0, 0, 0])
+  },
+)
 
 test('P68 told to stop, it first finishes what is under way', { timeout: 20_000 }, async () => {
   const held = await startHeld()

@@ -34,9 +34,16 @@ const readClient = (): ReturnType<typeof readStaticFiles> | null => {
   }
 }
 
-const LISTEN_SENTENCES: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'is already in use: stop what uses it, or set PORT to another one (0 takes any).',
-  EACCES: 'is not one that this user may use: set PORT to one above 1023.',
+const NOT_HERE = 'HOST is not an address of this machine, or not a name that leads to one.'
+
+const LISTEN_SENTENCES: Readonly<Record<string, (port: number) => string>> = {
+  EADDRINUSE: (port) =>
+    `Port ${port} is already in use: stop what uses it, or set PORT to another one (0 takes any).`,
+  EACCES: (port) => `Port ${port} is not one that this user may use: set PORT to one above 1023.`,
+  EADDRNOTAVAIL: () => NOT_HERE,
+  EAI_AGAIN: () => NOT_HERE,
+  EINVAL: () => NOT_HERE,
+  ENOTFOUND: () => NOT_HERE,
 }
 
 const start = (): void => {
@@ -67,18 +74,20 @@ const start = (): void => {
     onFault: tellFault,
   })
   server.once('error', (error: NodeJS.ErrnoException) => {
-    stop(`Port ${config.port} ${LISTEN_SENTENCES[error.code ?? ''] ?? 'cannot be listened on.'}`)
+    const say = LISTEN_SENTENCES[error.code ?? '']
+    stop(say?.(config.port) ?? `Port ${config.port} cannot be listened on.`)
   })
   stopping.watch(server)
   server.listen(config.port, config.host, () => {
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : config.port
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
-    for (const note of startNotes(config)) process.stdout.write(`${note}\n`)
-    process.stdout.write(`Interaction viewer: http://${host}:${port}/\n`)
+    // Before the first line, on which whoever started the server may act.
     stayUp(() => {
       void stopping.stop(server).then(() => process.exit(0))
     })
+    for (const note of startNotes(config)) process.stdout.write(`${note}\n`)
+    process.stdout.write(`Interaction viewer: http://${host}:${port}/\n`)
   })
 }
 
