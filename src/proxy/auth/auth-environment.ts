@@ -5,8 +5,9 @@ import { readPasswordHash } from './password-hash'
 
 const hasOriginOnly = (text: string): boolean => isPlainUrl(text) && new URL(text).pathname === '/'
 
+/** Hosts are compared exactly, so a pattern such as `*.viewer.example` would let nobody in. */
 const isWeb = (text: string): boolean =>
-  hasOriginOnly(text) && /^https?:$/.test(new URL(text).protocol)
+  hasOriginOnly(text) && /^https?:$/.test(new URL(text).protocol) && !text.includes('*')
 
 /** Whether only this machine can reach this origin. */
 export const isLocalOrigin = (origin: string): boolean => isLoopback(new URL(origin).hostname)

@@ -24,7 +24,7 @@ const configFor = (environment: Record<string, string>) => {
 }
 
 describe('where it may listen', () => {
-  test.each(['0.0.0.0', '::', '192.168.1.10', 'viewer.internal', ''])(
+  test.each(['0.0.0.0', '::', '192.168.1.10', 'viewer.internal'])(
     'P40 on %j only with VIEWER_AUTH, and the sentence says which there are',
     (HOST) => {
       expect(sentenceFor({ HOST, VIEWER_URL: 'https://viewer.example' })).toMatch(
@@ -72,6 +72,7 @@ describe('where it may listen', () => {
     'ftp://viewer.example',
     'https://viewer.example,',
     '*',
+    'https://*.viewer.example',
     'https://',
   ])('VIEWER_URL=%j is refused', (VIEWER_URL) => {
     expect(sentenceFor({ ...PASSWORD, VIEWER_URL })).toMatch(/^VIEWER_URL .*\.$/)
@@ -142,7 +143,9 @@ describe('proxy-jwt', () => {
     ['JWT_PRESET', { ...JWT, JWT_PRESET: 'okta' }],
     ['JWT_JWKS_URL', { ...JWT, JWT_JWKS_URL: 'http://login.example/keys' }],
     ['JWT_JWKS_URL', { ...JWT, JWT_JWKS_URL: 'https://user:secret@login.example/keys' }],
-    ['JWT_JWKS_URL', { ...JWT, JWT_PRESET: 'cloudflare-access', JWT_ISSUER: 'http://a.example' }],
+    ['JWT_ISSUER', { ...JWT, JWT_PRESET: 'cloudflare-access', JWT_ISSUER: 'http://a.example' }],
+    ['JWT_ISSUER', { ...JWT, JWT_PRESET: 'cloudflare-access', JWT_ISSUER: 'https://a.example/' }],
+    ['JWT_ISSUER', { ...JWT, JWT_PRESET: 'cloudflare-access', JWT_ISSUER: 'a.example' }],
     ['JWT_HEADER', { ...JWT, ...keys, JWT_HEADER: 'x_login' }],
     ['JWT_HEADER', { ...JWT, ...keys, JWT_HEADER: 'x-login: y' }],
     ['JWT_AUDIENCE', { ...JWT, JWT_PRESET: 'aws-alb' }],

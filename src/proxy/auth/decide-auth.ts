@@ -35,6 +35,17 @@ const strayFault = (env: AuthEnvironment): string | null => {
     : `${forPassword} is set, but does nothing unless VIEWER_AUTH is password.`
 }
 
+/** What to set for want of the keys' address, where a preset works it out from another variable. */
+const NO_KEYS: Partial<Record<NonNullable<AuthEnvironment['JWT_PRESET']>, string>> = {
+  'aws-alb':
+    "JWT_AUDIENCE must be the ARN of an application load balancer; outside AWS's usual regions, JWT_JWKS_URL must say where its keys are.",
+  'cloudflare-access':
+    "JWT_ISSUER must be the team's address, https://<team>.cloudflareaccess.com, without a slash at its end.",
+}
+
+const NO_KEYS_URL =
+  'JWT_JWKS_URL must be set: where the public keys of the issuer are (`jwks_uri` in its OpenID configuration).'
+
 const readJwt = (env: AuthEnvironment): AuthConfig | string => {
   const preset = env.JWT_PRESET === undefined ? undefined : PRESETS[env.JWT_PRESET]
   const issuer = env.JWT_ISSUER ?? preset?.issuer
@@ -47,9 +58,7 @@ const readJwt = (env: AuthEnvironment): AuthConfig | string => {
   }
   const url = env.JWT_JWKS_URL ?? preset?.keysUrl?.(issuer, audience)
   if (url === undefined || !isSafeUrl(url)) {
-    return env.JWT_PRESET === 'aws-alb'
-      ? "JWT_AUDIENCE must be the ARN of an application load balancer; outside AWS's usual regions, JWT_JWKS_URL must say where its keys are."
-      : 'JWT_JWKS_URL must be set: where the public keys of the issuer are (`jwks_uri` in its OpenID configuration).'
+    return (env.JWT_PRESET && NO_KEYS[env.JWT_PRESET]) ?? NO_KEYS_URL
   }
   const kind = env.JWT_PRESET === 'aws-alb' ? 'alb' : 'jwks'
   const header = env.JWT_HEADER ?? preset?.header

@@ -19,7 +19,11 @@ export const PRESETS: Readonly<Record<NonNullable<AuthEnvironment['JWT_PRESET']>
   'oauth2-proxy': { header: 'authorization' },
   'cloudflare-access': {
     header: 'cf-access-jwt-assertion',
-    keysUrl: (issuer) => `${issuer}/cdn-cgi/access/certs`,
+    // With a slash at its end it would be another issuer than the one in the tokens.
+    keysUrl: (issuer) =>
+      URL.canParse(issuer) && new URL(issuer).origin === issuer
+        ? `${issuer}/cdn-cgi/access/certs`
+        : undefined,
   },
   'google-iap': {
     header: 'x-goog-iap-jwt-assertion',

@@ -116,7 +116,15 @@ describe('where it listens', () => {
     expect(configFor({ HOST: given })).toMatchObject({ host })
   })
 
-  test.each(['0.0.0.0', '::', '192.168.1.10', 'viewer.example', ''])(
+  test.each(['', ' ', '127.0.0.1:80', 'http://localhost'])(
+    'HOST %j is no address, whoever may read: left blank, it would be every address there is',
+    (host) => {
+      const given = { HOST: host, VIEWER_AUTH: 'none', VIEWER_URL: 'http://viewer.example' }
+      expect(sentenceFor(given)).toMatch(/^HOST must be an IP address .*\.$/)
+    },
+  )
+
+  test.each(['0.0.0.0', '::', '192.168.1.10', 'viewer.example'])(
     'P40 HOST %j is refused',
     (host) => {
       expect(sentenceFor({ HOST: host })).toMatch(/^HOST .*tell who is asking.*\.$/)

@@ -45,8 +45,9 @@ export type ConfigResult =
   /** One plain sentence that names the variable and never shows its value. */
   | { readonly kind: 'refused'; readonly sentence: string }
 
+/** Blank is none: Node would listen on every address there is. */
 const isHost = (text: string): boolean =>
-  isIP(text.replace(/^\[|\]$/g, '')) !== 0 || /^[A-Za-z0-9.-]{0,253}$/.test(text)
+  isIP(text.replace(/^\[|\]$/g, '')) !== 0 || /^[A-Za-z0-9.-]{1,253}$/.test(text)
 
 const EnvironmentSchema = v.object({
   ...AUTH_ENTRIES,
