@@ -103,6 +103,12 @@ test.each([[-1], [1.5], ['7'], [1e300]])('%j is no count of matches', (total) =>
   expect(toInteractionList({ total, data: [] }).total).toBeNull()
 })
 
+test('a count of fewer matches than there are rows is no count: more rows may follow', () => {
+  const data = [{ id: ID }, { id: 'x' }]
+  expect(toInteractionList({ total: 1, data }).total).toBeNull()
+  expect(toInteractionList({ total: 2, data }).total).toBe(2)
+})
+
 test.each([[null], [[]], [{}], [{ data: {} }]])('%j is no list', (value) => {
   expect(() => toInteractionList(value)).toThrow('bad_upstream_shape')
 })

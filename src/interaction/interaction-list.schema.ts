@@ -114,7 +114,9 @@ const toRow = (value: unknown): InteractionRow | null => {
 export const toInteractionList = (value: unknown): InteractionList => {
   const parsed = v.safeParse(listSchema, value)
   if (!parsed.success) throw new InteractionError('bad_upstream_shape', { raw: value })
-  const { total, data } = parsed.output
+  const { total: told, data } = parsed.output
+  // A count that its own rows exceed is wrong: believing it would end the list before its end.
+  const total = told !== null && told < data.length ? null : told
   const rows = data.map(toRow).filter((row) => row !== null)
   return { rows, total, received: data.length, unreadableRows: data.length - rows.length }
 }

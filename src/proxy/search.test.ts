@@ -189,6 +189,10 @@ describe('a search that the service refuses', () => {
 
   test.each([
     ['a sentence', JSON.stringify({ detail: 'The range is too long.' })],
+    [
+      'a list of sentences',
+      JSON.stringify({ detail: ['', 'The range is too long.', 'And so on.'] }),
+    ],
     ['a place that is no filter', detail(objection('The range is too long.', ['body', 'limit']))],
   ])('gives %s as part of the message', async (_name, body) => {
     const { filters, message } = await refusedWith(body)

@@ -5,7 +5,8 @@ import { toVisibleText } from '@/ui/markdown/visible-text'
 import { filterWords } from './filter-words'
 import { QUIET_BUTTON } from './form-looks'
 import type { ListView } from './list-view'
-import { unreadableWords } from './match-words'
+import type { LoadedList } from './loaded-list'
+import { emptyWords, unreadableWords } from './match-words'
 import { rangeWords } from './range-words'
 import { writeViewFragment } from './view-fragment'
 
@@ -13,28 +14,23 @@ type Props = {
   view: ListView
   /** The label of the project that was searched, where there are several. */
   project: string | null
-  unreadable: number
+  list: Pick<LoadedList, 'total' | 'unreadable'>
   onRefresh: () => void
 }
 
 const LINK = 'inline-block py-1 text-accent underline underline-offset-2'
 
-const toSentence = (filters: number): string => {
-  if (filters === 0) return 'No interaction was found.'
-  if (filters === 1) return 'No interaction passes the filter.'
-  return `No interaction passes ${filters === 2 ? 'both' : `all ${filters}`} filters.`
-}
-
-/** Nothing matches: what was asked for, and what could be asked for instead. */
-export function EmptyResult({ view, project, unreadable, onRefresh }: Props) {
+/** No rows: what was asked for, and what could be asked for instead. */
+export function EmptyResult({ view, project, list, onRefresh }: Props) {
   const { range, filters } = view
   const zone = zonePreference.usePreference()
-  const note = unreadableWords(unreadable)
+  const { heading, sentence } = emptyWords({ ...list, filters: filters.length })
+  const note = unreadableWords(list.unreadable)
   return (
     <div className="max-w-2xl py-8">
-      <h2 className="text-lg font-semibold">Nothing matches</h2>
+      <h2 className="text-lg font-semibold">{heading}</h2>
       <p className="mt-1 text-muted">
-        {toSentence(filters.length)} Time range: {rangeWords(range, zone)}.
+        {sentence} Time range: {rangeWords(range, zone)}.
         {project !== null && (
           <>
             {' '}

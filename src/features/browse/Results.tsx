@@ -61,12 +61,7 @@ export function Results({ view, visit, list, onRefresh }: Props) {
   if (ids.length === 0 && !hasMore)
     return (
       <>
-        <EmptyResult
-          view={view}
-          project={project}
-          unreadable={loaded.unreadable}
-          onRefresh={onRefresh}
-        />
+        <EmptyResult view={view} project={project} list={loaded} onRefresh={onRefresh} />
         <KeptSelection />
       </>
     )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toInteractionList } from '@/interaction/interaction-list.schema'
 import { toLoadedList } from './loaded-list'
-import { endWords, matchWords, repeatedWords, selectMatchingWords } from './match-words'
+import { emptyWords, endWords, matchWords, repeatedWords, selectMatchingWords } from './match-words'
 import { toColumns } from './row-words'
 
 const idAt = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
@@ -50,6 +50,17 @@ describe('in words', () => {
     [9, false, 'The service ended the list after 2 of 9.'],
   ])('the end of a list of %s', (total, hasMore, words) => {
     expect(endWords({ list: list(total, 2), hasMore })).toBe(words)
+  })
+
+  test.each([
+    [0, 0, 'Nothing matches', 'No interaction passes the filter.'],
+    [null, 0, 'Nothing matches', 'No interaction passes the filter.'],
+    [10, 0, 'Nothing to show', 'The service counts 10 matches, but sent none.'],
+    [1, 0, 'Nothing to show', 'The service counts 1 match, but sent none.'],
+    [2, 2, 'Nothing to show', 'The service sent no row that can be opened.'],
+    [null, 2, 'Nothing to show', 'The service sent no row that can be opened.'],
+  ])('no rows of %j, with %i unreadable', (...[total, unreadable, heading, sentence]) => {
+    expect(emptyWords({ total, unreadable, filters: 1 })).toEqual({ heading, sentence })
   })
 
   test('rows that can’t be read are no missing ones', () => {

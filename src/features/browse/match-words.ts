@@ -16,6 +16,25 @@ export const matchWords = ({ list, hasMore }: Counts): string => {
   return list.total === null && hasMore ? `At least ${words}` : words
 }
 
+const noneWords = (filters: number): string => {
+  if (filters === 0) return 'No interaction was found.'
+  if (filters === 1) return 'No interaction passes the filter.'
+  return `No interaction passes ${filters === 2 ? 'both' : `all ${filters}`} filters.`
+}
+
+type Empty = Pick<LoadedList, 'total' | 'unreadable'> & { readonly filters: number }
+
+/** What stands in the place of rows: that nothing matches is said only where the service says so too. */
+export const emptyWords = ({ total, unreadable, filters }: Empty) => {
+  const heading = 'Nothing to show'
+  if (unreadable > 0) return { heading, sentence: 'The service sent no row that can be opened.' }
+  if (total === null || total === 0) {
+    return { heading: 'Nothing matches', sentence: noneWords(filters) }
+  }
+  const counted = `${formatNumber(total)} ${total === 1 ? 'match' : 'matches'}`
+  return { heading, sentence: `The service counts ${counted}, but sent none.` }
+}
+
 /** The label of the button that selects all that match; a set has limited room. */
 export const selectMatchingWords = ({ list, hasMore }: Counts): string => {
   const count = countOf(list)

@@ -96,6 +96,7 @@ const parseObjections = (text: string, filterCount: number, quotesKey: QuoteChec
   const detail = parsed.success ? parsed.output.detail : undefined
   if (!Array.isArray(detail)) return { filters: [], rest: toMessage(detail, quotesKey) }
   const objections = detail.slice(0, MOST_OBJECTIONS).flatMap((entry: unknown) => {
+    if (typeof entry === 'string') return [{ index: null, message: toMessage(entry, quotesKey) }]
     const read = v.safeParse(Objection, entry)
     if (!read.success) return []
     const index = filterIndex(read.output.loc, filterCount)
