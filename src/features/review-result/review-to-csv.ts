@@ -8,22 +8,28 @@ import { type Export, isoTime } from './review-to-json'
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}"'“”‘’`]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\s"']*[\t\r]/u
 
+/**
+ * The place before a formula within a text. Where the system's list separator is a semicolon, as in most of Europe,
+ * Excel splits a line at each one: quotes count for the first cell alone, and a line break in a later one ends the row.
+ */
+const INNER_FORMULA =
+  /(?<=[;\t\r\n])(?=(?:(?![;\t\r\n])[\s\p{Cc}\p{Cf}"'“”‘’`])*[=+\-@\uff1d\uff0b\uff0d\uff20])/gu
+
+const withoutInnerFormulas = (text: string): string => text.replaceAll(INNER_FORMULA, "'")
+
 /** The byte order mark, by which spreadsheets recognise UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
 const COLUMNS = ['Position', 'ID', 'Link', 'Verdict', 'Note', 'Seconds', 'Judged at (UTC)']
 
-/**
- * The review as a table for a spreadsheet (RFC 4180). Every cell is quoted: even where semicolons separate cells, a
- * semicolon in a note can't begin a new cell, which could be a formula.
- */
+/** The review as a table for a spreadsheet (RFC 4180), with commas between cells. */
 export const reviewToCsv = ({ items, origin }: Export): string => {
   const data = items.map(({ position, id, verdict, note, seconds, judgedAt }) => [
     position,
     id,
     new URL(paths.interaction(id), origin).href,
-    verdict ?? '',
-    note,
+    withoutInnerFormulas(verdict ?? ''),
+    withoutInnerFormulas(note),
     seconds,
     isoTime(judgedAt) ?? '',
   ])
