@@ -114,6 +114,19 @@ test('after signing out nothing can be read, not even by going back', async ({ p
   expect(status).toBe(401)
 })
 
+test('signing out in one tab takes what was read from the others', async ({ page, context }) => {
+  await page.goto(`/i/${showpiece.id}`)
+  await signIn(page)
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('/browse')
+  await other.getByRole('button', { name: 'Sign out' }).click()
+  for (const tab of [other, page]) {
+    await expect(tab.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+    await expect(tab.getByRole('article')).toHaveCount(0)
+  }
+})
+
 test('a session that ends while one reads leaves what is there, and asks when more is wanted', async ({
   page,
   context,
