@@ -1,5 +1,6 @@
 import { formatCount, formatNumber } from '@/lib/numbers'
 import { Capped } from '@/ui/Capped'
+import { toVisibleText } from '@/ui/markdown/visible-text'
 import type { Comparison } from './comparison'
 import { comparisonNotes } from './comparison-notes'
 import { ConfusionTable } from './ConfusionTable'
@@ -26,10 +27,10 @@ export function ComparisonView({ review, comparison, titles, linkOf, colourOf }:
   return (
     <>
       <p className="wrap-anywhere">
-        Compared with <bdi>{review.reviewer ?? 'a colleague'}</bdi>
+        Compared with <bdi>{toVisibleText(review.reviewer ?? 'a colleague')}</bdi>
         <span className="text-muted">
           {' · '}
-          <bdi>{review.fileName ?? 'pasted text'}</bdi>
+          <bdi>{toVisibleText(review.fileName ?? 'pasted text')}</bdi>
         </span>
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-4 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">

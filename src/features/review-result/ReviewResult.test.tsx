@@ -164,6 +164,16 @@ test('reading can be stopped', async () => {
   expect(screen.queryByText(/could not be read/)).toBeNull()
 })
 
+test('characters that hide or reorder are shown in a colleague’s name too', async () => {
+  const { user } = setUp()
+  const text = theirs(judge(1, 'Fine')).replace('Grace', 'Ada\u202eecarG')
+  const file = Object.assign(new File([text], 'a\u202enosj.json'), { text: async () => text })
+  await user.upload(screen.getByLabelText('Choose a file'), file)
+  const part = region('Compare with a colleague')
+  expect(await part.findByText('Ada⟨U+202E⟩ecarG')).toBeVisible()
+  expect(part.getByText('a⟨U+202E⟩nosj.json')).toBeVisible()
+})
+
 test('a colleague’s file shows where the two agree and differ', async () => {
   const { user } = setUp()
   const text = theirs(
