@@ -14,6 +14,20 @@ const notATurn = (raw: unknown): ReadTurn => ({
   at: null,
 })
 
+type Field = { readonly name: string; readonly value: unknown }
+
+const toObject = (fields: readonly Field[]) =>
+  Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+
+/**
+ * What a turn holds that has neither of the known texts, such as a role and a content: shown where the user's words
+ * would be, or the turn would seem to be empty. The requested turn has its texts from the record.
+ */
+const wordsElsewhere = (raw: object, { turn, others }: ReturnType<typeof readTurn>) =>
+  turn.isChosen || others.length === 0 || 'input' in raw || 'output' in raw
+    ? undefined
+    : toObject(others)
+
 /** How many turns are read without a pause: about a millisecond's work. */
 const BATCH = 100
 
@@ -52,10 +66,11 @@ export function* readConversation(
         expected: 'no such field',
         found: wordsFor(value),
       })
-    const unplaced = [...read.oddMark, ...read.others]
-    if (unplaced.length > 0)
-      others.set(`[${at}]`, Object.fromEntries(unplaced.map(({ name, value }) => [name, value])))
-    turns.push({ ...read.turn, at: momentOf(read.turn) })
+    const ownWords = wordsElsewhere(raw, read)
+    const unplaced = [...read.oddMark, ...(ownWords === undefined ? read.others : [])]
+    if (unplaced.length > 0) others.set(`[${at}]`, toObject(unplaced))
+    const turn = ownWords === undefined ? read.turn : { ...read.turn, input: unexpected(ownWords) }
+    turns.push({ ...turn, at: momentOf(turn) })
   }
   return { turns, drift: drift.all(), others }
 }

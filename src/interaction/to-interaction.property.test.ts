@@ -56,7 +56,7 @@ const leavesOf = (root: unknown): Set<string> => {
 test('the unknown fields of turns stand among those of the record', () => {
   const conversation = [
     { input: 'Hi', output: 'Hello', is_chosen: true },
-    { role: 'user', content: 'hello there' },
+    { input: 'Hi', role: 'user', content: 'hello there' },
     'no turn',
     { input: 'Bye', output: 'Bye', is_chosen: 'yes', model: { name: 'm' } },
   ]

@@ -229,6 +229,27 @@ test('what stands in the list instead of a turn is kept in its place', () => {
   ])
 })
 
+test('what a turn holds instead of its texts is shown in their place, and not as if nothing was recorded', () => {
+  const { turns, otherFields, drift } = toInteraction({
+    conversation: [
+      { role: 'user', content: 'hi', timestamp: at(1) },
+      { input: null, model: 'm' },
+      { is_chosen: true, score: 1 },
+    ],
+    input: 'B',
+  })
+  expect(turns.map(({ input }) => input)).toEqual([
+    { kind: 'unexpected', raw: { role: 'user', content: 'hi' } },
+    { kind: 'missing' },
+    { kind: 'value', value: 'B' },
+  ])
+  expect(turns[0]?.timestamp).toEqual({ kind: 'value', value: at(1) })
+  expect(otherFields).toEqual([
+    { name: 'conversation', value: { '[1]': { model: 'm' }, '[2]': { score: 1 } } },
+  ])
+  expect(drift.map(({ path }) => path)).toContain('conversation[0].role')
+})
+
 test('ten thousand turns with the same fault are told once', () => {
   const conversation = Array.from({ length: 10_000 }, (_, index) =>
     turn('A', { output: index, role: 'x', is_chosen: index === 5 }),

@@ -117,6 +117,8 @@ describe('links', () => {
     ['[a](https://ok.test/\u202efdp)', 'a (https://ok.test/⟨U+202E⟩fdp)'],
     ['https://ok.test/\u2066a', 'https://ok.test/⟨U+2066⟩a'],
     ['[a](tel:1 "Call")', 'a (tel:1 “Call”)'],
+    ['npm ERR! Found: react@18.2.0', 'npm ERR! Found: react@18.2.0'],
+    ['next@15.0.0-canary.5 or root@10.0.0.1.', 'next@15.0.0-canary.5 or root@10.0.0.1.'],
   ])('%s is no link, and its target is shown', (text, expected) => {
     const container = draw(text)
     expect(container.querySelector('a, [href]')).toBeNull()

@@ -23,6 +23,9 @@ const COST = {
 /** Signs and entities that end no address: the base rule takes them away one by one, reading the address each time. */
 const LOOSE_SIGNS = /(?:[?!.,:;*_'"~)]|&[a-z\d]+;)+/gi
 
+/** No mail address ends like this: `react@18.2.0`, `root@10.0.0.1`. GitHub makes no links of these either. */
+const IN_PLACE_OF_MAIL = /^mailto:.*\.\d[^.]*$/
+
 const UNDERLINE_OR_END = /\n(?:[ \t]*\n| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/
 
 /** `marked`'s rules, limited to a depth and an amount of work, and never dropping anything that was written. */
@@ -96,7 +99,8 @@ export class GuardedTokenizer extends Tokenizer {
     const runs = taken.match(LOOSE_SIGNS) ?? []
     const signs = runs.reduce((sum, { length }) => sum + (length < 100 ? 0 : length), 0)
     this.#spend(taken.length * (COST.address + signs * COST.sign))
-    return super.url(src)
+    const link = super.url(src)
+    return link !== undefined && IN_PLACE_OF_MAIL.test(link.href) ? undefined : link
   }
 
   /** A footnote's text is not a link's address. */
