@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { violations } from './axe'
 import { expect, openInteraction, settle } from './fixtures'
 import { test } from './own-records'
 
@@ -254,4 +255,16 @@ test('a text that was switched to plain is plain after a reload, and in its own 
   await page.getByRole('button', { name: 'Clear everything', exact: true }).click()
   await openInteraction(page, id)
   await expect(answer(page)).toHaveText('An answer')
+})
+
+test('code of any width in a list can be scrolled by keyboard on the smallest screen', async ({
+  page,
+  record,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const code = (count: number) => `- \`\`\`\n  ${'m'.repeat(count)}\n  \`\`\`\n`
+  const output = `- a\n${[20, 22, 25, 28, 32, 36, 40].map(code).join('').replace(/^/gm, '  ')}`
+  await openInteraction(page, record({ input: 'Hi', output }))
+  await settle(page)
+  expect(await violations(page)).toEqual([])
 })

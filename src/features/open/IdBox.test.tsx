@@ -262,6 +262,12 @@ describe('a paste', () => {
     expect(screen.getByText('2 interactions found')).toBeTruthy()
   })
 
+  test('anywhere of several ids brings the list into view', () => {
+    setUp('compact')
+    pasteOn(document.body, `${A},${B}`)
+    expect(document.activeElement).toBe(box())
+  })
+
   test('anywhere without an id is put into the box and explained there', () => {
     const { onOpen } = setUp('compact')
     pasteOn(document.body, A.slice(0, -1))

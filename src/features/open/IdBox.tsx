@@ -28,7 +28,7 @@ export function IdBox({ look, onOpen, onRecord }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const { answer, ...box } = useIdBox({
     // Also scrolls the box into view: a paste may happen far down the page.
-    onUselessPaste: () => field.current?.focus(),
+    onAnsweredPaste: () => field.current?.focus(),
     onOpen,
     onRecord,
     // The header stays when the page changes, and the text would be left over.

@@ -17,14 +17,14 @@ const MOST_KEPT = 20_000
 type Options = {
   onOpen: (id: InteractionId) => void
   onRecord: ((text: string) => Promise<boolean> | null) | undefined
-  /** A paste outside the box held no id; the box now shows it and says so. */
-  onUselessPaste: () => void
+  /** A paste outside the box held no id, or several; the box now shows it and says so. */
+  onAnsweredPaste: () => void
   /** What stays in the box once an id is opened. */
   textAfterOpen: (id: InteractionId) => string
 }
 
 /** The box's text, and the outcome of submitting or pasting it last. */
-export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Options) => {
+export const useIdBox = ({ onOpen, onRecord, onAnsweredPaste, textAfterOpen }: Options) => {
   const navigate = useNavigate()
   const reading = useRef<string | null>(null)
   const [text, setText] = useState('')
@@ -66,20 +66,15 @@ export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Op
     }
     return found.ids.length
   }
-  /** Takes what was pasted, in place of the box's text; false if there is no id in it. */
-  const takePaste = (source: string): boolean => {
-    const count = take(source)
-    if (count > 1) setText(source.slice(0, MOST_KEPT))
-    return count > 0
-  }
   const complain = (source: string) =>
     setAnswer({ kind: 'none', message: missingIdMessage(source) })
   // Nobody is assembling an id outside the box: a paste there is meant to be opened, so a useless one is explained.
   usePasteAnywhere((source) => {
-    if (takePaste(source)) return
+    const count = take(source)
+    if (count === 1) return
     setText(source.slice(0, MOST_KEPT))
-    complain(source)
-    onUselessPaste()
+    if (count === 0) complain(source)
+    onAnsweredPaste()
   })
 
   return {
@@ -91,7 +86,10 @@ export const useIdBox = ({ onOpen, onRecord, onUselessPaste, textAfterOpen }: Op
     },
     /** Leaves a paste without ids alone: the reader may be assembling an id. */
     paste: (event: ClipboardEvent) => {
-      if (takePaste(event.clipboardData.getData('text/plain'))) event.preventDefault()
+      const source = event.clipboardData.getData('text/plain')
+      const count = take(source)
+      if (count > 0) event.preventDefault()
+      if (count > 1) setText(source.slice(0, MOST_KEPT))
     },
     dismiss: () => setAnswer({ kind: 'waiting' }),
   }

@@ -23,8 +23,11 @@ const HighlightedCode = guardedPart<HighlightProps>(
 )
 
 const LANGUAGE = /^[a-z0-9+#-]+$/
-/** About as much as fits on the narrowest screen: a longer line scrolls sideways there, so the block is focusable. */
-const NARROW = 40
+/**
+ * As much as surely fits on the narrowest screen, in a list in a list: a longer line may scroll sideways there, so the
+ * block is focusable.
+ */
+const NARROW = 20
 
 /**
  * A class name for the language, or undefined if it is not clearly a name: recorded text can't pick any other class.
