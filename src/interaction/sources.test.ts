@@ -188,6 +188,22 @@ test.each([
   expect(read.kind === 'value' && read.value.map(({ results }) => results)).toEqual(expected)
 })
 
+test('each mention of a name that is listed several times stands in its place, with one of its details', () => {
+  const details = ['a', 'b', 'c', 'b', 'b'].map((name, at) => ({ source: name, result: `${at}` }))
+  expect(sources(['a', 'b', null, 'c', 'b'], [...details, { result: '5' }])).toEqual({
+    kind: 'value',
+    value: [
+      source('a', { results: ['0'] }),
+      source('b', { results: ['1'] }),
+      source(null),
+      source('c', { results: ['2'] }),
+      source('b', { results: ['3'] }),
+      source('b', { results: ['4'] }),
+      source(null, { results: ['5'] }),
+    ],
+  })
+})
+
 test('an item of the list that is no name is kept', () => {
   const read = toInteraction({ rags: ['a', { file: 'b' }, 3] })
   expect(read.sources).toEqual({

@@ -7,9 +7,10 @@ type Details = Recorded<readonly Source[]>
 
 const odd = (raw: unknown): Source => makeSource({ rest: raw, lack: 'odd' })
 
+/** The details by name, those of one name from the last to the first. */
 const byName = (details: readonly Source[]) => {
   const groups = new Map<unknown, Source[]>()
-  for (const source of details) {
+  for (const source of details.toReversed()) {
     const group = groups.get(source.name)
     if (group === undefined) groups.set(source.name, [source])
     else group.push(source)
@@ -18,22 +19,23 @@ const byName = (details: readonly Source[]) => {
 }
 
 /**
- * The names in their order, each followed by its details; then the details with another name or none. A name that is
- * listed more often than it has details appears once more, alone.
+ * The names in their order, which an answer's `[2]` refers to, each followed by its details; then the details with
+ * another name or none. Of a name that is listed several times, each mention has one, and the last has those left. A
+ * name that is listed more often than it has details appears once more, alone.
  */
 const merged = (names: readonly unknown[], details: readonly Source[]): readonly Source[] => {
   if (names.length === 0) return details
   const groups = byName(details)
-  const left = new Map<unknown, number>()
-  const named = names.flatMap((name): readonly Source[] => {
+  const last = new Map(names.map((name, at) => [name, at]))
+  const named = names.flatMap((name, at): readonly Source[] => {
     if (name === null) return [makeSource({})]
     if (typeof name !== 'string' || name === '') return [odd(name)]
-    const open = left.get(name)
-    const group = open === undefined ? (groups.get(name) ?? []) : []
-    left.set(name, (open ?? group.length) - 1)
-    return group.length > 0 ? group : open !== undefined && open > 0 ? [] : [makeSource({ name })]
+    const group = groups.get(name) ?? []
+    const own = group.splice(last.get(name) === at ? 0 : -1).toReversed()
+    return own.length > 0 ? own : [makeSource({ name })]
   })
-  return [...named, ...details.filter(({ name }) => !left.has(name))]
+  const placed = new Set(named)
+  return [...named, ...details.filter((source) => !placed.has(source))]
 }
 
 const itemsOf = <T>(field: Recorded<readonly T[]>): readonly T[] =>
