@@ -274,3 +274,26 @@ test('a flag that leads to the figures in the head, which stay in view, moves no
   await expect(page.locator('#summary')).toBeFocused()
   expect(await requested.boundingBox()).toEqual(before)
 })
+
+test('several ids, or none, pasted far down a page are answered in view', async ({
+  page,
+  record,
+}) => {
+  const conversation = Array.from({ length: 20 }, () => ({
+    input: 'Question',
+    output: 'Answer\n\n'.repeat(9),
+  }))
+  await openInteraction(page, `${record({ conversation })}#turn=15`)
+  await settle(page)
+  const paste = async (text: string) => {
+    await page.evaluate((words) => navigator.clipboard.writeText(words), text)
+    await page.getByRole('article', { name: 'Turn 15 of 20' }).click()
+    await page.keyboard.press('ControlOrMeta+V')
+  }
+  const box = page.getByRole('textbox', { name: 'Interaction ID or link' })
+  await paste('nothing here')
+  await expect(page.getByText(/^No interaction ID found here/)).toBeInViewport()
+  await expect(box).toHaveValue('nothing here')
+  await paste(`${record({ input: 'a' })} ${record({ input: 'b' })}`)
+  await expect(page.getByText('2 interactions found')).toBeInViewport()
+})

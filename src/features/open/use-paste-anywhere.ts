@@ -14,6 +14,8 @@ export const usePasteAnywhere = (onText: (text: string) => void): void => {
   const takePaste = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (event.defaultPrevented || isField(event.target) || text === '') return
+    // Otherwise the browser would insert the text once more if `onText` moves the focus into a field.
+    event.preventDefault()
     onText(text)
   })
   // The outside system is the browser's clipboard, which reports pastes to the document.
