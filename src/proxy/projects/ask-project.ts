@@ -2,7 +2,7 @@ import { type Gate, type OpenBody, openBody } from '../upstream/body-gate'
 import type { HandlerSettings } from '../context'
 import type { Lifetime } from '../upstream/deadline'
 import { ask } from '../upstream/exchange'
-import type { Refusal } from '../refusal'
+import { type Refusal, refuse } from '../refusal'
 import { readRefusedSearch } from '../upstream/refused-search'
 import { parseRetryAfter } from '../upstream/retry-after'
 import type { UpstreamAnswer } from '../upstream/upstream'
@@ -30,13 +30,12 @@ export const askProject = async (
   { settings, life, encodings }: Asking,
 ): Promise<Opened | Refusal> => {
   const { deadlines, maxBytes, now, random } = settings
-  const cooling = project.cooling.refusal()
-  if (cooling !== null) return cooling
+  const retryAfter = project.cooling.remaining()
+  if (retryAfter !== null) return refuse('rate_limited', { cause: 'cooling', retryAfter })
 
   const explain = async (refusal: Refusal, told: UpstreamAnswer): Promise<Refusal> => {
-    const isAway = told.status === 429 || told.status === 503
-    const wait = isAway ? parseRetryAfter(told.header('retry-after'), now()) : null
-    if (wait !== null) project.cooling.begin(wait, refusal)
+    const wait = told.status === 429 ? parseRetryAfter(told.header('retry-after'), now()) : null
+    if (wait !== null) project.cooling.begin(wait)
     if (question.kind !== 'search' || refusal.code !== 'filter_refused') return refusal
     const { filterCount } = question
     const { apiKey } = project
