@@ -87,6 +87,7 @@ test('characters that reorder or control are shown by name, in a link too', () =
     />,
   )
   const region = screen.getByRole('region', { name: 'Tags' })
-  expect(region).toHaveTextContent('k⟨U+202E⟩: a␛')
+  // With a note between them once its code has come.
+  expect(region).toHaveTextContent(/k⟨U\+202E⟩.*: a␛/)
   for (const raw of ['\u202e', '\u001b']) expect(region.textContent).not.toContain(raw)
 })
