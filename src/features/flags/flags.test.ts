@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Interaction } from '@/interaction/interaction'
+import type { Interaction, Recorded } from '@/interaction/interaction'
 import { missing, recorded, sparseInteraction } from '@/test/sparse-interaction'
 import { toFlags } from './flags'
 
@@ -100,6 +100,17 @@ describe('what is flagged', () => {
       'Given by the user: copied or pasted “Refunds take 5 days”',
     )
     expect(why(['paste'])).toBe('Given by the user: copied or pasted “Refunds take 5 days”')
+  })
+
+  test('feedback without words is told by what the user did', () => {
+    const why = (actions: Recorded<readonly string[]>) => {
+      const feedback = { ...quiet.feedback, type: value('negative_implicit'), actions }
+      return toFlags({ ...quiet, feedback })[0]?.why
+    }
+    expect(why(value(['regenerate', 'copy_output']))).toBe(
+      'Inferred from what the user did: regenerate, copy output',
+    )
+    expect(why(missing)).toBe('Inferred from what the user did')
   })
 
   test('no more is said of feedback than was recorded', () => {

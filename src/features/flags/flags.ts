@@ -58,12 +58,13 @@ const warningFlag = ({ warning }: Interaction, place: string): Flag | null => {
   return { kind: 'danger', label: 'Warning', why, place }
 }
 
-/** All actions share one text: if any of them is a copy, the words may be the assistant's. */
+/** What the user said, or else did. All actions share one text: if any is a copy, it may be the assistant's. */
 const feedbackWords = ({ actions, text }: Interaction['feedback']): string | undefined => {
-  if (text.kind !== 'value') return undefined
-  const isCopied =
-    actions.kind === 'value' && actions.value.some((action) => /^\s*(?:copy|paste)/i.test(action))
-  return isCopied ? `copied or pasted “${text.value}”` : text.value
+  const done = actions.kind === 'value' ? actions.value : []
+  if (text.kind !== 'value') return done.join(', ').replaceAll('_', ' ') || undefined
+  return done.some((action) => /^\s*(?:copy|paste)/i.test(action))
+    ? `copied or pasted “${text.value}”`
+    : text.value
 }
 
 const feedbackFlag = ({ feedback }: Interaction): Flag | null => {
