@@ -484,6 +484,22 @@ describe('pages and files', () => {
     expect(answer).toContain('x-content-type-options: nosniff')
   })
 
+  test.each([
+    ['one of several', (tag: string) => `"x", ${tag} ,"y"`, 304],
+    [
+      'the same but for what a cache on the way made of it',
+      (tag: string) => tag.replace('W/', ''),
+      304,
+    ],
+    ['any at all', () => '*', 304],
+    ['another', () => '"x"', 200],
+    ['only like it', (tag: string) => tag.replace(/"$/, '0"'), 200],
+  ])('P49 a reader who has %s', async (_which, toHeader, status) => {
+    const first = await fetch(`http://127.0.0.1:${port}/robots.txt`)
+    const header = toHeader(first.headers.get('etag') ?? '')
+    expect(statusOf(await get('/robots.txt', [`If-None-Match: ${header}`]))).toBe(status)
+  })
+
   test.each(['/', '/assets/main-a1.js', '/healthz', '/nothing.js'])(
     'HEAD %s gives the headers and no body',
     async (path) => {

@@ -67,6 +67,12 @@ const pickEncoding = ({ sizes }: PageFile, accept: string): Encoding => {
   return candidates.find(isUsable) ?? 'identity'
 }
 
+const withoutWeakness = (tag: string): string => tag.trim().replace(/^W\//, '')
+
+/** Whether a reader has the file already, by its `If-None-Match` (RFC 9110, 13.1.2: compared weakly). */
+const hasAlready = (header: string, { tag }: PageFile): boolean =>
+  header === '*' || header.split(',').map(withoutWeakness).includes(withoutWeakness(tag))
+
 /**
  * Makes the browser ask for the record together with the page's script rather than after it. Only a valid id gets from
  * the path into the header.
@@ -141,7 +147,7 @@ export const choosePage = <File extends PageFile>(
     ...preloadOf(path),
   }
   const page = { kind: 'page', file, address, encoding } as const
-  if (!isBad && request.header('if-none-match') === file.tag) {
+  if (!isBad && hasAlready(request.header('if-none-match'), file)) {
     return { ...page, headers, hasBody: false, answered: { status: 304, bytes: 0 } }
   }
   const length = file.sizes[encoding] ?? 0
