@@ -142,6 +142,20 @@ test('works without workers', async ({ page }) => {
   await expect(share(page)).toContainText('13%')
 })
 
+test('sources show the numbers by which they are referred to, outside their names', async ({
+  page,
+}) => {
+  await openInteraction(page, physiotherapy.id)
+  const fourth = page
+    .getByRole('region', { name: 'Sources' })
+    .getByRole('button', { name: 'Practice line handbook', exact: true })
+  await expect(fourth).toHaveText('Practice line handbook')
+  const drawn = await fourth.evaluate((button) =>
+    [...button.querySelectorAll('*')].map((part) => getComputedStyle(part, '::before').content),
+  )
+  expect(drawn.filter((content) => content !== 'none')).toEqual(['"4." / ""'])
+})
+
 test('is not there where there are no sources', async ({ page }) => {
   await openInteraction(page, noSources.id)
   await settle(page)

@@ -14,13 +14,26 @@ type Props = {
 
 const LONGEST_QUERY = 200
 
+type TitleProps = Props & {
+  /** Whether its place is written before it: by that, answers and the text overlap refer to it. */
+  isNumbered: boolean
+  /** Whether other sources have the same name. */
+  isRepeated: boolean
+}
+
 /** What a source is called, or what number it has; with its query where other sources have the same name. */
-export function SourceTitle({ source, position, isRepeated }: Props & { isRepeated: boolean }) {
+export function SourceTitle({ source, position, isNumbered, isRepeated }: TitleProps) {
   const show = use(DrawText)
   const { query } = source
   return (
     <>
-      <Name source={source} position={position} />
+      <span
+        // Drawn, not written: it is no part of the name that is read out, found or copied.
+        data-number={isNumbered ? `${position}.` : undefined}
+        className="data-number:before:me-1.5 data-number:before:text-muted data-number:before:tabular-nums data-number:before:content-[attr(data-number)_/_'']"
+      >
+        <Name source={source} position={position} />
+      </span>
       {isRepeated && query.kind === 'value' && (
         <>
           {' '}

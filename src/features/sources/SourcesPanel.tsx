@@ -71,6 +71,7 @@ export function SourcesPanel({ sources, openSource, linkTo }: Props) {
                     <SourceTitle
                       source={source}
                       position={index + 1}
+                      isNumbered={list.length > 1}
                       isRepeated={repeated.has(source.name)}
                     />
                   </Revealed>
