@@ -185,6 +185,17 @@ test('where the code for what was recorded instead of turns can’t be fetched, 
   await expect(conversation.getByRole('article')).toHaveCount(1)
 })
 
+test('where the code for values of other types can’t be fetched, the record is there with the values in a line', async ({
+  page,
+}) => {
+  const record = { ...good.body, topic: { id: 7 }, output: '{"tool":"search"}', conversation: [] }
+  await page.route('**/api/interactions/*', (route) => route.fulfill({ json: record }))
+  await page.route('**/rare-code-*.js', (route) => route.abort())
+  await page.goto(`/i/${good.id}`)
+  await expect(page.getByText('{"id":7}').first()).toBeVisible()
+  await expect(page.getByRole('article')).toContainText('{"tool":"search"}')
+})
+
 test("where the viewer's own server is gone, the page says that", async ({ page }) => {
   await page.route('**/api/interactions/*', (route) => route.abort('connectionrefused'))
   await page.goto(`/i/${good.id}`)
