@@ -257,24 +257,6 @@ test('back and forward go through the turns, sources and quotes whose links were
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
 })
 
-test('a flag that leads to the figures in the head, which stay in view, moves no text', async ({
-  page,
-  record,
-}) => {
-  const conversation = Array.from({ length: 20 }, (_, index) => ({
-    input: `Question ${index}`,
-    output: 'Answer\n\n'.repeat(9),
-    is_chosen: index === 10,
-  }))
-  await openInteraction(page, record({ sentiment: 'negative', conversation }))
-  await settle(page)
-  const requested = page.getByRole('article', { name: 'Turn 11 of 20' })
-  const before = await requested.boundingBox()
-  await page.getByRole('link', { name: /^Negative sentiment/ }).click()
-  await expect(page.locator('#summary')).toBeFocused()
-  expect(await requested.boundingBox()).toEqual(before)
-})
-
 test('several ids, or none, pasted far down a page are answered in view', async ({
   page,
   record,

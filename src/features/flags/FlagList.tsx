@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react'
 import { ALERT_LOOKS } from '@/ui/alert-looks'
 import { useHidden } from '@/ui/hidden/use-hidden'
 import { usePlaceLink } from '@/ui/in-page'
@@ -18,15 +17,6 @@ export function FlagList({ flags }: { flags: readonly Flag[] }) {
   )
 }
 
-/** Following a link to the figures beside the flags would scroll the text away, and they are in view already. */
-const stayWhereSeen = (event: MouseEvent, place: string): void => {
-  const figures = place === 'summary' ? document.getElementById(place) : null
-  if (figures === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-  if (figures.getBoundingClientRect().bottom > innerHeight) return
-  event.preventDefault()
-  figures.focus({ preventScroll: true })
-}
-
 function FlagLine({ flag }: { flag: Flag }) {
   const { Icon, colour } = ALERT_LOOKS[flag.kind]
   const linkTo = usePlaceLink()
@@ -36,7 +26,6 @@ function FlagLine({ flag }: { flag: Flag }) {
       <div className="flag-room">
         <a
           href={linkTo(flag.place)}
-          onClick={(event) => stayWhereSeen(event, flag.place)}
           className="flag group flex min-h-6 items-start gap-2 rounded-sm py-0.5 text-sm"
         >
           <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${colour}`} />
