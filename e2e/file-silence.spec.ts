@@ -60,6 +60,24 @@ test('a chosen file is read, walked through, searched, copied, saved and printed
   expect(made).toEqual([])
 })
 
+test('a record in a list is read from the file without a word to anybody, and saved as it stands there', async ({
+  page,
+}) => {
+  const made = await start(page)
+  const quiet = '{"id":"3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93", "output":"Ho"}'
+  await choose(page, 'many.json', `{"total": 2, "data": [${quiet},\n  ${hostile.json.trim()} ]}`)
+  const offer = page.getByRole('region', { name: 'List of IDs' })
+  await expect(offer.getByRole('link', { name: 'Review these 2 interactions' })).toBeFocused()
+  await settle(page)
+  await offer.getByRole('button', { name: /^2\./ }).click()
+  await expectOpen(page)
+  await openMenu(page)
+  await maskBox(page).uncheck()
+  expect(await textOf(await download(page, 'JSON'))).toBe(hostile.json.trim())
+  await settle(page)
+  expect(made).toEqual([])
+})
+
 test('a file that names one interaction offers it, and asks for nothing before that is taken', async ({
   page,
 }) => {

@@ -151,6 +151,76 @@ test.describe('a record from a file', () => {
   })
 })
 
+test.describe('records that a file holds in something else', () => {
+  const many = `{"total":2,"data":[${showpiece.json},${other.json}]}`
+  const chosen = (page: Page, text: string) =>
+    page.getByLabel('Choose a file').setInputFiles(jsonFile(text, 'many.json'))
+  const paste = (page: Page, text: string) =>
+    page.evaluate((content) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', content)
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, text)
+
+  test('the only one is read from the file, or from the paste', async ({ page }) => {
+    await page.goto('/')
+    const made = calls(page)
+    await chosen(page, `{"data":[\n${showpiece.json}]}`)
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(title)
+    await expect(page.getByText('Nothing was sent anywhere')).toBeVisible()
+    await paste(page, `[${other.json}]`)
+    await expect(heading).toHaveText(String(other.body.user_query))
+    await expect(page.getByText('Nothing was sent anywhere')).toBeVisible()
+    await expect(page.getByText('Pasted', { exact: true })).toBeVisible()
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect(made.filter((url) => !url.endsWith('/search'))).toEqual([])
+  })
+
+  test('of several, one after the other is read, by keyboard', async ({ page }) => {
+    await page.goto('/')
+    await chosen(page, many)
+    const offer = page.getByRole('region', { name: 'List of IDs' })
+    await expect(offer.getByRole('link', { name: 'Review these 2 interactions' })).toBeFocused()
+    await expect(offer.getByRole('link', { name: 'Compare' })).toBeVisible()
+    await settle(page)
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(
+      offer.getByRole('button', { name: `1. ${title} ${shortId(showpiece.id)}` }),
+    ).toBeFocused()
+    await page.keyboard.press('Enter')
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(title)
+    await expect(heading).toBeFocused()
+    await expect(page.getByText('many.json')).toBeVisible()
+    await expect(page.getByText('1 of 2 records')).toBeVisible()
+    await expect(offer).toBeHidden()
+    await page.getByRole('button', { name: 'Back to the list' }).press('Enter')
+    await expect(offer.getByRole('button', { name: `1. ${title}` })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(heading).toHaveText(String(other.body.user_query))
+    await expect(page.getByText('2 of 2 records')).toBeVisible()
+  })
+
+  test('several can be pasted, and fit on a small screen', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 480 })
+    await page.goto('/')
+    await expect(page.getByRole('region', { name: 'Sample interactions' })).toBeVisible()
+    await paste(page, many)
+    const offer = page.getByRole('region', { name: 'List of IDs' })
+    await offer.getByRole('button', { name: `2. ${String(other.body.user_query)}` }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(String(other.body.user_query))
+    await expect(page.getByText('Pasted', { exact: true })).toBeVisible()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(320)
+  })
+})
+
 test('what is wrong with a file is said, and can be put away', async ({ page }) => {
   await page.goto('/')
   const field = page.getByLabel('Choose a file')

@@ -3,6 +3,7 @@ import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import { createStore } from '@/lib/create-store'
 import { notFetchedWords } from '@/lib/not-fetched-words'
 import type { IdList } from '@/lib/id-list/id-list'
+import type { ListedRecords } from './sort-text'
 
 export type OpenedFile = {
   /** Tells two openings apart, even of the same file. */
@@ -10,10 +11,18 @@ export type OpenedFile = {
   /** Null for a pasted text. */
   readonly name: string | null
   readonly fetched: FetchedInteraction
+  /** What it was chosen from, where its file holds others. */
+  readonly from?: OfferedList | undefined
 }
 
-/** A list of ids from a file, before it is opened. */
-export type OfferedList = { readonly name: string; readonly list: IdList }
+/** A list of ids from a file, or of records, before it is opened. */
+export type OfferedList = {
+  readonly name: string
+  readonly list: IdList
+  readonly held?: ListedRecords
+  /** Which of the records was opened last, from 0. */
+  readonly opened?: number
+}
 
 /** A long file or text on its way. */
 export type Reading = { readonly name: string; readonly stop: () => void }
@@ -33,9 +42,13 @@ const EMPTY: Desk = { file: null, problem: null, offer: null, reading: null }
 const desk = createStore(EMPTY)
 
 /** Keeps a record that was read from a file, in place of the previous one, and returns its key. */
-export const keepFile = (name: string | null, fetched: FetchedInteraction): number => {
+export const keepFile = (
+  name: string | null,
+  fetched: FetchedInteraction,
+  from?: OfferedList,
+): number => {
   const key = (desk.get().file?.key ?? 0) + 1
-  desk.set({ ...EMPTY, file: { key, name, fetched } })
+  desk.set({ ...EMPTY, file: { key, name, fetched, from } })
   return key
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { recordElement } from '@/lib/html-record'
 import { findJsonFault } from '@/lib/json-fault'
 import { MAX_FILE_BYTES, readFile } from './read-file'
-import { isRecordText } from './record-text'
+import { isRecordText } from './pasted-text'
 
 const RECORD = '{"input":"Hi","output":"Ho"}'
 
@@ -102,7 +102,8 @@ describe('A file with a list of ids', () => {
     ['ids.txt', `${A}\n${B}`],
     ['ids.json', JSON.stringify([{ interaction_id: A }, { interaction_id: B }])],
     ['ids.jsonl', `{"id":"${A}"}\n{"id":"${B}"}`],
-    ['records.json', JSON.stringify([A, B].map((id) => ({ id, input: 'Hi', output: 'Ho' })))],
+    ['rows.json', JSON.stringify({ total: 2, data: [A, B].map((id) => ({ id, cost: 12 })) })],
+    ['texts.json', JSON.stringify([A, B].map((id) => ({ id, input_text: 'Hi', user_query: 'x' })))],
     ['spreadsheet.csv', utf16(`\ufeffid\ttopic\r\n${A}\tö\r\n${B}\tü\r\n`)],
     ['unmarked.csv', utf16(`id;topic\r\n${A};ö\r\n${B};ü\r\n`)],
     ['latin.csv', Uint8Array.from(`id;topic\n${A};\u00f6\n${B};\u00fc`, (c) => c.charCodeAt(0))],
@@ -126,6 +127,99 @@ describe('A file with a list of ids', () => {
     expect(await read(`{"id":"${A}","input":"see ${B}","output":"x"}`)).toMatchObject({
       kind: 'record',
     })
+  })
+})
+
+describe('A file that holds records in something else', () => {
+  const A = '3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93'
+  const B = 'c0ffee00-1234-4abc-8def-0123456789ab'
+  /** Written as no serialiser writes it. */
+  const ONE = String.raw`{"id":"${A}" ,"input": "\u00e9\/", "cost":1.0, "n":12345678901234567890}`
+  const TWO = `{ "id":"${B}",\t"conversation":[{"input":"First\\nline","output":"x"}] }`
+  const SHORT = `{"id":"${B}","cost":12}`
+
+  test.each([
+    ['a list of one', `[ ${ONE} ]`],
+    ['data', `{"data":${ONE} ,"meta":{"took":3}}`],
+    ['a result', `{"ok":true,"result": ${ONE}}`],
+    ['an interaction', `{"interaction":${ONE}}`],
+    ['the answer to a search', `{"total":1,"offset":0,"data":[\n${ONE}\n]}`],
+    ['the last of two equal names', `{"data":[${TWO},${TWO}],"data":${ONE}}`],
+    ['one line of several levels', `{"response":{"data":{"items":[${ONE}]}}}\n`],
+    ['a line', `\n${ONE}\n\n`],
+  ])('is that record where it is the only one: %s', async (what, text) => {
+    const result = await read(text, 'a.jsonl')
+    expect(result).toMatchObject({
+      kind: 'record',
+      fetched: { interaction: { cost: { value: 1 } } },
+    })
+    // To the character, without what is around it.
+    const expected = what === 'a line' ? text : ONE
+    expect(result).toMatchObject({ fetched: { text: expected } })
+  })
+
+  test.each([
+    ['a list', `[${ONE}, ${TWO}]`],
+    ['the answer to a search', `{"total":2,"data":[${ONE},\r\n${TWO}]}`],
+    ['lines', `${ONE}\r\n\r\n${TWO}`],
+    ['lines of something else', `{"data":${ONE}}\n{"data":${TWO}}`],
+  ])('offers each of several, besides their ids: %s', async (_, text) => {
+    expect(await read(text, 'many.json')).toEqual({
+      kind: 'ids',
+      list: { ids: [A, B], duplicates: 0, problems: [] },
+      held: {
+        file: 'many.json',
+        hasReplacedBytes: false,
+        records: [
+          { id: A, title: 'é/', text: ONE },
+          { id: B, title: 'First line', text: TWO },
+        ],
+      },
+    })
+  })
+
+  test('offers those that are there, and the ids of all', async () => {
+    expect(await read(`{"data":[${SHORT},${ONE}]}`)).toMatchObject({
+      kind: 'ids',
+      list: { ids: [B, A] },
+      held: { records: [{ text: ONE }] },
+    })
+  })
+
+  test('offers records that have no ids', async () => {
+    expect(await read(`[${RECORD}, {"output":"x"}]`)).toMatchObject({
+      kind: 'ids',
+      list: { ids: [] },
+      held: {
+        records: [
+          { id: null, title: 'Hi' },
+          { id: null, title: 'x' },
+        ],
+      },
+    })
+    expect(await read(`${RECORD}\n{"output":""}`)).toMatchObject({
+      held: { records: [{ title: 'Hi' }, { title: null }] },
+    })
+  })
+
+  test('says what is wrong with a line', async () => {
+    expect(await read(`${ONE}\n{"id":`, 'a.jsonl')).toMatchObject({
+      list: { ids: [A], problems: [expect.stringMatching(/^Line 2/)] },
+      held: { records: [{ id: A }] },
+    })
+  })
+
+  test('has only ids where the contents belong to something else', async () => {
+    expect(await read(`{"request":{"input":"x"},"interaction_id":"${A}"}`)).toEqual({
+      kind: 'ids',
+      list: { ids: [A], duplicates: 0, problems: [] },
+    })
+  })
+
+  test('with a record that is cut off is not read as one of its turns', async () => {
+    expect(await problemOf('{\n"conversation": [\n{"input":"a","output":"b"}\n')).toBe(
+      'a.json is not JSON: it ends too early at line 4, column 1.',
+    )
   })
 })
 
@@ -206,7 +300,15 @@ test.each([
   ['{"id":"0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1","input":"x","output":"y"}', false],
   ['{"input":"x"}', false],
   ['{"output":"x"}', false],
-  ['[{"input":"x","output":"y"}]', false],
+  ['[{"input":"x","output":"y"}]', true],
+  ['[{"id":"0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1","input":"x","output":"y"}]', true],
+  ['{"data":{"conversation":[],"id":"x"}}', true],
+  ['{"total":2,"data":[{"input":"x"},{"input":"y"}]}', true],
+  ['{"conversation":[],"id":"x"}\n{"conversation":[],"id":"y"}', true],
+  ['[{"id":"0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1","input":"x"}]', false],
+  ['{"data":{"interaction_id":"0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1","input":"x"}}', false],
+  ['[{"id":"0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1","input_text":"x","cost":1}]', false],
+  ['{\n"conversation":[\n{"input":"x","output":"y"}', false],
   ['{"message":{"input":"x","output":"y"}}', false],
   ['{"input":"x","output":"y"', false],
   ['3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93', false],

@@ -6,8 +6,16 @@ import { parseJsonInSteps } from '@/lib/parse-json-in-steps'
 import { runInSlices } from '@/lib/run-in-slices'
 import { toVisibleText } from '@/ui/markdown/visible-text'
 import { askOwnWorker } from '@/ui/own-worker'
-import { isLong } from './record-text'
-import { type Problem, problem, type SortedText, sortText, type Source } from './sort-text'
+import type { HeldRecord } from './held-records'
+import { isLong } from './pasted-text'
+import {
+  type ListedRecords,
+  type Problem,
+  problem,
+  type SortedText,
+  sortText,
+  type Source,
+} from './sort-text'
 // oxlint-disable-next-line import/default -- Vite makes one: the address of the worker's file
 import workerUrl from './sort-text.worker.ts?worker&url'
 
@@ -15,21 +23,28 @@ import workerUrl from './sort-text.worker.ts?worker&url'
 export const MAX_FILE_BYTES = 64 * 1024 * 1024
 
 export type ReadFile =
-  | { readonly kind: 'ids'; readonly list: IdList }
+  | { readonly kind: 'ids'; readonly list: IdList; readonly held?: ListedRecords }
   | { readonly kind: 'record'; readonly fetched: FetchedInteraction }
   | Problem
 
 type RecordText = Pick<FetchedInteraction, 'text' | 'bytes' | 'hasReplacedBytes'>
 
-function* toRecord(record: RecordText): Generator<void, ReadFile> {
+function* toFetched(record: RecordText): Generator<void, FetchedInteraction> {
   const value = yield* parseJsonInSteps(record.text)
   yield
   const interaction = yield* readInteraction(value)
-  return {
-    kind: 'record',
-    fetched: { ...record, interaction, fetchedAt: Date.now(), project: null },
-  }
+  return { ...record, interaction, fetchedAt: Date.now(), project: null }
 }
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length
+
+/** Reads one of several records in a text. Null once `signal` is aborted. */
+export const readHeldRecord = (
+  { text }: HeldRecord,
+  hasReplacedBytes: boolean,
+  signal: AbortSignal,
+): Promise<FetchedInteraction | null> =>
+  runInSlices(toFetched({ text, bytes: bytesOf(text), hasReplacedBytes }), signal)
 
 /** Long ones in a worker, or, where there are none, on the page. Null once `signal` is aborted. */
 const sort = async (
@@ -49,12 +64,13 @@ const read = async (
   const sorted = await sort(source, bytes, signal)
   if (sorted?.kind !== 'record') return sorted
   const { text, hasReplacedBytes } = sorted
-  return runInSlices(toRecord({ text, bytes, hasReplacedBytes }), signal)
+  const fetched = await runInSlices(toFetched({ text, bytes, hasReplacedBytes }), signal)
+  return fetched && { kind: 'record', fetched }
 }
 
 /** Reads a pasted text as `readFile` does a file. */
 export const readText = (text: string, name: string, signal: AbortSignal) =>
-  read({ content: text, name }, new TextEncoder().encode(text).length, signal)
+  read({ content: text, name }, bytesOf(text), signal)
 
 /**
  * Reads a file that the reader chose: a record, or a list of ids. Null once `signal` is aborted. Rejects only where the

@@ -1,6 +1,8 @@
 import { type IdList, readIdList } from '@/lib/id-list/id-list'
 import { readHtmlRecord } from '@/lib/html-record'
+import { parseJson } from '@/lib/parse-json'
 import { MOST_IN_SET } from '@/lib/review-set/review-set'
+import { type HeldRecord, readHeldRecords } from './held-records'
 import { readRecordText } from './record-text'
 
 /** What the reader handed in, and the name that begins the sentence about what is wrong with it. */
@@ -12,8 +14,17 @@ export type Problem = {
   readonly sentence: string
 }
 
+/** Several records that a text holds, any of which can be read from it. */
+export type ListedRecords = {
+  /** The name of their file; null for a pasted text. */
+  readonly file: string | null
+  readonly hasReplacedBytes: boolean
+  readonly records: readonly HeldRecord[]
+}
+
 export type SortedText =
-  | { readonly kind: 'ids'; readonly list: IdList }
+  /** `held` where some of what is listed is there to be read; it may have no ids. */
+  | { readonly kind: 'ids'; readonly list: IdList; readonly held?: ListedRecords }
   /** The JSON of an interaction. */
   | { readonly kind: 'record'; readonly text: string; readonly hasReplacedBytes: boolean }
   | Problem
@@ -24,15 +35,6 @@ export const problem = (name: string, what: string): Problem => ({
 })
 
 const isPage = (text: string) => /^\s*(?:<!doctype html|<html|<!--)/i.test(text)
-
-const sortRecord = (text: string, name: string, hasReplacedBytes: boolean): SortedText => {
-  const json = isPage(text) ? readHtmlRecord(text) : text
-  if (json === null) return problem(name, 'is a web page, but not one that this viewer saved')
-  const read = readRecordText(json)
-  return read.kind === 'problem'
-    ? problem(name, read.problem)
-    : { kind: 'record', text: json, hasReplacedBytes }
-}
 
 /**
  * A file that is meant to be JSON is recognised by its name or its beginning: pointing out the fault in it is more
@@ -47,7 +49,7 @@ const cut = (list: IdList): IdList => {
   return more > 0 ? { ...list, ids: list.ids.slice(0, MOST_IN_SET), more } : list
 }
 
-/** Reads a text that is not a record: a list of ids, or else `otherwise`, what is wrong with it as a record. */
+/** Reads a text without a record: a list of ids, or else `otherwise`, what is wrong with it as a record. */
 const sortAsList = async (text: string, name: string, otherwise: Problem): Promise<SortedText> => {
   const list = isPage(text) ? null : await readIdList(text)
   if (list === null || (list.ids.length === 0 && isMeantAsJson(text, name))) return otherwise
@@ -95,12 +97,24 @@ const readContent = async (content: Source['content']) => {
 }
 
 /**
- * Tells what a file or a pasted text holds: a record as JSON, a page saved by this viewer, or a list of ids (CSV, JSON,
- * text). Takes seconds for megabytes. Rejects only where the code that reads tables can't be fetched.
+ * Tells what a file or a pasted text holds: a record as JSON, alone or in something else, a page saved by this viewer,
+ * several records, or a list of ids (CSV, JSON, text). Takes seconds for megabytes. Rejects only where the code that
+ * reads tables can't be fetched.
  */
 export const sortText = async ({ content, name }: Source): Promise<SortedText> => {
   const read = await readContent(content)
   if (read === null) return problem(name, 'could not be read: is it a folder, or has it moved?')
-  const sorted = sortRecord(read.text, name, read.hasReplacedBytes)
-  return sorted.kind === 'problem' ? await sortAsList(read.text, name, sorted) : sorted
+  const { text, hasReplacedBytes } = read
+  const json = isPage(text) ? readHtmlRecord(text) : text
+  if (json === null) return problem(name, 'is a web page, but not one that this viewer saved')
+  const value = parseJson(json)
+  const asRecord = readRecordText(json, value)
+  if (asRecord.kind === 'record') return { kind: 'record', text: json, hasReplacedBytes }
+  const { records, isOne } = readHeldRecords(json, value)
+  const [first] = records
+  if (first === undefined) return await sortAsList(text, name, problem(name, asRecord.problem))
+  if (isOne) return { kind: 'record', text: first.text, hasReplacedBytes }
+  const file = typeof content === 'string' ? null : name
+  const list = cut(await readIdList(json))
+  return { kind: 'ids', list, held: { file, hasReplacedBytes, records } }
 }

@@ -12,7 +12,7 @@ import {
   withdrawReading,
 } from './opened-file'
 import type { ReadFile } from './read-file'
-import { isLong, isRecordText } from './record-text'
+import { isLong, isRecordText } from './pasted-text'
 
 const loadReader = () => import('./read-file')
 
@@ -52,7 +52,7 @@ export const useFileOpening = (load = loadReader) => {
 
   const take = (name: string | null, read: ReadFile) => {
     if (read.kind === 'problem') sayProblem(read.sentence)
-    else if (read.kind === 'ids') offerList({ name: name ?? PASTED, list: read.list })
+    else if (read.kind === 'ids') offerList({ ...read, name: name ?? PASTED })
     else {
       const key = keepFile(name, read.fetched)
       void navigate(paths.home(), { state: fileState(key) })
@@ -90,8 +90,8 @@ export const useFileOpening = (load = loadReader) => {
       sayProblem(`${others.length + 1} files were chosen; only one can be opened at a time.`)
     },
     /**
-     * Takes a pasted text that is a whole record, or that would take long to look through, and resolves to whether it
-     * could be read; null for any other text.
+     * Takes a pasted text that is a whole record or holds some, or that would take long to look through, and resolves to
+     * whether it could be read; null for any other text.
      */
     openText: (text: string): Promise<boolean> | null =>
       isLong(text.length) || isRecordText(text)
