@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Turn } from '@/interaction/interaction'
 import { turnFragment } from '@/lib/fragment'
 import { formatCount } from '@/lib/numbers'
@@ -61,8 +61,9 @@ export function Conversation({
   const isPrinting = useIsPrinting()
   const isPaper = isPrinting && turns.length <= EAGER_PRINTED_TURNS
 
-  // The outside system: the browser's scroll position. A turn that is in view already stays where it is.
-  useEffect(() => {
+  // The outside system: the browser's scroll position, set before the first frame. A turn that is in view already
+  // stays where it is.
+  useLayoutEffect(() => {
     const turn = document.getElementById(turnFragment(shown))
     if (turn === null || ref.current?.contains(turn) !== true) return undefined
     if (isHeldElsewhere(turn.id)) return undefined

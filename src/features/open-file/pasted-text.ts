@@ -37,20 +37,20 @@ export const recordsIn = (value: unknown, levels = MOST_LEVELS): readonly Fields
   )
 }
 
-/**
- * Whether a pasted text is a whole record, or holds some, rather than something that holds an id. An object that has an
- * id and a short text is taken by its id: the line of a log is such a one. Does a cheap check before parsing.
- */
+const isNamed = (record: Fields): boolean =>
+  hasField(record, 'id') || hasField(record, 'interaction_id')
+
+/** A log's line or a list's row names an interaction and may quote it: it is taken by its id. */
+const isWhole = (record: Fields): boolean =>
+  hasField(record, 'conversation') ||
+  (hasField(record, 'input') && hasField(record, 'output') && !isNamed(record))
+
+/** Whether a pasted text is or holds a whole record, rather than ids. Does a cheap check before parsing. */
 export const isRecordText = (text: string): boolean => {
   if (!/^\s*[[{]/.test(text) || !/"(?:conversation|input|output)"\s*:/.test(text)) return false
   const value = parseJson(text)
   // One record a line, if it is not JSON as a whole; in a record that was cut off, the first line is not JSON either.
   const values = value === undefined ? text.trim().split('\n').map(parseJson) : [value]
   const records = values[0] === undefined ? [] : values.flatMap((one) => recordsIn(one))
-  const isWhole = (record: Fields) =>
-    hasField(record, 'conversation') ||
-    (hasField(record, 'input') &&
-      hasField(record, 'output') &&
-      !(record === value && (hasField(record, 'id') || hasField(record, 'interaction_id'))))
-  return records.length > 1 || records.some(isWhole)
+  return records.some(isWhole) || (records.length > 1 && !records.some(isNamed))
 }

@@ -301,7 +301,7 @@ test.each([
   ['{"input":"x"}', false],
   ['{"output":"x"}', false],
   ['[{"input":"x","output":"y"}]', true],
-  ['[{"id":"0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1","input":"x","output":"y"}]', true],
+  ['[{"id":"0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1","input":"x","output":"y"}]', false],
   ['{"data":{"conversation":[],"id":"x"}}', true],
   ['{"total":2,"data":[{"input":"x"},{"input":"y"}]}', true],
   ['{"conversation":[],"id":"x"}\n{"conversation":[],"id":"y"}', true],

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { footHeight, setHeadHeight } from '@/ui/highlight/head-height'
 import { letGo } from '@/ui/hold-in-place'
 
@@ -16,7 +16,7 @@ export const useHeadHeight = (): RefObject<HTMLDivElement | null> => {
   const ref = useRef<HTMLDivElement>(null)
 
   // The outside system: the layout, which only the browser knows.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const head = ref.current?.parentElement
     if (head === null || head === undefined) return undefined
     const root = document.documentElement
