@@ -14,7 +14,7 @@ export const unexpected = (raw: unknown): Recorded<never> => ({ kind: 'unexpecte
 /**
  * True for `[]` and `{}`. It has to list the keys, so it is called only if the reader could make nothing of the value.
  */
-const holdsNothing = (raw: unknown) =>
+export const holdsNothing = (raw: unknown) =>
   Array.isArray(raw) ? raw.length === 0 : isObject(raw) && Object.keys(raw).length === 0
 
 type Options = {

@@ -1,7 +1,7 @@
 import type { Source } from './interaction'
 import { fieldsOf, isObject } from '@/lib/json-object'
 import { makeSource } from './make-source'
-import { MISSING, readText, toRecorded } from './recorded'
+import { holdsNothing, MISSING, readText, toRecorded } from './recorded'
 
 /** A source, and whether any part of it was recognised: unrecognised ones are kept, but say nothing about the whole. */
 type Detail = { readonly source: Source; readonly isKnown: boolean }
@@ -13,7 +13,8 @@ type Details = Readonly<Record<string, unknown>>
 /** The names used for the parts of a source. */
 const QUERY_NAMES = ['query', 'input']
 const RESULT_NAMES = ['result', 'results', 'outputs']
-const ALL_NAMES = ['source', ...QUERY_NAMES, ...RESULT_NAMES]
+/** The names of the text in a result that is an object: of LangChain, Azure, LlamaIndex, OpenAI and web searches. */
+const TEXT_NAMES = ['text', 'content', 'page_content', 'chunk', 'snippet']
 
 const hasAny = (raw: Details, names: readonly string[]) =>
   names.some((name) => Object.hasOwn(raw, name))
@@ -22,17 +23,25 @@ const isString = (value: unknown): value is string => typeof value === 'string'
 
 const isBlank = (value: unknown) => value === null || value === undefined || value === ''
 
-/** What was found under one name: the texts, and everything else. */
-const splitResult = ([name, value]: Entry): {
-  texts: readonly string[]
-  others: readonly Entry[]
-} => {
-  if (isBlank(value)) return { texts: [], others: [] }
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+/** An object with exactly one text by such a name: the text, and the object without it. Anything else as it is. */
+const toParts = (item: unknown): readonly unknown[] => {
+  if (!isObject(item)) return [item]
+  const names = TEXT_NAMES.filter((key) => isString(item[key]) && item[key] !== '')
+  const { [names.join()]: text, ...others } = item
+  return names.length === 1 ? [text, others] : [item]
+}
+
+/** The texts found under a name, and everything else. */
+type Split = { texts: readonly string[]; others: readonly Entry[] }
+
+const splitResult = ([name, value]: Entry): Split => {
+  const isList = Array.isArray(value)
+  const items = (isList ? value : isBlank(value) ? [] : [value]).flatMap(toParts)
+  const texts = items.filter(isString)
   const others = items.filter((item) => !isString(item))
-  if (others.length === items.length)
-    return { texts: [], others: items.length === 0 ? [] : [[name, value]] }
-  return { texts: items.filter(isString), others: others.length === 0 ? [] : [[name, others]] }
+  // Those that were only a text keep their place, so that the others are known by theirs.
+  const isBare = texts.length > 0 ? others.every(holdsNothing) : items.length === 0
+  return { texts, others: isBare ? [] : [[name, isList ? others : others[0]]] }
 }
 
 const isNone = (value: unknown) => Array.isArray(value) && value.length === 0
@@ -52,7 +61,10 @@ const queryNameOf = (raw: Details) =>
 const isNamedBy = (source: unknown, name: string | null) =>
   isBlank(source) || (isString(source) && (name === null || name === source))
 
-const fromObject = (raw: Details, name: string | null): Detail => {
+const fromObject = (recorded: Details, name: string | null): Detail => {
+  // Without a result, the object itself may be one.
+  const [text, more] = hasAny(recorded, RESULT_NAMES) ? [] : toParts(recorded)
+  const raw = isObject(more) ? { ...more, result: text } : recorded
   const inner = isString(raw['source']) && raw['source'] !== '' ? raw['source'] : null
   const queryName = queryNameOf(raw)
   const split = RESULT_NAMES.map((key) => splitResult([key, raw[key]]))
@@ -70,7 +82,7 @@ const fromObject = (raw: Details, name: string | null): Detail => {
       // Built with `fromEntries`, since a recorded name may be `__proto__`.
       rest: rest.length === 0 ? undefined : Object.fromEntries(rest),
     },
-    isKnown: hasAny(raw, ALL_NAMES),
+    isKnown: hasAny(raw, ['source', ...QUERY_NAMES, ...RESULT_NAMES]),
   }
 }
 

@@ -120,6 +120,78 @@ test.each([
     [source('a', { rest: { result: { deep: 'X' } }, lack: 'odd' })],
   ],
   ['a whitespace result', [{ source: 'a', result: ' ' }], [source('a', { results: [' '] })]],
+  [
+    'results that are objects with one text, whose other fields are kept in the same order',
+    [
+      {
+        source: 'a',
+        results: [
+          { page_content: 'r', metadata: { page: 1 } },
+          { content: 's' },
+          { text: 't', chunk: 7, score: 0.8 },
+        ],
+        result: { chunk: 'u', id: 5 },
+        outputs: ['v', { snippet: 'w' }],
+      },
+    ],
+    [
+      source('a', {
+        results: ['u', 'r', 's', 't', 'v', 'w'],
+        rest: {
+          result: { id: 5 },
+          results: [{ metadata: { page: 1 } }, {}, { chunk: 7, score: 0.8 }],
+        },
+      }),
+    ],
+  ],
+  [
+    'results that are objects with no text or with several, as they came',
+    [
+      {
+        source: 'a',
+        results: [
+          { text: 'r', content: 's' },
+          { text: '', score: 1 },
+          { page: 1 },
+          { text: 't', id: 2 },
+        ],
+      },
+    ],
+    [
+      source('a', {
+        results: ['t'],
+        rest: {
+          results: [{ text: 'r', content: 's' }, { text: '', score: 1 }, { page: 1 }, { id: 2 }],
+        },
+      }),
+    ],
+  ],
+  [
+    'a list of such objects by name',
+    {
+      a: [
+        { page_content: 'r', metadata: { page: 1 } },
+        { query: 'q', text: 's' },
+      ],
+    },
+    [
+      source('a', { results: ['r'], rest: { metadata: { page: 1 } } }),
+      source('a', { query: text('q'), results: ['s'] }),
+    ],
+  ],
+  [
+    'a list of such objects alone',
+    [{ content: 'r', score: 0.8 }, { filename: 'b' }],
+    [
+      source(null, { results: ['r'], rest: { score: 0.8 } }),
+      source(null, { rest: { filename: 'b' } }),
+    ],
+  ],
+  [
+    'a text beside a result, which remains what it is',
+    [{ source: 'a', result: null, text: 'r' }],
+    [source('a', { rest: { text: 'r' } })],
+  ],
 ])('details are read from %s', (_, details, expected) => {
   expect(sources(null, details)).toEqual({ kind: 'value', value: expected })
 })

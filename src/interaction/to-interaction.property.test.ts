@@ -13,6 +13,7 @@ const KNOWN = [
 const INNER = [
   'source query input result results outputs output timestamp is_chosen',
   'key value emotion name label score __proto__ constructor a b',
+  'page_content content text chunk snippet metadata',
 ].flatMap((line) => line.split(' '))
 
 /** Any JSON, in which the names that readers look for may also appear at any depth. */
