@@ -1,8 +1,9 @@
 import { ChevronRight } from 'lucide-react'
-import { use, useId, useState } from 'react'
+import { use, useId, useMemo, useState } from 'react'
 import { DrawText } from '@/ui/markdown/draw-text'
+import { parseJsonText } from '@/ui/markdown/json-text'
 import { JsonLeaf } from './JsonLeaf'
-import { childrenOf, isBranch, type JsonNode } from './json-node'
+import { childrenOf, isBranch, type JsonNode, toRoot } from './json-node'
 import { CutText } from './CutText'
 import { leafName, withoutRanges } from './leaf-walk'
 import { toLabelWords, toPreview, toSizeWords } from './node-summary'
@@ -106,15 +107,52 @@ function Opened({ node, depth, tree }: Props) {
             {isBranch(child) ? (
               <JsonBranch node={child} depth={depth + 1} tree={tree} />
             ) : (
-              <p className={`ps-6 ${ROW}`}>
-                <Key node={child} tree={tree} isWhole />
-                <JsonLeaf value={child.value} {...leafOf(child, 'value', tree)} />
-              </p>
+              <LeafRow node={child} depth={depth + 1} tree={tree} />
             )}
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+/** A key and its value; a text that is JSON itself, such as a tool call's arguments, is drawn as a tree on request. */
+function LeafRow({ node, depth, tree }: Props) {
+  const { value } = node
+  const inner = useMemo(() => (typeof value === 'string' ? parseJsonText(value) : null), [value])
+  const [isTree, setIsTree] = useState(false)
+  const [sought, setSought] = useState(tree.sought)
+  const leaf = leafOf(node, 'value', tree)
+  if (tree.sought !== sought) {
+    setSought(tree.sought)
+    // What is searched for is in the text as it was recorded.
+    if (leaf.sought !== undefined) setIsTree(false)
+  }
+  // A path that is in no record: what is found in the tree around it is not in this one.
+  const path = `${node.path}~`
+  return (
+    <>
+      <p className={`ps-6 ${ROW}`}>
+        <Key node={node} tree={tree} isWhole />
+        {!isTree && <JsonLeaf value={value} {...leaf} />}
+        {inner !== null && (
+          <button
+            type="button"
+            onClick={() => setIsTree(!isTree)}
+            className="ms-1 min-h-6 cursor-pointer rounded px-1 font-sans text-xs text-accent underline"
+          >
+            {isTree ? 'Show as recorded' : 'Show as JSON'}
+          </button>
+        )}
+      </p>
+      {isTree && (
+        <JsonBranch
+          node={{ ...toRoot(inner), path }}
+          depth={depth}
+          tree={{ ...tree, open: new Set([path]) }}
+        />
+      )}
+    </>
   )
 }
 

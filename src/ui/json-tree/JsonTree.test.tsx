@@ -53,6 +53,20 @@ describe('The tree', () => {
     expect(texts()).toEqual(['<b>: "<img src=x onerror=alert(1)>"'])
   })
 
+  test('shows a text that is JSON itself as a tree, and as it was recorded again', async () => {
+    const call = { id: 'a', list: '["x"]', arguments: '{"city":"Rome","days":"[{\\"n\\":1}]"}' }
+    render(<JsonTree value={call} />)
+    await userEvent.click(button('Show as JSON'))
+    expect(button('2 keys')).toHaveAttribute('aria-expanded', 'true')
+    expect(texts()).toContain('city: "Rome"')
+    await userEvent.click(button('Show as JSON'))
+    expect(button('1 item')).toBeVisible()
+    await userEvent.click(
+      screen.getByText('arguments').closest('p')?.querySelector('button') ?? document.body,
+    )
+    expect(texts().at(-1)).toMatch(/^arguments: "\{\\"city\\":\\"Rome/)
+  })
+
   test('isolates the direction of keys and values', () => {
     render(<JsonTree value={{ مفتاح: 'שלום' }} />)
     expect(screen.getByText('שלום').closest('bdi')).not.toBeNull()
@@ -192,6 +206,24 @@ describe('what is looked for', () => {
     seek('/1/0', 'other')
     expect(screen.getByText('other')).toBeVisible()
     expect(screen.getByText(needle)).toBeVisible()
+  })
+
+  test('shows a text as it was recorded, where it was shown as the JSON that it is', async () => {
+    const json = '{"a":"needle in JSON"}'
+    render(
+      <div data-place="turn-1-user">
+        <JsonTree value={{ a: 'b', arguments: json }} />
+      </div>,
+    )
+    const show = () => userEvent.click(screen.getByRole('button', { name: 'Show as JSON' }))
+    await show()
+    seek('/0', 'b')
+    expect(screen.getByText('needle in JSON')).not.toHaveAttribute('data-leaf', '/0:value')
+    seek('/1', json)
+    expect(screen.queryByText('needle in JSON')).toBeNull()
+    expect(screen.getByText(/needle in JSON/)).toHaveAttribute('data-leaf', '/1:value')
+    await show()
+    expect(screen.getByText('needle in JSON')).toBeVisible()
   })
 
   test('in another place opens nothing', () => {
