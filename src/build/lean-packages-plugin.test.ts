@@ -61,6 +61,12 @@ invariant(
   globalThis.routes,
   \`Index routes must not have child routes: \${location}\`
 );
+const getInvalidPathError = (path) => {
+  return \`Cannot include a '\${
+    path
+  }' in \\\`to\\\`\`;
+}
+invariant(globalThis.path, getInvalidPathError())
 export const Link = render({}, 0)
 `
 
@@ -70,7 +76,7 @@ test('the page gets the router’s release build, without what it does not use',
     [RELEASE]: RELEASE_CODE,
   })
   expect(code).toContain('a link')
-  expect(code).not.toMatch(/a form|a boundary|a data router|child routes/)
+  expect(code).not.toMatch(/a form|a boundary|a data router|child routes|Cannot include/)
 })
 
 test.each([
@@ -78,6 +84,7 @@ test.each([
   ['names for a debugger are given otherwise', RELEASE_CODE.replace('displayName', 'name')],
   ['loading is told otherwise', RELEASE_CODE.replace('?.state', '.state')],
   ['mistakes are told otherwise', RELEASE_CODE.replace('Index routes', 'They')],
+  ['mistakes in a step are told otherwise', RELEASE_CODE.replace('Cannot include', 'Leave out')],
   ['steps are made otherwise', RELEASE_CODE.replace('isDataRoute ?', '!isDataRoute ?')],
   ['boundary stands elsewhere', RELEASE_CODE.replace('return dataRouterState', 'return !!index')],
   ['boundary is set up otherwise', RELEASE_CODE.replace('.contextType', '.context')],

@@ -12,9 +12,10 @@ const ROUTER_EDITS: readonly (readonly [RegExp, string])[] = [
   [/^\w+\.displayName = "\w+";$/gm, ''],
   // Sentences for the developer of a route table with a mistake in it. Ours is fixed, and has none.
   [
-    /^ +`(?:Absolute route|Index routes|Route path|When overriding|You cannot render|use\w+\(\) may|<Navigate>|A <Route> is|\[\$\{typeof element) .*`$/gm,
+    /^ +`(?:Absolute route|Index routes|Route path|When overriding|You cannot render|use\w+\(\) may|<Navigate>|A <Route> is|<Router basename=|\[\$\{typeof element) .*`$/gm,
     '""',
   ],
+  [/(?<=return )`Cannot include a [^;]+`(?=;)|(?<=navigateEffectWarning = )`.*`(?=;)/g, '""'],
   // Steps of a data router, which there is none of here.
   [/(?<=return )isDataRoute \? useNavigateStable\(\) : (?=useNavigateUnstable)/g, ''],
   // What the framework loads for a page. Nothing here is a data router, the only thing that would pass it on.
