@@ -26,9 +26,10 @@ const isBlank = (value: unknown) => value === null || value === undefined || val
 /** An object with exactly one text by such a name: the text, and the object without it. Anything else as it is. */
 const toParts = (item: unknown): readonly unknown[] => {
   if (!isObject(item)) return [item]
-  const names = TEXT_NAMES.filter((key) => isString(item[key]) && item[key] !== '')
-  const { [names.join()]: text, ...others } = item
-  return names.length === 1 ? [text, others] : [item]
+  const [name, another] = TEXT_NAMES.filter((key) => isString(item[key]) && item[key] !== '')
+  if (name === undefined || another !== undefined) return [item]
+  const { [name]: text, ...others } = item
+  return [text, others]
 }
 
 /** The texts found under a name, and everything else. */

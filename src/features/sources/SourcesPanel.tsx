@@ -71,7 +71,8 @@ export function SourcesPanel({ sources, openSource, linkTo }: Props) {
                     <SourceTitle
                       source={source}
                       position={index + 1}
-                      isNumbered={list.length > 1}
+                      // One without a name is called by its number.
+                      isNumbered={list.length > 1 && source.name !== null}
                       isRepeated={repeated.has(source.name)}
                     />
                   </Revealed>
