@@ -568,6 +568,16 @@ test('where nothing matches, the way out is named', async ({ page }) => {
   await expect(page).toHaveURL('/browse#range=7d&user_feedback=negative_explicit')
 })
 
+test('what goes with the list it stands in leaves the focus on the page', async ({ page }) => {
+  const title = page.getByRole('heading', { level: 1 })
+  await openList(page)
+  await page.getByRole('button', { name: 'Refresh' }).press('Enter')
+  await expect(title).toBeFocused()
+  await page.goto('/browse#range=7d&topic=No+such+topic')
+  await page.getByRole('link', { name: 'Clear all filters' }).press('Enter')
+  await expect(title).toBeFocused()
+})
+
 test('of a broken link the rest holds', async ({ page }) => {
   await openList(page, '#range=3y&topic=Cooking&mood=bad')
   await expect(page.getByRole('alert')).toContainText('time range')

@@ -63,6 +63,22 @@ test.describe('what is copied', () => {
     await expect(page.getByText(`Interaction ${id}`)).toBeVisible()
   })
 
+  test('is said over its button, so that no value moves and no page widens', async ({
+    page,
+    record,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openInteraction(page, record(RECORD))
+    const copy = page.getByRole('button', { name: 'Copy interaction id' })
+    const value = page.getByRole('definition').filter({ has: copy })
+    await copy.scrollIntoViewIfNeeded()
+    const size = await value.boundingBox()
+    await copy.click()
+    await expect(value.getByText('Copied')).toBeInViewport({ ratio: 1 })
+    expect(await value.boundingBox()).toEqual(size)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+
   for (const width of [320, 1440]) {
     test(`of a turn may be its link while the forms are open, at ${width} pixels`, async ({
       page,

@@ -145,7 +145,7 @@ test.describe('a record with everything', () => {
     expect(await places()).toEqual(before)
     const copy = page.getByRole('button', { name: 'Copy link', exact: true })
     await copy.click()
-    await expect(copy).toHaveText(/Copied/)
+    await expect(copy.locator('..')).toHaveText(/Copied/)
     expect(await places()).toEqual(before)
   })
 

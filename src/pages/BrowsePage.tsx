@@ -50,6 +50,12 @@ export function BrowsePage() {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isThere])
 
+  // The outside system: the browser's focus, which is lost with what led to the next list.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- for each list once
+  }, [entry, heading])
+
   const show = (next: ListView) => void navigate(paths.browse(writeViewFragment(next)))
   const refresh = () => void navigate(paths.browse(hash), { replace: true })
   return (

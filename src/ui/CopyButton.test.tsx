@@ -12,7 +12,7 @@ const press = async (name: string) => {
   })
 }
 
-const shownBeside = (name: string) =>
+const shownOver = (name: string) =>
   screen.getByRole('button', { name }).nextElementSibling?.textContent
 
 const offerClipboard = (writeText: (text: string) => Promise<void>) =>
@@ -57,11 +57,11 @@ describe('The copy button', () => {
     await press('Copy')
     expect(written).toEqual([text])
     expect(screen.getByRole('status').textContent).toBe('Copied')
-    expect(shownBeside('Copy')).toBe('Copied')
+    expect(shownOver('Copy')).toBe('Copied')
     act(() => {
       vi.advanceTimersByTime(2000)
     })
-    expect(shownBeside('Copy')).toBe('')
+    expect(shownOver('Copy')).toBeUndefined()
   })
 
   test.each([
@@ -77,7 +77,7 @@ describe('The copy button', () => {
     )
     await press('Copy link')
     expect(screen.getByRole('status').textContent).toBe('Could not copy')
-    expect(shownBeside('Copy link')).toBe('Could not copy')
+    expect(shownOver('Copy link')).toBe('Could not copy')
   })
 
   test('falls back to the copy command, with the line ends kept', async () => {
@@ -91,7 +91,7 @@ describe('The copy button', () => {
     render(<CopyButton text={'a\r\nb'} />)
     await press('Copy')
     expect(taken).toEqual(['a\r\nb'])
-    expect(shownBeside('Copy')).toBe('Copied')
+    expect(shownOver('Copy')).toBe('Copied')
   })
 })
 

@@ -15,13 +15,13 @@ type Props = {
 type Outcome = 'copied' | 'failed'
 
 const OUTCOMES = {
-  copied: { words: 'Copied', Icon: Check, look: 'text-positive' },
-  failed: { words: 'Could not copy', Icon: X, look: 'text-danger' },
+  copied: { words: 'Copied', Icon: Check, look: 'bg-positive-soft text-positive' },
+  failed: { words: 'Could not copy', Icon: X, look: 'bg-danger-soft text-danger' },
 } as const
 
 const SHOWN_MS = 2000
 
-/** Copies a text and says so, next to the button and in the status region. */
+/** Copies a text and says so, over the button and in the status region. */
 export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
   // An object, so that a second click restarts the timer.
   const [latest, setLatest] = useState<{ outcome: Outcome } | null>(null)
@@ -40,34 +40,35 @@ export function CopyButton({ text, label, name = label ?? 'Copy' }: Props) {
     announce(OUTCOMES[outcome].words)
   }
 
-  const { words, Icon, look } =
-    latest === null
-      ? { words: '', Icon: Copy, look: 'text-muted hover:text-ink' }
-      : OUTCOMES[latest.outcome]
-  // Written over the label, so that nothing around it moves.
-  const isCopied = label !== undefined && latest?.outcome === 'copied'
   return (
-    <span className={`inline-flex shrink-0 items-center gap-1 text-xs whitespace-nowrap ${look}`}>
+    <span className="relative inline-flex shrink-0 text-xs whitespace-nowrap text-muted hover:text-ink">
       <button
         type="button"
         aria-label={name}
         onClick={() => void copy()}
         className="inline-flex min-h-6 min-w-6 cursor-pointer items-center justify-center gap-1 rounded px-1"
       >
-        <Icon aria-hidden className="size-3.5 shrink-0" />
-        {label !== undefined && (
-          <span className={`relative min-w-12 text-start ${isCopied ? 'invisible' : ''}`}>
-            {label}
-            {isCopied && (
-              <span aria-hidden className="visible absolute inset-0">
-                {words}
-              </span>
-            )}
-          </span>
-        )}
+        <Copy aria-hidden className="size-3.5 shrink-0" />
+        {label}
       </button>
-      {/* The button's name stays what it does; the status region says the same to screen readers. */}
-      <span aria-hidden>{isCopied ? '' : words}</span>
+      {latest !== null && <Said outcome={latest.outcome} />}
+    </span>
+  )
+}
+
+/**
+ * Lies over the button and what is before it, so that nothing moves and nothing widens the page. The button's name stays
+ * what it does; the status region says the same to screen readers.
+ */
+function Said({ outcome }: { outcome: Outcome }) {
+  const { words, Icon, look } = OUTCOMES[outcome]
+  return (
+    <span
+      aria-hidden
+      className={`pointer-events-none absolute inset-y-0 end-0 flex min-w-full items-center gap-1 rounded px-1 ${look}`}
+    >
+      <Icon className="size-3.5 shrink-0" />
+      {words}
     </span>
   )
 }
