@@ -93,6 +93,27 @@ test('going to the box, typing there and going on to its buttons scrolls nothing
   expect(await scrolled()).toBe(found)
 })
 
+test('cleared far from its place, it leaves the reader at what was found', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await openInteraction(page, sampleRecord('night-train-refund').id)
+  await settle(page)
+  const scrolled = () => page.evaluate(() => scrollY)
+  for (const clear of ['Escape', 'Enter']) {
+    await page.keyboard.press('/')
+    await page.keyboard.type('compartment')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: /^\d+ of \d+/ })).toBeAttached()
+    const found = await scrolled()
+    if (clear === 'Enter') await page.getByRole('button', { name: 'Clear find' }).focus()
+    await page.keyboard.press(clear)
+    await expect(page.getByRole('article').and(page.locator(':focus'))).toBeInViewport()
+    await expect(box(page)).not.toBeInViewport()
+    expect(await scrolled()).toBe(found)
+  }
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('article').filter({ has: page.locator(':focus') })).toBeInViewport()
+})
+
 test('the counts lead to the parts of the page, and open what is closed there', async ({
   page,
 }) => {

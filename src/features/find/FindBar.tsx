@@ -5,6 +5,7 @@ import { formatNumber } from '@/lib/numbers'
 import { useShortcut } from '@/ui/shortcuts/use-shortcut'
 import type { ShownRows } from './find-entries'
 import type { Found } from './find-in-record'
+import { focusInView } from './focus-in-view'
 import { useFind } from './use-find'
 import { useRoom } from './use-room'
 
@@ -44,7 +45,7 @@ export function FindBar({ interaction, rows, place, isAway = false }: Props) {
       return
     }
     // A box that came to the window goes back to its place. A pressed button is gone then, and tells of no blur.
-    box.current?.blur()
+    focusInView()
     setHasFocus(false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
