@@ -87,14 +87,32 @@ const iconPlugin = (): Plugin => ({
   },
 })
 
-/** Drops the part of the query library that writes: the viewer only reads. */
+/** What to leave out of the query library, and what to put in its place. */
+const QUERY_PARTS: readonly (readonly [RegExp, URL])[] = [
+  // The viewer only reads.
+  [/^\.\/mutationCache\.js$/, new URL('./no-mutations.ts', import.meta.url)],
+  // Every state of a query is drawn where the query is.
+  [
+    /^\.\/(?:suspense|errorBoundaryUtils|QueryErrorResetBoundary)\.js$/,
+    new URL('./no-suspense.ts', import.meta.url),
+  ],
+]
+
+/** Only the hook for a single query asks for them; the package's index names them for others. */
+const ASKING = /[\\/]query-core[\\/]|[\\/]useBaseQuery\.js$/
+
+/** Drops the parts of the query library that the viewer never runs. */
 const queryPlugin = (): Plugin => ({
   name: 'lean-query',
   apply: 'build',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^\.\/mutationCache\.js$/ },
-    handler: () => fileURLToPath(new URL('./no-mutations.ts', import.meta.url)),
+    filter: { id: QUERY_PARTS.map(([part]) => part) },
+    handler(source, importer) {
+      const [, instead] = QUERY_PARTS.find(([part]) => part.test(source)) ?? []
+      if (instead === undefined || !ASKING.test(importer ?? '')) return null
+      return fileURLToPath(instead)
+    },
   },
 })
 

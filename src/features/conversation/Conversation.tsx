@@ -5,10 +5,12 @@ import { formatCount } from '@/lib/numbers'
 import { turnOf } from '@/ui/highlight/place'
 import { useReveal } from '@/ui/highlight/reveal'
 import { holdInPlace, isHeldElsewhere, letGo, toStartUnasked } from '@/ui/hold-in-place'
+import { FormulasFirst } from '@/ui/markdown/FormulaOrSource'
 import { Panel } from '@/ui/Panel'
 import { useIsPrinting } from '@/ui/printing'
 import { PagePlainToggle } from './PagePlainToggle'
 import { TurnGroupList } from './TurnGroupList'
+import { hasFormula } from './has-formula'
 import { groupOf, toGroups } from './turn-groups'
 import { useDrawnGroups } from './use-drawn-groups'
 
@@ -45,6 +47,7 @@ export function Conversation({
 }: Props) {
   const requested = turns.findIndex((turn) => turn.isRequested) + 1
   const shown = Math.min(linkedTurn ?? Math.max(requested, 1), turns.length)
+  const [waits] = useState(() => turns.slice(Math.max(shown - 2, 0), shown + 2).some(hasFormula))
   // The same groups whenever one more is drawn, or two hundred memoised lists would be drawn again for each.
   const groups = useMemo(() => toGroups(turns), [turns])
   // A turn that is searched for is drawn at once; a turn in the address takes precedence again when it changes.
@@ -87,6 +90,8 @@ export function Conversation({
         </span>
       }
     >
+      {/* Nothing of the record is drawn without it: outside of a boundary, it holds the whole page back. */}
+      {waits && <FormulasFirst />}
       <div ref={ref}>
         {groups.map((group, index) => (
           <TurnGroupList

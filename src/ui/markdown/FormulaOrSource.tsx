@@ -1,18 +1,34 @@
-import { type ReactNode, Suspense, use } from 'react'
+import { type ComponentType, type ReactNode, Suspense, use } from 'react'
 import { guardedPart, partsMayCome } from '../later-part'
 import { type Formula, formulaAt } from './formula'
 import { DrawText } from './draw-text'
 
+type MathProps = { formula: Formula; source: ReactNode }
+
+/** Undefined until its code has come. */
+let MathFormula: ComponentType<MathProps> | undefined
+
 // Few conversations have formulas, and the code that typesets them is three times the size of everything else here.
-const MathFormula = guardedPart<MathProps>(
-  async () => {
-    await partsMayCome()
-    return import('@/ui/math/MathFormula').then((module) => module.MathFormula)
-  },
+const load = () =>
+  import('@/ui/math/MathFormula').then((module) => (MathFormula = module.MathFormula))
+
+const LateFormula = guardedPart<MathProps>(
+  () => partsMayCome().then(load),
   ({ source }) => source,
 )
 
-type MathProps = { formula: Formula; source: ReactNode }
+/** In ms: longer than that, readers would rather read the sources. */
+const PATIENCE = 2000
+
+/**
+ * Draws nothing. It suspends, once, until formulas can be typeset, or has waited long enough: drawn as sources first,
+ * they would move all that follows.
+ */
+export const FormulasFirst = guardedPart(() =>
+  Promise.race([load(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]).then(
+    () => () => null,
+  ),
+)
 
 type Props = {
   /** With its delimiters. */
@@ -24,9 +40,10 @@ export function FormulaOrSource({ source }: Props) {
   const shown = use(DrawText)(source)
   const formula = formulaAt(source)
   if (formula === null) return shown
+  const Drawn = MathFormula ?? LateFormula
   return (
     <Suspense fallback={shown}>
-      <MathFormula formula={formula} source={shown} />
+      <Drawn formula={formula} source={shown} />
     </Suspense>
   )
 }
