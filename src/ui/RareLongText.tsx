@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { cutCharacters } from '@/lib/cut-characters'
-import { toVisibleText } from './markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { WithRareCode } from './WithRareCode'
 
 type Props = {

@@ -6,7 +6,7 @@ import {
   readInstant,
   type Zone,
 } from '@/lib/dates'
-import { toVisibleText } from './markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 type Options = {
   readonly zone: Zone

@@ -1,7 +1,7 @@
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
 import { zonePreference } from '@/ui/zone'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { filterWords } from './filter-words'
 import { QUIET_BUTTON } from './form-looks'
 import type { ListView } from './list-view'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { toListFailure } from '@/interaction/list-failure'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { RetryButton } from '@/ui/retry/RetryButton'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SearchFilter } from '@/interaction/list-queries'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { EMPTY_DRAFT, toDraft, toFilter } from './filter-draft'
 import { FORM_BUTTON, FORM_SUBMIT } from './form-looks'
 import { KindField } from './KindField'

@@ -2,7 +2,7 @@ import { InteractionError } from '@/interaction/errors'
 import { cutCharacters } from '@/lib/cut-characters'
 import { paths } from '@/lib/paths'
 import { Link } from '@/ui/Link'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import type { ListView } from './list-view'
 import { writeViewFragment } from './view-fragment'
 

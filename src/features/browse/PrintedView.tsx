@@ -1,5 +1,5 @@
 import { formatNumber } from '@/lib/numbers'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { zonePreference } from '@/ui/zone'
 import { MOST_PRINTED } from './drawn-rows'
 import { filterWords } from './filter-words'

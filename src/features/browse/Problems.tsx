@@ -1,4 +1,4 @@
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 /** The parts of the link that could not be read; the rest still applies. */
 export function Problems({ sentences }: { sentences: readonly string[] }) {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { cutCharacters } from '@/lib/cut-characters'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 type Props = {
   /** The one that the address names; null: the first. */

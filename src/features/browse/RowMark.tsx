@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import { ALERT_LOOKS } from '@/ui/alert-looks'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { THUMB_LOOKS } from '@/ui/thumb-looks'
 import { TONES } from '@/ui/tones'
 import type { Column, rowWords } from './row-words'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { FEEDBACK_TYPES, feedbackVerdict } from '@/interaction/feedback-verdict'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { type FilterDraft, hasBreaks } from './filter-draft'
 import { FORM_FIELD } from './form-looks'
 import { TopicButtons } from './TopicButtons'

@@ -1,5 +1,5 @@
 import { Absent } from '@/ui/Absent'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import type { EmotionCell, EmotionRow } from './emotion-pairs'
 import { NameText } from './NameText'
 import { NoValue } from './NoValue'

@@ -1,7 +1,7 @@
 import { jsonPreview } from '@/lib/json-preview'
 import { Absent } from '@/ui/Absent'
 import { LongText } from '@/ui/LongText'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { Time } from '@/ui/Time'
 import type { FigureValue } from './figures'
 

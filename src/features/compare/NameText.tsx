@@ -1,7 +1,7 @@
 import { hasVisible } from '@/lib/has-visible'
 import { Absent } from '@/ui/Absent'
 import { toKeyText } from '@/ui/json-tree/reveal-unseen'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 /** A recorded name. One that would be invisible is written as in JSON. */
 export function NameText({ name }: { name: string }) {

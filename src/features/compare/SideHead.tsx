@@ -6,7 +6,7 @@ import { paths } from '@/lib/paths'
 import { ALERT_LOOKS } from '@/ui/alert-looks'
 import { Link } from '@/ui/Link'
 import { LongText } from '@/ui/LongText'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { FigureText } from './FigureText'
 import { LACK_WORDS, type LoadedSide, type Side, type Warning } from './side'
 

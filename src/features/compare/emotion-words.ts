@@ -1,5 +1,5 @@
 import { cutText } from '@/ui/json-tree/cut-text'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import type { EmotionPairs, EmotionRow } from './emotion-pairs'
 
 /** How numbers of emotions are written, as on the record's own page. */

@@ -5,7 +5,7 @@ import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { longWordClass } from '@/ui/long-word'
 import { DrawText } from '@/ui/markdown/draw-text'
 import { describeBlank } from '@/ui/markdown/blank-text'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { type EmotionBar, type EmotionGap, gapWord } from './emotion-bars'
 
 type Props = {

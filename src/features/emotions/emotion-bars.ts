@@ -2,7 +2,7 @@ import { absenceWord } from '@/interaction/absence'
 import { toEmotionScale } from '@/interaction/emotion-scale'
 import type { EmotionScore, Recorded } from '@/interaction/interaction'
 import { cutText } from '@/ui/json-tree/cut-text'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { formatIntensity, formatShare } from './format-score'
 
 /** One emotion with its number. */

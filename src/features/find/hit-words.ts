@@ -1,5 +1,5 @@
 import { itemOf, turnOf } from '@/ui/highlight/place'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import type { FindEntry } from './find-entries'
 import type { Hit } from './find-in-record'
 

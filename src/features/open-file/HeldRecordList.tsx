@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { shortId } from '@/lib/interaction-id'
 import { formatCount, formatNumber } from '@/lib/numbers'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { MoreButton } from '@/ui/MoreButton'
 import type { ListedRecords } from './sort-text'
 

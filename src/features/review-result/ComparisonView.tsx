@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from '@/lib/numbers'
 import { Capped } from '@/ui/Capped'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import type { Comparison } from './comparison'
 import { comparisonNotes } from './comparison-notes'
 import { ConfusionTable } from './ConfusionTable'

@@ -1,7 +1,7 @@
 import { formatNumber } from '@/lib/numbers'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { ScrollBox } from './ScrollBox'
 import type { ColourOf } from './verdict-colours'
 import type { VerdictGroup } from './verdict-groups'

@@ -1,4 +1,4 @@
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 type Props = { verdict: string; colour: string }
 

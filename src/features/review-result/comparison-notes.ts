@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '@/lib/numbers'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import type { Comparison } from './comparison'
 import type { ReviewFile } from './read-review-file'
 

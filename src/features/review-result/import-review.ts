@@ -1,6 +1,6 @@
 import { notFetchedWords } from '@/lib/not-fetched-words'
 import { announce } from '@/ui/announce'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { sayProblem, takeReview } from './colleague-store'
 import type { ReadReview } from './read-review-file'
 

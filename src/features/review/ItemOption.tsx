@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { shortId } from '@/lib/interaction-id'
 import type { Judgement } from '@/lib/judgement'
 import { formatNumber } from '@/lib/numbers'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 type Props = {
   id: string

@@ -8,7 +8,7 @@ import { resultOf } from '@/ui/highlight/find-place'
 import { placeName } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { LongText } from '@/ui/LongText'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { hasLongName, TEXT_LIMIT } from './source-list'
 
 const FIRST = 50

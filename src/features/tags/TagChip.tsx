@@ -7,7 +7,7 @@ import { CopyButton } from '@/ui/CopyButton'
 import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
 import { LongText } from '@/ui/LongText'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { copyName, TAG_LIMIT, tagText } from './tag-text'
 
 function TagLink({ text, link }: { text: string; link: SafeLink }) {

@@ -5,7 +5,7 @@ import type { Interaction } from '@/interaction/interaction'
 import { interactionTitle } from '@/interaction/title'
 import type { InteractionId } from '@/lib/interaction-id'
 import { Echo } from '@/ui/Echo'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { useIsAway } from './use-is-away'
 
 type Props = {

@@ -3,7 +3,7 @@ import { findHidden } from '@/lib/hidden-characters'
 import { hiddenWords } from '../markdown/care-words'
 import { MarkedText } from '../markdown/MarkedText'
 import { toTextParts } from '../markdown/marked-text'
-import { toVisibleText } from '../markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 // Exported here so that it is fetched together with what it switches.
 export { HiddenSwitch } from './HiddenSwitch'

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
 import { jsonPreview } from '@/lib/json-preview'
-import { toVisibleText } from '../markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 import { WithRareCode } from '../WithRareCode'
 
 type Props = {

@@ -12,7 +12,7 @@ import { DrawText } from './draw-text'
 import { TableBlock } from './TableBlock'
 import { TaskMark } from './TaskMark'
 import { knownTokens } from './tokens'
-import { toVisibleText } from './visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 type Props = {
   tokens: readonly Token[] | undefined

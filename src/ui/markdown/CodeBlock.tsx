@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, use } from 'react'
 import { CopyButton } from '../CopyButton'
 import { guardedPart, partsMayCome } from '../later-part'
 import { DrawText } from './draw-text'
-import { toVisibleText } from './visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 type Props = {
   /** As recorded, but without the marks and indents of the blocks around it. */

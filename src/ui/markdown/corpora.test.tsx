@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { FORBIDDEN, lostWords } from '@/test/lost-words'
 import { Markdown } from './Markdown'
 import { PlainText } from './PlainText'
-import { toVisibleText } from './visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 /** Everything that a reader can see or reveal: the text, links' targets and titles, and item numbers. */
 const perceivable = (container: HTMLElement): string => {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode } from 'react'
-import { toVisibleText } from './visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 /**
  * How a piece of recorded text is drawn: in readable form and, if a reader has asked for it, with what is hidden in it.

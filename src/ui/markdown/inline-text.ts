@@ -2,7 +2,7 @@ import type { MarkedToken, Token, Tokens } from 'marked'
 import { decodeEntities } from './entities'
 import { formulaAt } from './formula'
 import { knownTokens } from './tokens'
-import { toVisibleText } from './visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 /**
  * The text of an inline token that needs no element of its own, or null for one that does. The lexer decodes numeric

@@ -1,4 +1,4 @@
-import { toVisibleText } from './visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 export type PlainChunk = {
   /** Offset in the visible text: a stable key. */

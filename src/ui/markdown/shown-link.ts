@@ -1,6 +1,6 @@
 import { cutCharacters } from '@/lib/cut-characters'
 import { hostInText, toSafeLink } from '@/lib/safe-link'
-import { toVisibleText } from './visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 type Recorded = {
   /** The address as recorded. */

@@ -1,7 +1,7 @@
 import { escapeHtml } from '@/lib/html-record'
 import { mayHide } from '@/lib/may-hide'
 import { type TextPart, toTextParts } from '@/ui/markdown/marked-text'
-import { toVisibleText } from '@/ui/markdown/visible-text'
+import { toVisibleText } from '@/lib/visible-text'
 
 const partHtml = (part: TextPart): string => {
   switch (part.kind) {

@@ -1,4 +1,4 @@
-import { isPlainWriting, partsOf } from '@/lib/plain-writing'
+import { isPlainWriting, partsOf } from './plain-writing'
 
 const NEEDS_CARE = /(?!\n|\t)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 /** A hundred marks on one letter, and more to come. Characters without a width do not separate them. */
