@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { keep, readKept, watchOtherTabs } from './browser-storage'
 import { createListeners } from './create-store'
 import { parseJson } from './parse-json'
 
@@ -43,26 +44,12 @@ export const createStoredList = <Entry extends { readonly openedAt: number }>(
       .slice(0, mostKept)
   }
 
-  const { notify, subscribe } = createListeners(() => {
-    window.addEventListener('storage', notify)
-    return () => window.removeEventListener('storage', notify)
-  })
+  const { notify, subscribe } = createListeners(() => watchOtherTabs(notify))
 
-  const stored = (): string | null => {
-    try {
-      return localStorage.getItem(key)
-    } catch {
-      return null
-    }
-  }
+  const stored = (): string | null => readKept(key)
 
   const store = (entries: readonly Entry[]): void => {
-    try {
-      if (entries.length === 0) localStorage.removeItem(key)
-      else localStorage.setItem(key, JSON.stringify(entries.slice(0, mostKept)))
-    } catch {
-      // Storage is off or full.
-    }
+    keep(key, entries.length === 0 ? null : JSON.stringify(entries.slice(0, mostKept)))
     notify()
   }
   const without = (name: string) => parse(stored()).filter((entry) => nameOf(entry) !== name)

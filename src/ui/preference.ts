@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { keep, readKept, watchOtherTabs } from '@/lib/browser-storage'
 import { createListeners } from '@/lib/create-store'
 
 const forgetters = new Set<() => void>()
@@ -18,30 +19,15 @@ export const createPreference = <Choice extends string>(
 ) => {
   // One listener on the window for each preference, however many places follow it: each additional one makes adding the
   // next slower, and a record can have ten thousand such places.
-  const { notify, subscribe } = createListeners(() => {
-    window.addEventListener('storage', notify)
-    return () => window.removeEventListener('storage', notify)
-  })
+  const { notify, subscribe } = createListeners(() => watchOtherTabs(notify))
   let unsaved: string | null = null
 
-  const stored = (): string | null => {
-    try {
-      return localStorage.getItem(key)
-    } catch {
-      return null
-    }
-  }
   const get = (): Choice => {
-    const text = unsaved ?? stored()
+    const text = unsaved ?? readKept(key)
     return choices.find((choice) => choice === text) ?? choices[0]
   }
   const set = (choice: Choice): void => {
-    try {
-      localStorage.setItem(key, choice)
-      unsaved = null
-    } catch {
-      unsaved = choice
-    }
+    unsaved = keep(key, choice) ? null : choice
     notify()
   }
   forgetters.add(() => {

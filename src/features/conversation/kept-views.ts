@@ -1,3 +1,5 @@
+import { keep, readKept } from '@/lib/browser-storage'
+
 /** How one text is shown: read as Markdown, or exactly as it was recorded. */
 export type TextView = 'formatted' | 'plain'
 
@@ -17,26 +19,15 @@ let read = { stored: '', views: new Map<string, string>() }
 
 /** The stored views: `<id>/3/User=plain <id>/2/User=plain`. */
 const storedViews = (): ReadonlyMap<string, string> => {
-  try {
-    const stored = localStorage.getItem(KEY) ?? ''
-    if (stored !== read.stored)
-      read = { stored, views: new Map(stored.match(/\S+/g)?.map(toEntry)) }
-    return read.views
-  } catch {
-    return new Map()
-  }
+  const stored = readKept(KEY) ?? ''
+  if (stored !== read.stored) read = { stored, views: new Map(stored.match(/\S+/g)?.map(toEntry)) }
+  return read.views
 }
 
+/** If storage is off or full, a choice holds until the page is left. */
 const store = (views: Views): void => {
-  try {
-    if (views.length === 0) localStorage.removeItem(KEY)
-    else {
-      const written = views.slice(0, MOST_KEPT).map((entry) => entry.join('='))
-      localStorage.setItem(KEY, written.join(' '))
-    }
-  } catch {
-    // Storage is off or full: the choice holds until the page is left.
-  }
+  const written = views.slice(0, MOST_KEPT).map((entry) => entry.join('='))
+  keep(KEY, written.length === 0 ? null : written.join(' '))
 }
 
 const viewsExcept = (isLeftOut: (text: string) => boolean): Views =>

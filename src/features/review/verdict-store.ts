@@ -1,3 +1,4 @@
+import { keep, readKept, watchOtherTabs } from '@/lib/browser-storage'
 import { createListeners } from '@/lib/create-store'
 import type { InteractionId } from '@/lib/interaction-id'
 import type { Judgement } from '@/lib/judgement'
@@ -14,10 +15,7 @@ const known = new Map<
 >()
 let version = 0
 
-const listeners = createListeners(() => {
-  window.addEventListener('storage', onStorage)
-  return () => window.removeEventListener('storage', onStorage)
-})
+const listeners = createListeners(() => watchOtherTabs(onStorage))
 
 /** Makes the browser ask before the tab is closed. */
 const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault()
@@ -34,24 +32,10 @@ const notify = (): void => {
   listeners.notify()
 }
 
-const stored = (id: InteractionId): string | null => {
-  try {
-    return localStorage.getItem(PREFIX + id)
-  } catch {
-    return null
-  }
-}
+const stored = (id: InteractionId): string | null => readKept(PREFIX + id)
 
-const tryToStore = (judgement: Judgement): boolean => {
-  const key = PREFIX + judgement.id
-  try {
-    if (isBlank(judgement)) localStorage.removeItem(key)
-    else localStorage.setItem(key, printJudgement(judgement))
-    return true
-  } catch {
-    return false
-  }
-}
+const tryToStore = (judgement: Judgement): boolean =>
+  keep(PREFIX + judgement.id, isBlank(judgement) ? null : printJudgement(judgement))
 
 /** What this browser knows of an interaction; the same object as long as that does not change. */
 export const judgementOf = (id: InteractionId): Judgement => {
