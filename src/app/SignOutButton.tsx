@@ -2,6 +2,7 @@ import { LogOut } from 'lucide-react'
 import { useEffect } from 'react'
 import { signOut } from '@/interaction/sign-in'
 import { announce } from '@/ui/announce'
+import { IconButton } from '@/ui/IconButton'
 
 /** Through which this browser's other tabs hear of it. */
 const CHANNEL = 'signed-out'
@@ -31,14 +32,8 @@ export function SignOutButton() {
     return () => channel.close()
   }, [])
   return (
-    <button
-      type="button"
-      aria-label="Sign out"
-      title="Sign out"
-      onClick={() => void leave()}
-      className="inline-flex size-8 cursor-pointer items-center justify-center rounded-md text-muted hover:bg-raised hover:text-ink"
-    >
+    <IconButton aria-label="Sign out" title="Sign out" onClick={() => void leave()}>
       <LogOut aria-hidden className="size-4" />
-    </button>
+    </IconButton>
   )
 }

@@ -1,5 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useEffect } from 'react'
+import { IconButton } from '@/ui/IconButton'
 import { createPreference } from '@/ui/preference'
 
 // `public/theme.js` reads the same key before the first paint.
@@ -23,14 +24,8 @@ export function ThemeSwitch() {
   }, [theme])
 
   return (
-    <button
-      type="button"
-      aria-label={name}
-      title={name}
-      onClick={() => themePreference.set(next)}
-      className="inline-flex size-8 cursor-pointer items-center justify-center rounded-md text-muted hover:bg-raised hover:text-ink"
-    >
+    <IconButton aria-label={name} title={name} onClick={() => themePreference.set(next)}>
       <Icon aria-hidden className="size-4" />
-    </button>
+    </IconButton>
   )
 }

@@ -7,6 +7,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
+import { IconButton } from './IconButton'
 
 type Props = {
   title: string
@@ -66,14 +67,9 @@ export function ModalDialog({ title, isWide = false, onClose, children }: Props)
           >
             {title}
           </h2>
-          <button
-            type="button"
-            aria-label="Close"
-            onClick={close}
-            className="-mr-2 inline-flex size-8 cursor-pointer items-center justify-center rounded-md text-muted hover:bg-raised hover:text-ink"
-          >
+          <IconButton aria-label="Close" onClick={close} className="-mr-2 hover:bg-raised">
             <X aria-hidden className="size-4" />
-          </button>
+          </IconButton>
         </div>
         <CloseDialog value={close}>{children}</CloseDialog>
       </div>

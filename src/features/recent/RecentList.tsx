@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { type InteractionId, shortId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
 import { Capped } from '@/ui/Capped'
+import { IconButton } from '@/ui/IconButton'
 import { Link } from '@/ui/Link'
 import { focusNeighbour } from './focus-neighbour'
 import type { RecentInteraction } from './recent-store'
@@ -70,17 +71,16 @@ function RecentRow({ item: { id, openedAt }, now, onRemove }: RowProps) {
           opened <time dateTime={new Date(openedAt).toISOString()}>{timeAgo(openedAt, now)}</time>
         </span>
       </Link>
-      <button
-        type="button"
+      <IconButton
         aria-label={`Remove ${shortId(id)}`}
         onClick={(event) => {
           focusNeighbour(event)
           onRemove(id)
         }}
-        className="grid size-8 shrink-0 cursor-pointer place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink"
+        className="hover:bg-sunken"
       >
         <X aria-hidden className="size-4" />
-      </button>
+      </IconButton>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { shortId } from '@/lib/interaction-id'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import { paths } from '@/lib/paths'
+import { IconButton } from '@/ui/IconButton'
 import { Link } from '@/ui/Link'
 import { focusNeighbour } from './focus-neighbour'
 import type { RecentReview } from './recent-reviews'
@@ -69,17 +70,16 @@ function ReviewRow({ review: { set, fragment, openedAt }, judged, now, onRemove 
           <time dateTime={new Date(openedAt).toISOString()}>{timeAgo(openedAt, now)}</time>
         </span>
       </Link>
-      <button
-        type="button"
+      <IconButton
         aria-label={`Remove the review from ${beginning} on`}
         onClick={(event) => {
           focusNeighbour(event)
           onRemove()
         }}
-        className="grid size-8 shrink-0 cursor-pointer place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink"
+        className="hover:bg-sunken"
       >
         <X aria-hidden className="size-4" />
-      </button>
+      </IconButton>
     </li>
   )
 }

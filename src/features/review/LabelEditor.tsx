@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type FormEvent, type MouseEvent, use, useEffect, useId, useRef, useState } from 'react'
 import { LONGEST_LABEL, MOST_LABELS } from '@/lib/review-set/review-labels'
+import { IconButton } from '@/ui/IconButton'
 import { CloseDialog, ModalDialog } from '@/ui/ModalDialog'
 import { type LabelRow, type Relabelling, toRelabelling } from './relabel'
 
@@ -132,17 +133,15 @@ function LabelField({ row, number, complaintId, onWrite, onRemove }: FieldProps)
         className="min-h-8 min-w-0 flex-1 rounded-md border border-muted/75 bg-surface px-2"
       />
       {onRemove !== null && (
-        <button
-          type="button"
+        <IconButton
           aria-label={`Remove label ${number}`}
           onClick={(event) => {
             focusNeighbour(event)
             onRemove()
           }}
-          className="grid size-8 shrink-0 cursor-pointer place-items-center rounded-md text-muted hover:bg-raised hover:text-ink"
         >
           <X aria-hidden className="size-4" />
-        </button>
+        </IconButton>
       )}
     </li>
   )

@@ -1,5 +1,6 @@
 import { Keyboard } from 'lucide-react'
 import { Suspense, useState } from 'react'
+import { IconButton } from '../IconButton'
 import { guardedPart } from '../later-part'
 import { NotFetchedDialog } from '../NotFetchedDialog'
 import { useShortcut } from './use-shortcut'
@@ -17,16 +18,14 @@ export function ShortcutsButton() {
   useShortcut({ keys: '?', description: 'Show this list', group: 'Anywhere', run: open })
   return (
     <>
-      <button
-        type="button"
+      <IconButton
         aria-label="Keyboard shortcuts"
         aria-haspopup="dialog"
         title="Keyboard shortcuts"
         onClick={open}
-        className="inline-flex size-8 cursor-pointer items-center justify-center rounded-md text-muted hover:bg-raised hover:text-ink"
       >
         <Keyboard aria-hidden className="size-4" />
-      </button>
+      </IconButton>
       {isOpen && (
         <Suspense fallback={null}>
           <ShortcutsDialog onClose={() => setIsOpen(false)} />
