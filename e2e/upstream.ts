@@ -1,4 +1,5 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
+import { type Listening, listen } from './listen'
 import { NETWORK_FAULTS, type Reply, recordText } from './network-faults'
 
 type RecordedRequest = {
@@ -9,14 +10,11 @@ type RecordedRequest = {
   readonly body: string
 }
 
-export type Upstream = {
-  /** e.g. `http://127.0.0.1:40123`. */
-  readonly url: string
+export type Upstream = Pick<Listening, 'url' | 'stop'> & {
   /** Every request so far, whatever became of it. */
   readonly requests: RecordedRequest[]
   /** The number of calls under way: begun, and neither answered nor cancelled. */
   readonly open: () => number
-  readonly stop: () => Promise<void>
 }
 
 const readText = async (request: IncomingMessage): Promise<string> => {
@@ -82,13 +80,6 @@ export const startUpstream = async (
     // A reader who hangs up during a request is no fault of this server.
     serve(request, response).catch(() => response.destroy())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
-  return { url: `http://127.0.0.1:${port}`, requests, open: () => open, stop }
+  const { url, stop } = await listen(server)
+  return { url, requests, open: () => open, stop }
 }

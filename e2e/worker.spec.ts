@@ -3,6 +3,7 @@ import { createServer, request as startRequest } from 'node:http'
 import { connect } from 'node:net'
 import { expect } from '@playwright/test'
 import { AUDIENCE, startIdentityProvider } from '../src/proxy/test/identity-provider'
+import { listen } from './listen'
 import { type Expectation, NETWORK_FAULTS, recordText } from './network-faults'
 import { test } from './runtime'
 import { sampleRecord } from './samples'
@@ -315,18 +316,16 @@ test.describe('the way to the upstream', () => {
       asked.push(request.url ?? '')
       response.writeHead(302, { location: '/stolen' }).end('{"stolen":true}')
     })
-    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
-    const address = elsewhere.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
+    const { url, stop } = await listen(elsewhere)
     try {
-      await withKey({ NEBULY_BASE_URL: `http://127.0.0.1:${port}` }, async (viewer) => {
+      await withKey({ NEBULY_BASE_URL: url }, async (viewer) => {
         const answer = await send(viewer.url, RECORD)
         expect(answer.status).toBe(502)
         expect(answer.body.toString('utf8')).toContain('"code":"bad_upstream"')
       })
       expect(asked).toEqual([`/api/external/export/interactions/detail-v2/${ID}`])
     } finally {
-      elsewhere.close()
+      await stop()
     }
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { COMMON_HEADERS } from './test/common-headers'
 import { ID, KEY, ORIGIN, RECORD, once, seen, setUp } from './test/handler-setup'
 import { wholeAnswer } from './sample-service/sample-answer'
 import { SAMPLE_FAULTS } from './sample-service/sample-faults'
@@ -381,19 +382,10 @@ describe('what comes back', () => {
       expect(allow).toBe(status === 405 ? 'GET' : undefined)
       expect(wait).toBe(status === 429 ? '10' : undefined)
       expect(rest).toEqual({
+        ...COMMON_HEADERS,
         'cache-control': 'no-store',
         'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
         'content-type': 'application/json; charset=utf-8',
-        'cross-origin-embedder-policy': 'require-corp',
-        'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-resource-policy': 'same-origin',
-        'origin-agent-cluster': '?1',
-        'permissions-policy': 'camera=(), microphone=(), geolocation=(), clipboard-read=()',
-        'referrer-policy': 'no-referrer',
-        'x-content-type-options': 'nosniff',
-        'x-dns-prefetch-control': 'off',
-        'x-frame-options': 'DENY',
-        'x-robots-tag': 'noindex, nofollow, noarchive',
       })
     }
   })

@@ -4,6 +4,7 @@ import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { listen } from '../../e2e/listen'
 import { NETWORK_FAULTS } from '../../e2e/network-faults'
 import { type Upstream, startUpstream } from '../../e2e/upstream'
 import { version } from '../../package.json'
@@ -83,14 +84,11 @@ test.each([
 )
 
 test('P41 a busy port is said in plain words', { timeout: 20_000 }, async () => {
-  const taken = createServer()
-  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
-  const address = taken.address()
-  const port = typeof address === 'object' && address !== null ? String(address.port) : ''
-  const { exit, output } = start({ PORT: port })
+  const { port, stop } = await listen(createServer())
+  const { exit, output } = start({ PORT: String(port) })
   expect(await exit).toBe(1)
   expect(output()).toMatch(new RegExp(`^Port ${port} is already in use[^\\n]*\\n$`))
-  taken.close()
+  await stop()
 })
 
 test.each(['192.0.2.1', 'no-such-name.invalid'])(
@@ -248,15 +246,9 @@ const startHeld = async () => {
       response.end(JSON.stringify({ id: ID }))
     }
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const place = server.address()
-  const port = typeof place === 'object' && place !== null ? place.port : 0
-  const stop = () => {
-    server.close()
-    server.closeAllConnections()
-  }
+  const { url, stop } = await listen(server)
   return {
-    environment: { NEBULY_API_KEY: KEY, NEBULY_BASE_URL: `http://127.0.0.1:${port}` },
+    environment: { NEBULY_API_KEY: KEY, NEBULY_BASE_URL: url },
     isAsked: () => answer !== undefined,
     answer: () => answer?.(),
     stop,
@@ -289,7 +281,7 @@ test('P68 told to stop, it first finishes what is under way', { timeout: 20_000 
   held.answer()
   expect(await (await under).json()).toEqual({ id: ID })
   expect(await exit).toBe(0)
-  held.stop()
+  await held.stop()
 })
 
 test('P68 what takes too long is broken off, and logged', { timeout: 20_000 }, async () => {
@@ -301,7 +293,7 @@ test('P68 what takes too long is broken off, and logged', { timeout: 20_000 }, a
   expect(await under).toBe('broken')
   expect(await exit).toBe(0)
   expect(output()).toMatch(/"status":499,.*"outcome":"broken","cause":"STOPPING"/)
-  held.stop()
+  await held.stop()
 })
 
 test(

@@ -1,6 +1,7 @@
 import { type KeyObject, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
-import { type Server, createServer } from 'node:http'
+import { createServer } from 'node:http'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { type Listening, listen } from '../../../e2e/listen'
 import { createJwtAuth } from './jwt-auth'
 
 const ARN = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/viewer/50dc6c49'
@@ -13,12 +14,11 @@ const OTHER_KIDS = Array.from({ length: 16 }, (): string => randomUUID())
 const own = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const stray = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
-let server: Server
-let url = ''
+let upstream: Listening
 const asked: string[] = []
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     asked.push(request.url ?? '')
     if (request.url === `/${KID}`) {
       response.end(own.publicKey.export({ type: 'spki', format: 'pem' }))
@@ -26,13 +26,9 @@ beforeAll(async () => {
       response.end(stray.publicKey.export({ type: 'spki', format: 'pem' }))
     } else response.writeHead(404).end()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  upstream = await listen(server)
 })
-afterAll(() => {
-  server.close()
-})
+afterAll(() => upstream.stop())
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] })
 })
@@ -72,7 +68,7 @@ const makeAuth = () =>
     header: 'x-amzn-oidc-data',
     issuer: ISSUER,
     audience: ARN,
-    keys: { kind: 'alb', url },
+    keys: { kind: 'alb', url: upstream.url },
   })
 
 const ask = (token: string, auth = makeAuth()) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseConfig } from '../config/config'
+import { configFor, sentenceFor } from '../test/parsed-config'
 
 const HASH = `$scrypt$ln=15,r=8,p=3$${'a'.repeat(22)}$${'b'.repeat(43)}`
 const ARN = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/viewer/50dc6c49'
@@ -12,16 +12,6 @@ const JWT = {
   JWT_AUDIENCE: 'viewer',
 }
 const PASSWORD = { ...PUBLIC, VIEWER_AUTH: 'password', PASSWORD_HASH: HASH }
-
-const sentenceFor = (environment: Record<string, string>): string => {
-  const result = parseConfig(environment)
-  return result.kind === 'refused' ? result.sentence : 'accepted'
-}
-
-const configFor = (environment: Record<string, string>) => {
-  const result = parseConfig(environment)
-  return result.kind === 'ok' ? result.config : result.sentence
-}
 
 describe('where it may listen', () => {
   test.each(['0.0.0.0', '::', '192.168.1.10', 'viewer.internal'])(
@@ -162,8 +152,7 @@ describe('proxy-jwt', () => {
     ['JWT_AUDIENCE', { VIEWER_AUTH: 'password', PASSWORD_HASH: HASH, JWT_AUDIENCE: 'x' }],
     ['JWT_ISSUER', { JWT_ISSUER: 'https://login.example' }],
   ])('P89 without a sound %s it does not start', (name, given) => {
-    const result = parseConfig(given)
-    expect(result.kind === 'refused' && result.sentence).toMatch(new RegExp(`^${name} .*\\.$`))
+    expect(sentenceFor(given)).toMatch(new RegExp(`^${name} .*\\.$`))
   })
 })
 
@@ -183,8 +172,7 @@ describe('password', () => {
     ['SESSION_SECRET', { SESSION_SECRET: 'x'.repeat(32) }],
     ['PASSWORD_HASH', { PASSWORD_HASH: HASH }],
   ])('P89 without a sound %s it does not start, and no value is printed', (name, given) => {
-    const result = parseConfig(given)
-    const sentence = result.kind === 'refused' ? result.sentence : ''
+    const sentence = sentenceFor(given)
     expect(sentence).toMatch(new RegExp(`^${name} .*\\.$`))
     expect(sentence).not.toContain('canary')
   })

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { type JWTHeaderParameters, SignJWT, exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listen } from '../../../e2e/listen'
 import type { Auth } from './auth'
 import { createJwtAuth } from './jwt-auth'
 
@@ -16,15 +17,15 @@ let auth: Auth
 /** How often the server fetched a key from an address that a token named. */
 let lured = 0
 
-const listen = async (answer: () => unknown): Promise<string> => {
-  const server = createServer((_request, response) => response.end(JSON.stringify(answer())))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  stops.push(() => server.close())
-  const place = server.address()
-  return `http://127.0.0.1:${typeof place === 'object' && place !== null ? place.port : 0}/keys`
+const serve = async (answer: () => unknown): Promise<string> => {
+  const { url, stop } = await listen(
+    createServer((_request, response) => response.end(JSON.stringify(answer()))),
+  )
+  stops.push(stop)
+  return `${url}/keys`
 }
 
-const stops: (() => void)[] = []
+const stops: (() => Promise<void>)[] = []
 let elsewhere = ''
 
 beforeAll(async () => {
@@ -37,18 +38,18 @@ beforeAll(async () => {
     { kty: 'oct', k: Buffer.from(SHARED).toString('base64url'), kid: 'shared' },
   ]
   const theirs = [{ ...(await exportJWK(foreign.publicKey)), kid: 'own' }]
-  elsewhere = await listen(() => {
+  elsewhere = await serve(() => {
     lured += 1
     return { keys: theirs }
   })
-  const url = await listen(() => ({ keys: published }))
+  const url = await serve(() => ({ keys: published }))
   const keys = { kind: 'jwks', url } as const
   const header = 'x-token'
   auth = createJwtAuth({ kind: 'proxy-jwt', header, issuer: ISSUER, audience: AUDIENCE, keys })
 })
 
-afterAll(() => {
-  for (const stop of stops) stop()
+afterAll(async () => {
+  await Promise.all(stops.map((stop) => stop()))
 })
 
 const now = () => Math.floor(Date.now() / 1000)

@@ -1,14 +1,17 @@
+import { createServer } from 'node:http'
 import {
   SignJWT,
   UnsecuredJWT,
   decodeJwt,
   decodeProtectedHeader,
+  exportJWK,
   exportSPKI,
   generateKeyPair,
   importJWK,
 } from 'jose'
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { listen } from '../../../e2e/listen'
 import type { Auth } from './auth'
 import type { JwtConfig } from './auth-config'
 import { AUDIENCE, type IdentityProvider, startIdentityProvider } from '../test/identity-provider'
@@ -145,7 +148,6 @@ test.each([
     'signed with a key that it brings along',
     async () => {
       const { privateKey, publicKey: own } = await generateKeyPair('RS256', { extractable: true })
-      const { exportJWK } = await import('jose')
       return new SignJWT(decodeJwt(await provider.token()))
         .setProtectedHeader({ alg: 'RS256', kid: 'mine', jwk: await exportJWK(own) })
         .sign(privateKey)
@@ -162,14 +164,10 @@ test.each([
 
 test('P81 a token without an end, or about nobody, is refused, however well it is signed', async () => {
   const { privateKey, publicKey: own } = await generateKeyPair('RS256', { extractable: true })
-  const { exportJWK } = await import('jose')
-  const { createServer } = await import('node:http')
   const jwks = { keys: [{ ...(await exportJWK(own)), kid: 'k', alg: 'RS256' }] }
   const server = createServer((_request, response) => response.end(JSON.stringify(jwks)))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  const auth = makeAuth({ keys: { kind: 'jwks', url: `http://127.0.0.1:${port}/keys` } })
+  const { url, stop } = await listen(server)
+  const auth = makeAuth({ keys: { kind: 'jwks', url: `${url}/keys` } })
   const sign = (claims: Record<string, string>, end: boolean) => {
     const token = new SignJWT({ iss: provider.issuer, aud: AUDIENCE, ...claims })
     token.setProtectedHeader({ alg: 'RS256', kid: 'k' })
@@ -181,7 +179,7 @@ test('P81 a token without an end, or about nobody, is refused, however well it i
   })
   expect((await refusalOf(auth, await sign({ sub: 'a' }, false))).cause).toMatch(/CLAIM/)
   expect((await refusalOf(auth, await sign({}, true))).cause).toBe('no_subject')
-  server.close()
+  await stop()
 })
 
 test('P82 new keys are found, old ones forgotten, and made-up names of keys ask for none', async () => {
@@ -207,31 +205,25 @@ test.each([
   ['they can’t be had', 404, {}],
   ['the way to them leads elsewhere', 302, { location: 'https://evil.example/keys' }],
 ])('P85 where %s nobody is let in, and the fault is ours', async (_name, status, headers) => {
-  const { createServer } = await import('node:http')
   const server = createServer((_request, response) => response.writeHead(status, headers).end('{}'))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  const auth = makeAuth({ keys: { kind: 'jwks', url: `http://127.0.0.1:${port}/keys` } })
+  const { url, stop } = await listen(server)
+  const auth = makeAuth({ keys: { kind: 'jwks', url: `${url}/keys` } })
   expect(await refusalOf(auth, await provider.token())).toMatchObject({
     code: 'not_vouched',
     status: 503,
   })
-  server.close()
+  await stop()
 })
 
 test('P82 keys that can’t be had are asked for once a second, however many come', async () => {
-  const { createServer } = await import('node:http')
   let asked = 0
   let status = 500
   const server = createServer((_request, response) => {
     asked += 1
     void provider.published().then((keys) => response.writeHead(status).end(JSON.stringify(keys)))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  const auth = makeAuth({ keys: { kind: 'jwks', url: `http://127.0.0.1:${port}/keys` } })
+  const { url, stop } = await listen(server)
+  const auth = makeAuth({ keys: { kind: 'jwks', url: `${url}/keys` } })
   const token = await provider.token()
   for (let attempt = 0; attempt < 20; attempt += 1) {
     expect(await refusalOf(auth, token)).toMatchObject({ code: 'not_vouched', status: 503 })
@@ -241,5 +233,5 @@ test('P82 keys that can’t be had are asked for once a second, however many com
   later(1)
   expect((await ask(auth, token)).kind).toBe('known')
   expect(asked).toBe(2)
-  server.close()
+  await stop()
 })

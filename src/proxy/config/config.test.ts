@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseConfig } from './config'
+import { configFor, sentenceFor } from '../test/parsed-config'
 
 const KEY = 'canary-1f6c'
-
-const sentenceFor = (environment: Record<string, string>): string => {
-  const result = parseConfig(environment)
-  return result.kind === 'refused' ? result.sentence : 'accepted'
-}
-
-const configFor = (environment: Record<string, string>) => {
-  const result = parseConfig(environment)
-  return result.kind === 'ok' ? result.config : result.sentence
-}
 
 test('an empty environment means sample mode on the documented defaults', () => {
   expect(configFor({})).toMatchObject({

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type Server, createServer } from 'node:https'
+import { createServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listen } from '../../../e2e/listen'
 import { type BuiltServer, startBuiltServer } from '../test/built-server'
 import { type Certificate, makeCertificate } from '../test/certificates'
 
@@ -15,27 +16,26 @@ const CERTIFICATES: Readonly<Record<string, Certificate>> = {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'viewer-'))
-const upstreams: Server[] = []
+const stops: (() => Promise<void>)[] = []
 const lines: string[] = []
 /** The keys that reached an upstream. */
 const keys: (string | undefined)[] = []
 let viewer: BuiltServer
 
-const listen = async (certificate: Certificate): Promise<string> => {
+const listenWith = async (certificate: Certificate): Promise<string> => {
   const upstream = createServer(certificate, (request, response) => {
     keys.push(request.headers.authorization)
     response.end('{"total":0}')
   })
-  upstreams.push(upstream)
-  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
-  const place = upstream.address()
-  return `https://localhost:${typeof place === 'object' && place !== null ? place.port : 0}`
+  const { port, stop } = await listen(upstream)
+  stops.push(stop)
+  return `https://localhost:${port}`
 }
 
 beforeAll(async () => {
   const projects = []
   for (const [label, certificate] of Object.entries(CERTIFICATES)) {
-    const baseUrl = await listen(certificate)
+    const baseUrl = await listenWith(certificate)
     projects.push({ label, key: `canary-${label.replaceAll(' ', '-')}`, baseUrl })
   }
   const trusted = Object.values(CERTIFICATES).slice(0, -1)
@@ -49,12 +49,9 @@ beforeAll(async () => {
   viewer = await startBuiltServer(environment, (line) => lines.push(line))
 }, 60_000)
 
-afterAll(() => {
+afterAll(async () => {
   viewer.remove()
-  for (const upstream of upstreams) {
-    upstream.close()
-    upstream.closeAllConnections()
-  }
+  await Promise.all(stops.map((stop) => stop()))
   rmSync(folder, { recursive: true })
 })
 

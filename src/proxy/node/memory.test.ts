@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { type Socket, connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listen } from '../../../e2e/listen'
 import { type BuiltServer, startBuiltServer } from '../test/built-server'
 
 const MIB = 1 << 20
@@ -26,22 +27,21 @@ const upstream = createServer((_request, response) => {
 })
 
 let viewer: BuiltServer
+let stopUpstream: () => Promise<void>
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
-  const place = upstream.address()
-  const port = typeof place === 'object' && place !== null ? place.port : 0
+  const { url, stop } = await listen(upstream)
+  stopUpstream = stop
   viewer = await startBuiltServer({
     NEBULY_API_KEY: 'canary-31c5',
-    NEBULY_BASE_URL: `http://127.0.0.1:${port}`,
+    NEBULY_BASE_URL: url,
     UPSTREAM_TIMEOUT_MS: '60000',
   })
 }, 60_000)
 
-afterAll(() => {
+afterAll(async () => {
   viewer.remove()
-  upstream.close()
-  upstream.closeAllConnections()
+  await stopUpstream()
 })
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { listen } from '../../../e2e/listen'
 import { NETWORK_FAULTS, recordText } from '../../../e2e/network-faults'
 import { type Upstream, startUpstream } from '../../../e2e/upstream'
 import type { LogEntry } from '../log/access-log'
@@ -21,6 +22,7 @@ import {
   startServer as startAny,
   statusOf,
 } from '../test/server-setup'
+import { COMMON_HEADERS } from '../test/common-headers'
 import { LOCAL_ONLY, type Otherwise } from '../test/settings'
 
 const OTHER_ID = '1b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11'
@@ -399,16 +401,7 @@ describe('pages and files', () => {
   const PAGE_HEADERS = {
     'content-security-policy':
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types viewer-worker",
-    'cross-origin-embedder-policy': 'require-corp',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'origin-agent-cluster': '?1',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), clipboard-read=()',
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-    'x-dns-prefetch-control': 'off',
-    'x-frame-options': 'DENY',
-    'x-robots-tag': 'noindex, nofollow, noarchive',
+    ...COMMON_HEADERS,
   }
 
   test.each([
@@ -562,11 +555,9 @@ test('P61 a handler that throws costs one connection; the next request works', a
     idleMs: 1000,
     onFault: () => {},
   })
-  await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve))
-  const place = broken.address()
-  const to = typeof place === 'object' && place !== null ? place.port : 0
+  const { port: to, stop } = await listen(broken)
   const head = `Host: localhost:${to}\r\nConnection: close\r\n\r\n`
   expect(await raw(`GET ${address(ID)} HTTP/1.1\r\n${head}`, { to })).not.toContain(KEY)
   expect(await raw(`GET /healthz HTTP/1.1\r\n${head}`, { to })).toContain('200 OK')
-  broken.close()
+  await stop()
 })

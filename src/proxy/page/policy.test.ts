@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NETWORK_FAULTS } from '../../../e2e/network-faults'
 import { type Upstream, startUpstream } from '../../../e2e/upstream'
+import { COMMON_HEADERS } from '../test/common-headers'
 import { ID, type Running, address, sendRaw, startServer, statusOf } from '../test/server-setup'
 
 const folder = mkdtempSync(join(tmpdir(), 'viewer-'))
@@ -28,19 +29,6 @@ afterAll(async () => {
   await upstream.stop()
   rmSync(folder, { recursive: true })
 })
-
-const EVERYWHERE = {
-  'cross-origin-embedder-policy': 'require-corp',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'origin-agent-cluster': '?1',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), clipboard-read=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-dns-prefetch-control': 'off',
-  'x-frame-options': 'DENY',
-  'x-robots-tag': 'noindex, nofollow, noarchive',
-}
 
 const REQUEST_ID = /^[0-9a-f-]{36}$/
 const DATA = /^default-src 'none'; frame-ancestors 'none'; sandbox$/
@@ -104,11 +92,11 @@ test.each(ANSWERS)('P49 %i for %s is under the whole policy', async (status, _na
   const answer = await send()
   expect(statusOf(answer)).toBe(status)
   const headers = headersOf(answer)
-  expect(headers).toMatchObject({ ...EVERYWHERE, 'cache-control': 'no-store' })
+  expect(headers).toMatchObject({ ...COMMON_HEADERS, 'cache-control': 'no-store' })
   expect(headers['x-request-id']).toMatch(REQUEST_ID)
   const isData = headers['content-type']?.startsWith('application/json') === true
   expect(headers['content-security-policy']).toMatch(isData ? DATA : DOCUMENT)
-  const others = Object.keys(headers).filter((name) => !Object.hasOwn(EVERYWHERE, name))
+  const others = Object.keys(headers).filter((name) => !Object.hasOwn(COMMON_HEADERS, name))
   expect(others.filter((name) => !ALSO.test(name))).toEqual([])
 })
 
@@ -126,7 +114,7 @@ test.each([
   expect(statusOf(answer)).toBe(status)
   const headers = headersOf(answer)
   expect(headers).toMatchObject({
-    ...EVERYWHERE,
+    ...COMMON_HEADERS,
     'cache-control': 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',
   })

@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { parseConfig } from '../config/config'
 import { readConfig } from '../config/environment'
+import { configFor } from '../test/parsed-config'
 
 const KEY = 'canary-8d31'
 const ONE = { label: 'Support', key: KEY }
 
 const read = (projects: unknown, environment: Record<string, string> = {}) => {
   const text = typeof projects === 'string' ? projects : JSON.stringify(projects)
-  const result = parseConfig({ NEBULY_PROJECTS: text, ...environment })
-  return result.kind === 'ok' ? result.config.projects : result.sentence
+  const config = configFor({ NEBULY_PROJECTS: text, ...environment })
+  return typeof config === 'string' ? config : config.projects
 }
 
 test('a project has a label and a key, and an address and a claim of its own if it likes', () => {

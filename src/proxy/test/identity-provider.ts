@@ -2,6 +2,7 @@ import { type RequestListener, createServer } from 'node:http'
 import { exportJWK, generateKeyPair } from 'jose'
 import { Provider } from 'oidc-provider'
 import * as v from 'valibot'
+import { listen } from '../../../e2e/listen'
 
 export const AUDIENCE = 'https://viewer.example'
 
@@ -70,10 +71,7 @@ export const startIdentityProvider = async (): Promise<IdentityProvider> => {
     if (request.url === '/jwks') keyRequests += 1
     answer(request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  const issuer = `http://127.0.0.1:${port}`
+  const { url: issuer, stop } = await listen(server)
   const jwksUrl = `${issuer}/jwks`
   const rotate = async (algorithm: Algorithm = 'RS256') => {
     answer = await makeProvider(issuer, algorithm)
@@ -102,10 +100,6 @@ export const startIdentityProvider = async (): Promise<IdentityProvider> => {
       })
       return v.parse(TokenSchema, await response.json()).access_token
     },
-    stop: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    stop,
   }
 }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, afterEach } from 'vitest'
+import { listen } from '../../../e2e/listen'
 import { startUpstream } from '../../../e2e/upstream'
 import type { LogEntry } from '../log/access-log'
 import { createHandler } from '../handler'
@@ -47,14 +48,7 @@ export const startServer = async (
       faults.push(error)
     },
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
+  const { port, stop } = await listen(server)
   return { server, port, logs, faults, stop }
 }
 

@@ -1,6 +1,7 @@
 import { type IncomingMessage, get } from 'node:http'
 import { type Server, type Socket, createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listen } from '../../../e2e/listen'
 import { recordText } from '../../../e2e/network-faults'
 import type { SampleFault } from '../sample-service/sample-fault'
 import { BODY_FAULTS } from '../sample-service/sample-fault-bodies'
@@ -71,10 +72,8 @@ const playTo = (socket: Socket): void => {
 
 beforeAll(async () => {
   upstream = createServer(playTo)
-  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
-  const place = upstream.address()
-  const port = typeof place === 'object' && place !== null ? place.port : 0
-  running = await startServer(`http://127.0.0.1:${port}`, {
+  const { url } = await listen(upstream)
+  running = await startServer(url, {
     // Each request comes after the wait that the one before asked for.
     now: () => clock,
     deadlines: { headersMs: 10_000, idleMs: 10_000, totalMs: 20_000 },

@@ -1,7 +1,8 @@
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { afterEach, expect, test } from 'vitest'
+import { listen } from '../../../e2e/listen'
 import { ID, KEY, type Running, address, startServer } from '../test/server-setup'
 
 const stops: (() => Promise<void>)[] = []
@@ -24,18 +25,13 @@ const startBoth = async (
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<{ running: Running; seen: readonly Seen[]; port: number }> => {
   const seen: Seen[] = []
-  const upstream: Server = createServer((request, response) => {
+  const upstream = createServer((request, response) => {
     seen.push({ url: request.url ?? '', authorization: request.headers.authorization })
     answer(request, response)
   })
-  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
-  const place = upstream.address()
-  const port = typeof place === 'object' && place !== null ? place.port : 0
-  const running = await startServer(`http://127.0.0.1:${port}`)
-  stops.push(running.stop, async () => {
-    upstream.closeAllConnections()
-    await new Promise<void>((resolve) => upstream.close(() => resolve()))
-  })
+  const { url, port, stop } = await listen(upstream)
+  const running = await startServer(url)
+  stops.push(running.stop, stop)
   return { running, seen, port }
 }
 
