@@ -31,7 +31,7 @@ export const isHeldElsewhere = (id: string): boolean =>
   hold !== null && !hold.isSettled && hold.id !== id
 
 /** The room above that a jump leaves, in CSS pixels. */
-const roomAbove = (): number =>
+export const roomAbove = (): number =>
   parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
 
 const toStart = (element: Element): void => {

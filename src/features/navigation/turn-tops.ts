@@ -1,3 +1,4 @@
+import { roomAbove } from '@/ui/hold-in-place'
 import type { TurnPlace } from './overview-scale'
 
 /** How many of `count` ascending values are at most `limit`; looks at few of them. */
@@ -49,11 +50,7 @@ const lastTurnFrom = (groups: readonly Group[], y: number) => {
   return { turn: group.list.start + index, top: topOf(group, Math.max(index, 0)), bottom }
 }
 
-/** Where a jump puts the top of a turn, in CSS pixels from the top of the window: below the head. */
-const landingLine = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
-
-/** How close a turn has to be to that line to count as landed on. */
+/** How close a turn has to be to where jumps lead to count as landed on. */
 const TOLERANCE = 8
 
 export type Around = {
@@ -66,7 +63,7 @@ export type Around = {
 /** The turns before and after the place that is being read. */
 export const turnsAround = (): Around => {
   const groups = groupsOnPage()
-  const line = landingLine()
+  const line = roomAbove()
   return {
     previous: lastTurnFrom(groups, line - TOLERANCE - 1).turn,
     next: lastTurnFrom(groups, line + TOLERANCE).turn + 1,
@@ -81,7 +78,7 @@ export const placesInView = (): { readonly from: TurnPlace; readonly to: TurnPla
     const fraction = bottom > top ? (y - top) / (bottom - top) : 0
     return { turn, fraction: Math.min(Math.max(fraction, 0), 1) }
   }
-  return { from: placeAt(landingLine()), to: placeAt(innerHeight) }
+  return { from: placeAt(roomAbove()), to: placeAt(innerHeight) }
 }
 
 /** Whether the page is scrolled to its end, so that the target of a jump may be below where jumps land. */
