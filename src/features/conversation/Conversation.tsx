@@ -9,7 +9,7 @@ import { FormulasFirst } from '@/ui/markdown/FormulaOrSource'
 import { Panel } from '@/ui/Panel'
 import { useIsPrinting } from '@/ui/printing'
 import { PagePlainToggle } from './PagePlainToggle'
-import { TurnGroupList } from './TurnGroupList'
+import { type TurnActions, TurnGroupList } from './TurnGroupList'
 import { hasFormula } from './has-formula'
 import { groupOf, toGroups } from './turn-groups'
 import { useDrawnGroups } from './use-drawn-groups'
@@ -27,8 +27,6 @@ type Props = {
   /** Stands below the turns. */
   children?: ReactNode
 }
-
-export type TurnActions = (turn: Turn, number: number) => ReactNode
 
 /**
  * On paper, conversations up to this length are Markdown throughout. In longer ones, the turns beyond are printed whole

@@ -1,10 +1,12 @@
-import { memo, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
+import type { Turn } from '@/interaction/interaction'
 import { useIsPrinting } from '@/ui/printing'
-import type { TurnActions } from './Conversation'
 import { TurnArticle } from './TurnArticle'
 import { turnHeight, type TurnGroup } from './turn-groups'
 import { useNearViewport } from './use-near-viewport'
 import { useSpread } from './use-spread'
+
+export type TurnActions = (turn: Turn, number: number) => ReactNode
 
 type Props = {
   /** See `Speech`. */

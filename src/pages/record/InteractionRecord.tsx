@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
-import { Conversation, type TurnActions as DrawActions } from '@/features/conversation/Conversation'
+import { Conversation } from '@/features/conversation/Conversation'
+import type { TurnActions as DrawActions } from '@/features/conversation/TurnGroupList'
 import { createMaskingChoice, type MaskingChoice } from '@/features/export/masking-choice'
 import type { FetchedInteraction } from '@/interaction/fetched-interaction'
 import type { Interaction } from '@/interaction/interaction'
