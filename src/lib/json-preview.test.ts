@@ -9,9 +9,9 @@ test.each([
   [[1, { a: 2 }], '[1,{"a":2}]'],
   ['x'.repeat(200), `"${'x'.repeat(119)}…`],
   [`x${'😀'.repeat(200)}`, `"x${'😀'.repeat(118)}…`],
-])('%j reads %s', (value, words) => expect(jsonPreview(value)).toBe(words))
+])('%j reads %s', (value, words) => expect(jsonPreview(value, 120)).toBe(words))
 
 test('a value nested a hundred thousand deep has a preview too', () => {
   const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
-  expect(jsonPreview(deep)).toBe('[…]')
+  expect(jsonPreview(deep, 120)).toBe('[…]')
 })

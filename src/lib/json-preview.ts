@@ -4,7 +4,7 @@ import { cutCharacters } from './cut-characters'
  * A JSON value in one short line: "[1,2]", "{"code":"W-204…". Takes anything; what is nested too deeply to be written
  * is named by its kind.
  */
-export const jsonPreview = (value: unknown, most = 120): string =>
+export const jsonPreview = (value: unknown, most: number): string =>
   cutCharacters(written(value), most)
 
 const written = (value: unknown): string => {

@@ -1,17 +1,17 @@
 import { formatBytes, formatCount, formatNumber } from '@/lib/numbers'
 
 /** Counting further would freeze the page only to tell "very many" from "very many". */
-export const MAX_COUNTED = 10_000
+const MAX_COUNTED = 10_000
 
-/** How many values a JSON value is made of, itself included; stops above `max`. Any depth. */
-export const countValues = (value: unknown, max = MAX_COUNTED): number => {
+/** How many values a JSON value is made of, itself included; stops above that many. Any depth. */
+const countValues = (value: unknown): number => {
   const waiting: unknown[] = [value]
   let count = 0
-  while (waiting.length > 0 && count <= max) {
+  while (waiting.length > 0 && count <= MAX_COUNTED) {
     const next = waiting.pop()
     count += 1
     if (typeof next !== 'object' || next === null) continue
-    for (const child of firstChildren(next, max + 1 - count)) waiting.push(child)
+    for (const child of firstChildren(next, MAX_COUNTED + 1 - count)) waiting.push(child)
   }
   return count
 }

@@ -24,7 +24,7 @@ type PhoneRegions = Parameters<typeof findPhones>[1]
 const HAS_ANY = /[@\d]/
 
 /** All hits in a text, in order, without overlaps. `regions`: the countries whose phone numbers to expect. */
-export const findPersonalData = (text: string, regions: PhoneRegions = []): readonly Hit[] => {
+export const findPersonalData = (text: string, regions: PhoneRegions): readonly Hit[] => {
   if (!HAS_ANY.test(text)) return []
   const found = FINDERS.flatMap((find) =>
     find(text, regions).toSorted((one, other) => one.start - other.start),

@@ -41,9 +41,6 @@ const SCENARIOS: readonly { topic: Topic; scenario: Scenario }[] = TOPICS.flatMa
   topic.scenarios.map((scenario) => ({ topic, scenario })),
 )
 
-/** How many records there can be before a case would have to be used twice. */
-export const CASE_COUNT = SCENARIOS.reduce((sum, { scenario }) => sum + scenario.cases.length, 0)
-
 /** Odd, so none has a factor in common with the number of scenarios if that is a power of two. */
 const STRIDES = [27, 11, 37, 19, 45]
 
