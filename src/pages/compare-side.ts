@@ -12,25 +12,7 @@ import { ratingWords } from '@/interaction/rating-words'
 import type { Interaction, Recorded } from '@/interaction/interaction'
 import { formatNumber } from '@/lib/numbers'
 
-const ofSummary = (item: SummaryItem): Figure => {
-  switch (item.kind) {
-    case 'text':
-      return {
-        label: item.label,
-        value: {
-          kind: 'text',
-          text: item.text,
-          ...(item.exact !== undefined && { exact: item.exact }),
-        },
-      }
-    case 'time':
-      return { label: item.label, value: { kind: 'time', text: item.text } }
-    case 'absent':
-      return { label: item.label, value: { kind: 'absent', word: item.word } }
-    case 'unexpected':
-      return { label: item.label, value: { kind: 'unexpected', raw: item.raw } }
-  }
-}
+const ofSummary = ({ label, ...value }: SummaryItem): Figure => ({ label, value })
 
 const figure = <T>(label: string, field: Recorded<T>, write: (value: T) => string): Figure => {
   if (field.kind === 'value') return { label, value: { kind: 'text', text: write(field.value) } }
