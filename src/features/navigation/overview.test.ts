@@ -6,7 +6,6 @@ import { landmarksOf, turnWords } from './landmarks'
 import { turnForKey } from './overview-keys'
 import { toOverviewPaths } from './overview-paths'
 import { OVERVIEW_LENGTH, placeOf, toExtents, turnAtPlace } from './overview-scale'
-import { countUpTo } from './turn-tops'
 
 const turn = (user: number, assistant: number, isRequested = false): Turn => ({
   input: user === 0 ? empty : recorded('u'.repeat(user)),
@@ -140,16 +139,4 @@ test.each([
 
 test('in a turn that one has begun to read, up leads to its own beginning', () => {
   expect(turnForKey('ArrowUp', { previous: 12, next: 13 }, 26)).toBe(12)
-})
-
-test('counting looks at few of many values', () => {
-  let looks = 0
-  const value = (index: number) => {
-    looks += 1
-    return index * 10
-  }
-  expect(countUpTo(10_000, value, 50_000)).toBe(5001)
-  expect(looks).toBeLessThan(20)
-  expect(countUpTo(3, value, -1)).toBe(0)
-  expect(countUpTo(3, value, 999)).toBe(3)
 })

@@ -1,3 +1,4 @@
+import { countUpTo } from '@/lib/count-up-to'
 import { type Folded, foldInSteps, type FoldPart, unfoldSpan } from '@/lib/fold'
 import { runToEnd } from '@/lib/run-in-slices'
 import type { Span } from '@/lib/span'
@@ -23,17 +24,10 @@ export const toLetters = (source: string): QuoteLetters => {
 }
 
 /** How many of the letters begin before an offset of the text. */
-const countBefore = ({ text, at }: Folded, offset: number): number => {
-  if (at === null) return Math.min(text.length, offset)
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((at[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBefore = ({ text, at }: Folded, offset: number): number =>
+  at === null
+    ? Math.min(text.length, offset)
+    : countUpTo(at.length, (index) => at[index] ?? 0, offset - 1)
 
 /** A stretch of the text as a stretch of its letters; empty if it has none. */
 export const toLetterSpan = ({ folded }: QuoteLetters, { start, end }: Span): Span => {

@@ -1,3 +1,4 @@
+import { countUpTo } from '@/lib/count-up-to'
 import type { Span } from '@/lib/span'
 
 /** A stretch that is the same in the recorded text and in the shown one. Offsets and length in UTF-16 units. */
@@ -7,15 +8,11 @@ export type Side = 'recorded' | 'shown'
 
 /** The index of the first of the ordered runs that ends after `at`; the number of runs if none does. */
 const firstEndingAfter = (runs: readonly Run[], side: Side, at: number): number => {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const run = runs[middle]
-    if (run !== undefined && run[side] + run.length > at) high = middle
-    else low = middle + 1
+  const endOf = (index: number): number => {
+    const run = runs[index]
+    return run === undefined ? Infinity : run[side] + run.length
   }
-  return low
+  return countUpTo(runs.length, endOf, at)
 }
 
 type Way = {

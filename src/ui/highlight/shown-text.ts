@@ -1,3 +1,4 @@
+import { countUpTo } from '@/lib/count-up-to'
 import type { Span } from '@/lib/span'
 
 /** The text nodes of an element, in order, and their joined text. */
@@ -32,16 +33,8 @@ export const readShownText = (root: Element): ShownText => {
   return { text: nodes.map((node) => node.data).join(''), nodes, starts }
 }
 
-const nodeAt = ({ starts }: ShownText, offset: number): number => {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const nodeAt = ({ starts }: ShownText, offset: number): number =>
+  Math.max(0, countUpTo(starts.length, (index) => starts[index] ?? 0, offset) - 1)
 
 /** The range of the page that shows `start` up to `end`; null if that is empty. */
 export const toRange = (shown: ShownText, { start, end }: Span): Range | null => {
