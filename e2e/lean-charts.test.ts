@@ -102,7 +102,7 @@ const drawnBy = (element: ReactElement, next: ReactElement): readonly string[] =
 
 const values = fc.array(fc.oneof(fc.double({ min: -1, max: 1, noNaN: true }), fc.integer()), {
   minLength: 1,
-  maxLength: 40,
+  maxLength: 12,
 })
 
 test.each([

@@ -59,10 +59,11 @@ test('a long value is cut until the reader asks for all of it', async () => {
 test('of very many tags the first hundred are shown, and all on demand', async () => {
   const user = userEvent.setup()
   const region = show(...Array.from({ length: 250 }, (_, index) => tag(`key ${index}`, 'v')))
-  expect(region.getAllByRole('listitem')).toHaveLength(100)
-  await user.click(region.getByRole('button', { name: 'Show all 250 tags' }))
-  expect(region.getAllByRole('listitem')).toHaveLength(250)
-  expect(document.activeElement).toBe(region.getByRole('button', { name: 'Show fewer' }))
+  expect(region.getAllByText(/^key/)).toHaveLength(100)
+  // Asking by roles takes seconds: each tag has a button too.
+  await user.click(region.getByText('Show all 250 tags'))
+  expect(region.getAllByText(/^key/)).toHaveLength(250)
+  expect(document.activeElement).toHaveTextContent('Show fewer')
 })
 
 test.each<[string, Recorded<readonly Tag[]>, string]>([

@@ -26,7 +26,7 @@ const open = (hash: string) =>
     </MemoryRouter>,
   )
 
-const notice = () => screen.queryByRole('button', { name: 'Dismiss' })?.parentElement ?? null
+const notice = () => screen.queryByLabelText('Dismiss')?.parentElement ?? null
 
 const noTurn = (number: string) => `There is no turn ${number}: this conversation has 5 turns.`
 const UNREAD_TURN = 'The turn in this link can’t be read: this conversation has 5 turns.'
