@@ -3,16 +3,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import { QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { interactionQuery, serverQuery } from '@/interaction/queries'
-import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
+import type { InteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
+import { numberedId, toId } from '@/test/ids'
 import { startLinkPrefetch } from './link-prefetch'
 import { createQueryClient } from './query-client'
-
-const idOf = (place: number): InteractionId => {
-  const id = parseInteractionId(`00000000-0000-4000-8000-${String(place).padStart(12, '0')}`)
-  if (id === null) throw new Error('not an id')
-  return id
-}
 
 /** The requested ids, in order. */
 let asked: InteractionId[]
@@ -34,8 +29,7 @@ beforeEach(() => {
   aborted = []
   answer = good
   vi.stubGlobal('fetch', (path: string, { signal }: { signal: AbortSignal }) => {
-    const id = parseInteractionId(path.split('/').at(-1))
-    if (id === null) throw new Error(`not asked for: ${path}`)
+    const id = toId(path.slice(-36))
     asked.push(id)
     return new Promise<Response>((resolve, reject) => {
       signal.addEventListener('abort', () => {
@@ -68,7 +62,7 @@ const addLink = (href: string, attributes: Record<string, string> = {}): HTMLEle
   return text
 }
 
-const addRecordLink = (place: number) => addLink(paths.interaction(idOf(place)))
+const addRecordLink = (place: number) => addLink(paths.interaction(numberedId(place)))
 
 const point = (element: Element, pointerType = 'mouse') =>
   element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType }))
@@ -83,17 +77,17 @@ test('a pointer that rests on a link fetches its record once, and opening it ask
   point(link)
   expect(asked).toEqual([])
   await wait(1000)
-  expect(asked).toEqual([idOf(1)])
+  expect(asked).toEqual([numberedId(1)])
   point(document.body)
   point(link)
   await wait(1000)
-  const opened = await client.fetchQuery(interactionQuery(idOf(1)))
+  const opened = await client.fetchQuery(interactionQuery(numberedId(1)))
   expect(opened.interaction.input).toEqual({ kind: 'value', value: 'Question' })
-  expect(asked).toEqual([idOf(1)])
+  expect(asked).toEqual([numberedId(1)])
 })
 
 test('of a link that stands for something read here alone, only the code', async () => {
-  const link = addLink(paths.interaction(idOf(1)), { 'data-ahead': 'code' })
+  const link = addLink(paths.interaction(numberedId(1)), { 'data-ahead': 'code' })
   point(link)
   await wait(1000)
   expect(asked).toEqual([])
@@ -116,7 +110,7 @@ test('the focus fetches where it rests, not the thousand rows that it is led pas
   }
   expect(asked).toEqual([])
   await wait(1000)
-  expect(asked).toEqual([idOf(1000)])
+  expect(asked).toEqual([numberedId(1000)])
 })
 
 test('a finger fetches nothing: it lies on links while it scrolls', async () => {
@@ -142,7 +136,7 @@ test('of records that nobody opens four are kept', async () => {
     await wait(100)
   }
   const kept = client.getQueryCache().getAll()
-  expect(kept.map(({ queryKey }) => queryKey[1])).toEqual([17, 18, 19, 20].map(idOf))
+  expect(kept.map(({ queryKey }) => queryKey[1])).toEqual([17, 18, 19, 20].map(numberedId))
 })
 
 test('a record that was opened meanwhile is neither broken off nor asked for again', async () => {
@@ -150,12 +144,12 @@ test('a record that was opened meanwhile is neither broken off nor asked for aga
   const first = addRecordLink(1)
   point(first)
   await wait(100)
-  const close = new QueryObserver(client, interactionQuery(idOf(1))).subscribe(() => {})
+  const close = new QueryObserver(client, interactionQuery(numberedId(1))).subscribe(() => {})
   point(addRecordLink(2))
   await wait(100)
   point(first)
   await wait(100)
-  expect(asked).toEqual([idOf(1), idOf(2)])
+  expect(asked).toEqual([numberedId(1), numberedId(2)])
   expect(aborted).toEqual([])
   close()
 })
@@ -164,30 +158,30 @@ test('a failure leaves no trace, and opening asks anew', async () => {
   answer = () => Promise.resolve(json({ error: { code: 'not_found', message: '' } }, 404))
   point(addRecordLink(1))
   await wait(1000)
-  expect(asked).toEqual([idOf(1)])
+  expect(asked).toEqual([numberedId(1)])
   // The code that reads refusals is fetched separately, which no fake timer waits for.
   await vi.waitFor(() => expect(client.getQueryCache().getAll()).toEqual([]))
   answer = good
-  await client.fetchQuery(interactionQuery(idOf(1)))
-  expect(asked).toEqual([idOf(1), idOf(1)])
+  await client.fetchQuery(interactionQuery(numberedId(1)))
+  expect(asked).toEqual([numberedId(1), numberedId(1)])
 })
 
 test('a session that has ended is no news until something is opened', async () => {
   answer = () => Promise.resolve(json({ error: { code: 'sign_in_required', message: '' } }, 401))
   point(addRecordLink(1))
   await wait(1000)
-  expect(asked).toEqual([idOf(1)])
+  expect(asked).toEqual([numberedId(1)])
   expect(client.getQueryData(serverQuery().queryKey)).toBeUndefined()
-  await client.fetchQuery(interactionQuery(idOf(1))).catch(() => {})
+  await client.fetchQuery(interactionQuery(numberedId(1))).catch(() => {})
   expect(client.getQueryData(serverQuery().queryKey)?.signedIn).toBe(false)
 })
 
 test.each([
-  ['a recorded link, even to a page of ours', `/i/${idOf(1)}`, { target: '_blank' }],
-  ['a download', `/i/${idOf(1)}`, { download: 'record.json' }],
-  ['a page elsewhere', `https://elsewhere.example/i/${idOf(1)}`, {}],
-  ['a set to review', `/review#set=${idOf(1)}`, {}],
-  ['a comparison', paths.compare(idOf(1), idOf(2)), {}],
+  ['a recorded link, even to a page of ours', `/i/${numberedId(1)}`, { target: '_blank' }],
+  ['a download', `/i/${numberedId(1)}`, { download: 'record.json' }],
+  ['a page elsewhere', `https://elsewhere.example/i/${numberedId(1)}`, {}],
+  ['a set to review', `/review#set=${numberedId(1)}`, {}],
+  ['a comparison', paths.compare(numberedId(1), numberedId(2)), {}],
 ])('no record is asked for by %s', async (_, href, attributes) => {
   point(addLink(href, attributes))
   await wait(1000)
@@ -195,8 +189,8 @@ test.each([
 })
 
 test('a link within the page of a record asks for nothing, not even where the record failed', async () => {
-  history.replaceState(null, '', paths.interaction(idOf(1)))
-  point(addLink(`${paths.interaction(idOf(1))}#turn=2`))
+  history.replaceState(null, '', paths.interaction(numberedId(1)))
+  point(addLink(`${paths.interaction(numberedId(1))}#turn=2`))
   await wait(1000)
   history.replaceState(null, '', '/')
   expect(asked).toEqual([])

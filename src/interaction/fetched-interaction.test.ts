@@ -1,13 +1,10 @@
 import { expect, test, vi } from 'vitest'
-import { parseInteractionId } from '@/lib/interaction-id'
+import { toId } from '@/test/ids'
 import { InteractionError } from './errors'
 import { toFetchedInteraction } from './fetched-interaction'
 import { request } from './http'
 
-const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
-
-const asked = parseInteractionId(ID)
-if (asked === null) throw new Error('not an id')
+const ID = toId('3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e')
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -34,7 +31,7 @@ const read = async (
     ...(contentType !== null && { 'content-type': contentType }),
   }
   vi.stubGlobal('fetch', async () => new Response(inTwo(bytes), { headers }))
-  return toFetchedInteraction(await request('/api/x', { signal }), asked, signal)
+  return toFetchedInteraction(await request('/api/x', { signal }), ID, signal)
 }
 
 const failureOf = async (bytes: Uint8Array<ArrayBuffer>, contentType?: string) => {
@@ -140,7 +137,7 @@ test.each([`{"id":"00000000-7a54-4e0b-9c1d-2f6a8b0c4d5e"}`, '{"id":"other"}', '{
 
 test('a record that nobody waits for any more is not read on', async () => {
   const answer = { text: '{}', parts: [], size: 2, contentType: null, requestId: null }
-  await expect(toFetchedInteraction(answer, asked, AbortSignal.abort('left'))).rejects.toBe('left')
+  await expect(toFetchedInteraction(answer, ID, AbortSignal.abort('left'))).rejects.toBe('left')
 })
 
 test('a record of megabytes is read to its last turn, and one that ends too early is refused', async () => {

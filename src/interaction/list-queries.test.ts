@@ -1,13 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { numberedId } from '@/test/ids'
 import { toInteractionList } from './interaction-list.schema'
 import { nextOffset, sampleListQuery, searchQuery } from './list-queries'
 
-const idAt = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
-
 const page = (from: number, count: number, total: number | null) => ({
   total,
-  data: Array.from({ length: count }, (_, at) => ({ id: idAt(from + at) })),
+  data: Array.from({ length: count }, (_, at) => ({ id: numberedId(from + at) })),
 })
 
 const SEARCH = {
@@ -113,7 +112,7 @@ describe('after a page', () => {
   })
 
   test('rows that can’t be read count as much as others', () => {
-    expect(next(0, { total: 9, data: [{ id: idAt(1) }, { id: 'x' }, null] })).toBe(3)
+    expect(next(0, { total: 9, data: [{ id: numberedId(1) }, { id: 'x' }, null] })).toBe(3)
   })
 
   test('a service that overlooks the offset is not asked for ever', () => {

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
-import { parseInteractionId } from '@/lib/interaction-id'
+import { toId } from '@/test/ids'
 import { deeplinkQuery } from './deeplink'
 import { InteractionError } from './errors'
 import { sampleListQuery, searchQuery } from './list-queries'
@@ -8,10 +8,7 @@ import { projectsQuery } from './projects'
 import { interactionQuery, readOptions, serverQuery, shouldRetry } from './queries'
 import { factsQuery } from './record-facts'
 
-const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
-
-const id = parseInteractionId(ID)
-if (id === null) throw new Error('not an id')
+const ID = toId('3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e')
 
 /** A server that gives the same answer to everything, and records the requests. */
 const serve = (body: unknown, status = 200) => {
@@ -27,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('an interaction is asked for by its id', async () => {
   const asked = serve({ id: ID, topic: 'Refunds' })
-  const { interaction } = await new QueryClient().fetchQuery(interactionQuery(id))
+  const { interaction } = await new QueryClient().fetchQuery(interactionQuery(ID))
   expect(interaction.topic).toEqual({ kind: 'value', value: 'Refunds' })
   expect(asked).toEqual([`GET /api/interactions/${ID}`])
 })
@@ -35,8 +32,8 @@ test('an interaction is asked for by its id', async () => {
 test('an analysed record is not read twice', async () => {
   const asked = serve({ id: ID, topic: 'Refunds' })
   const client = new QueryClient()
-  await client.fetchQuery(interactionQuery(id))
-  await client.fetchQuery(interactionQuery(id))
+  await client.fetchQuery(interactionQuery(ID))
+  await client.fetchQuery(interactionQuery(ID))
   expect(asked).toHaveLength(1)
 })
 
@@ -44,16 +41,16 @@ test('a record whose analysis is still to come is read again after a minute', as
   vi.useFakeTimers({ toFake: ['Date'] })
   const asked = serve({ id: ID })
   const client = new QueryClient()
-  await client.fetchQuery(interactionQuery(id))
+  await client.fetchQuery(interactionQuery(ID))
   vi.advanceTimersByTime(61_000)
-  await client.fetchQuery(interactionQuery(id))
+  await client.fetchQuery(interactionQuery(ID))
   expect(asked).toHaveLength(2)
   vi.useRealTimers()
 })
 
 test('a failure comes with its code', async () => {
   serve({ error: { code: 'not_found', requestId: 'r-1' } }, 404)
-  await expect(new QueryClient().fetchQuery(interactionQuery(id))).rejects.toMatchObject({
+  await expect(new QueryClient().fetchQuery(interactionQuery(ID))).rejects.toMatchObject({
     code: 'not_found',
     requestId: 'r-1',
   })
@@ -61,7 +58,7 @@ test('a failure comes with its code', async () => {
 
 test('the link into Nebuly is asked for', async () => {
   const asked = serve({ url: 'https://app.example.test/1' })
-  expect(await new QueryClient().fetchQuery(deeplinkQuery(id))).toBe('https://app.example.test/1')
+  expect(await new QueryClient().fetchQuery(deeplinkQuery(ID))).toBe('https://app.example.test/1')
   expect(asked).toEqual([`GET /api/interactions/${ID}/deeplink`])
 })
 
@@ -83,9 +80,9 @@ test('one more try is made, and only where our own server was not reached', () =
 test('no query waits for a browser that calls itself offline, nor asks again because it is back', () => {
   const search = { project: null, start: '2026-01-01', end: '2026-02-01', filters: [] }
   for (const query of [
-    interactionQuery(id),
-    deeplinkQuery(id),
-    factsQuery(id),
+    interactionQuery(ID),
+    deeplinkQuery(ID),
+    factsQuery(ID),
     searchQuery(search),
     sampleListQuery(),
     projectsQuery(),

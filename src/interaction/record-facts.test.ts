@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
-import { parseInteractionId } from '@/lib/interaction-id'
+import { toId } from '@/test/ids'
 import { factsQuery, rememberFacts, toFacts } from './record-facts'
 import { interactionQuery } from './queries'
 import { toInteraction } from './to-interaction'
 
-const ID = '3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e'
-const id = parseInteractionId(ID)
-if (id === null) throw new Error('not an id')
+const ID = toId('3f2b8c1e-7a54-4e0b-9c1d-2f6a8b0c4d5e')
 
 const serve = (body: unknown, status = 200) => {
   const asked: string[] = []
@@ -56,8 +54,8 @@ test('a feedback type is a fact of its own', () => {
 test('a record is fetched for them once, and not kept', async () => {
   const asked = serve({ id: ID, topic: 'Refunds', output: 'a long answer' })
   const client = new QueryClient()
-  await client.fetchQuery(factsQuery(id))
-  const facts = await client.fetchQuery(factsQuery(id))
+  await client.fetchQuery(factsQuery(ID))
+  const facts = await client.fetchQuery(factsQuery(ID))
   expect(facts.topic).toEqual({ kind: 'text', text: 'Refunds' })
   expect(asked).toHaveLength(1)
   expect(
@@ -73,14 +71,14 @@ test('a record is fetched for them once, and not kept', async () => {
 test('a record that is there already is not fetched again', async () => {
   const asked = serve({ id: ID, topic: 'Refunds' })
   const client = new QueryClient()
-  await client.fetchQuery(interactionQuery(id))
-  await client.fetchQuery(factsQuery(id))
+  await client.fetchQuery(interactionQuery(ID))
+  await client.fetchQuery(factsQuery(ID))
   expect(asked).toHaveLength(1)
 })
 
 test('another record than the one asked for says nothing', async () => {
   serve({ id: '11111111-7a54-4e0b-9c1d-2f6a8b0c4d5e', topic: 'Refunds' })
-  await expect(new QueryClient().fetchQuery(factsQuery(id))).rejects.toMatchObject({
+  await expect(new QueryClient().fetchQuery(factsQuery(ID))).rejects.toMatchObject({
     code: 'id_mismatch',
   })
 })
@@ -90,7 +88,7 @@ test('what a read record said is remembered for as long as the tab is open', () 
   const client = new QueryClient()
   rememberFacts(client, toInteraction({ id: ID.toUpperCase(), topic: 'Refunds' }))
   vi.advanceTimersByTime(24 * 3600_000)
-  expect(client.getQueryData(factsQuery(id).queryKey)?.topic).toEqual({
+  expect(client.getQueryData(factsQuery(ID).queryKey)?.topic).toEqual({
     kind: 'text',
     text: 'Refunds',
   })
@@ -100,6 +98,6 @@ test('a record without an id is known by the one it was asked for under, or not 
   const client = new QueryClient()
   rememberFacts(client, toInteraction({ topic: 'Refunds' }))
   expect(client.getQueryCache().getAll()).toEqual([])
-  rememberFacts(client, toInteraction({ topic: 'Refunds' }), id)
-  expect(client.getQueryData(factsQuery(id).queryKey)).toBeDefined()
+  rememberFacts(client, toInteraction({ topic: 'Refunds' }), ID)
+  expect(client.getQueryData(factsQuery(ID).queryKey)).toBeDefined()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findIds } from '@/lib/id-list/find-ids'
 import { missing, recorded } from '@/test/sparse-interaction'
+import { toId } from '@/test/ids'
 import { interactionTitle, wholeTitle } from './title'
 
 const title = (input: string | null, userQuery: string | null = null) => {
@@ -20,7 +20,7 @@ test.each([
 })
 
 test('without any text the title is the short id', () => {
-  const [id = null] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
+  const id = toId('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
   expect(interactionTitle({ input: missing, userQuery: missing }, id)).toBe('Interaction 3f2b8c1e')
 })
 

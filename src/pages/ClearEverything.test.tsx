@@ -11,14 +11,13 @@ import { useRecent } from '@/features/recent/use-recent'
 import { useRecentReviews } from '@/features/recent/use-recent-reviews'
 import { useJudgement } from '@/features/review/use-judgements'
 import { changeJudgement } from '@/features/review/verdict-store'
-import { findIds } from '@/lib/id-list/find-ids'
 import { DEFAULT_LABELS } from '@/lib/review-set/review-set'
 import { latestAnnouncement } from '@/ui/announce'
 import { createPreference } from '@/ui/preference'
+import { numberedId } from '@/test/ids'
 import { ClearEverything } from './ClearEverything'
 
-const [id] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
-if (id === undefined) throw new Error('no id')
+const id = numberedId(1)
 const colour = createPreference('colour', ['red', 'blue'])
 
 function Shown() {
@@ -26,7 +25,7 @@ function Shown() {
     colour.usePreference(),
     useRecent().length,
     useRecentReviews().length,
-    useJudgement(id ?? expect.fail()).verdict,
+    useJudgement(id).verdict,
   ]
   return <p>{words.join(' ')}</p>
 }

@@ -4,14 +4,13 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { InteractionError } from '@/interaction/errors'
 import { ERROR_CODES } from '@/lib/error-codes'
-import { parseInteractionId } from '@/lib/interaction-id'
+import { toId } from '@/test/ids'
 import { FailedPage } from './FailedPage'
 
-const id = parseInteractionId('0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1')
+const id = toId('0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1')
 
 const draw = (error: Error, isRetrying = false) => {
   const onRetry = vi.fn<() => void>()
-  if (id === null) throw new Error('The id of this test is none')
   render(
     <MemoryRouter>
       <FailedPage id={id} error={error} isRetrying={isRetrying} onRetry={onRetry} />
@@ -26,7 +25,7 @@ afterEach(() => void vi.useRealTimers())
 test.each(ERROR_CODES)('%s has a heading, an alert, the id and its code', (code) => {
   draw(new InteractionError(code, { requestId: 'req-1' }))
   expect(screen.getByRole('alert')).toContainElement(screen.getByRole('heading', { level: 1 }))
-  expect(screen.getByText(String(id))).toBeVisible()
+  expect(screen.getByText(id)).toBeVisible()
   expect(screen.getByText(code)).toBeVisible()
   expect(screen.getByText('req-1')).toBeVisible()
 })
@@ -67,7 +66,6 @@ describe('where trying again can help', () => {
 })
 
 test('where the next try ends for good, the heading takes the focus from the button that goes', () => {
-  if (id === null) throw new Error('The id of this test is none')
   const page = (code: 'upstream_error' | 'not_found') => (
     <FailedPage id={id} error={new InteractionError(code)} isRetrying={false} onRetry={() => {}} />
   )

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findIds } from '@/lib/id-list/find-ids'
+import { numberedId } from '@/test/ids'
 import { behindState, placeIn, readBehind, readVisit, toBehind, visitState } from './list-place'
 
-const idsFrom = (count: number) =>
-  findIds(Array.from({ length: count }, (_, at) => at.toString(16).padStart(32, '0')).join('\n'))
+const idsFrom = (count: number) => Array.from({ length: count }, (_, at) => numberedId(at))
 const visit = { entry: 'default#range=7d', hash: '#range=7d' }
 
 test('a list is read from the history as it was written there', () => {
@@ -27,10 +26,8 @@ test('anything else in the history is no list', () => {
 })
 
 test('a row knows its place and the rows beside it', () => {
-  const ids = idsFrom(3)
-  const [first, second, third] = ids
-  if (first === undefined || second === undefined || third === undefined) throw new Error('no ids')
-  const list = toBehind({ ...visit, ids, hasMore: false })
+  const [first, second, third] = [numberedId(1), numberedId(2), numberedId(3)]
+  const list = toBehind({ ...visit, ids: [first, second, third], hasMore: false })
   expect(placeIn(list, second)).toEqual({
     index: 1,
     previous: first,

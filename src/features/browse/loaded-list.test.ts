@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { toInteractionList } from '@/interaction/interaction-list.schema'
+import { numberedId } from '@/test/ids'
 import { toLoadedList } from './loaded-list'
 import { emptyWords, endWords, matchWords, repeatedWords, selectMatchingWords } from './match-words'
 import { toColumns } from './row-words'
 
-const idAt = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
-
 const page = (total: number | null, ...data: readonly Record<string, unknown>[]) =>
   toInteractionList({ total, data })
 
-const rowAt = (at: number, fields: Record<string, unknown> = {}) => ({ id: idAt(at), ...fields })
+const rowAt = (at: number, fields: Record<string, unknown> = {}) => ({
+  id: numberedId(at),
+  ...fields,
+})
 
 test('a row that comes on two pages stands in the list once, where it came first', () => {
   const list = toLoadedList([page(4, rowAt(1), rowAt(2)), page(4, rowAt(2), rowAt(3), { id: 7 })])
-  expect(list.ids).toEqual([idAt(1), idAt(2), idAt(3)])
+  expect(list.ids).toEqual([numberedId(1), numberedId(2), numberedId(3)])
   expect(list).toMatchObject({ received: 5, unreadable: 1, repeated: 1, total: 4 })
   expect(repeatedWords(list.repeated)).toBe('One row came again, and is shown once.')
 })

@@ -1,12 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
-import { findIds } from '@/lib/id-list/find-ids'
+import { numberedId } from '@/test/ids'
 import { select, toReviewOrder } from './selection'
 import { currentSelection, forgetSelection } from './selection-store'
 
 const ids = (from: number, count: number) =>
-  Array.from({ length: count }, (_, at) => at + from).flatMap((at) => [
-    ...findIds(`00000000-0000-4000-8000-${String(at).padStart(12, '0')}`),
-  ])
+  Array.from({ length: count }, (_, at) => numberedId(from + at))
 
 afterEach(forgetSelection)
 

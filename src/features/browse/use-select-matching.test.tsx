@@ -4,6 +4,7 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
 import { toInteractionList } from '@/interaction/interaction-list.schema'
+import { numberedId } from '@/test/ids'
 import { useSelectMatching } from './use-select-matching'
 
 const PAGES = 3
@@ -11,7 +12,7 @@ const PAGES = 3
 const pageAt = (at: number) =>
   toInteractionList({
     total: PAGES,
-    data: [{ id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}` }],
+    data: [{ id: numberedId(at) }],
   })
 
 /** Pages of one row each; all but the first arrive only when they are released. */

@@ -4,20 +4,14 @@ import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import type { Interaction, Recorded } from '@/interaction/interaction'
-import { parseInteractionId } from '@/lib/interaction-id'
 import { missing, recorded, sparseInteraction } from '@/test/sparse-interaction'
+import { toId } from '@/test/ids'
 import { Comparison } from './Comparison'
 import type { Side } from './side'
 
-const idOf = (text: string) => {
-  const id = parseInteractionId(text)
-  if (id === null) throw new Error(`Not an id: ${text}`)
-  return id
-}
-
 const sideOf = (name: Side['name'], interaction: Interaction | null): Side => ({
   name,
-  id: idOf(`0000000${name.toLowerCase()}-0000-4000-8000-000000000000`),
+  id: toId(`0000000${name.toLowerCase()}-0000-4000-8000-000000000000`),
   loaded:
     interaction === null
       ? null

@@ -4,15 +4,12 @@ import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { IdList } from '@/lib/id-list/id-list'
-import { parseInteractionId } from '@/lib/interaction-id'
 import { readReviewFragment } from '@/lib/review-set/review-set'
+import { numberedId } from '@/test/ids'
 import { ListOffer } from './ListOffer'
 import { closeFile, type OfferedList, useOpenedFile } from './opened-file'
 
-const ids = (count: number) =>
-  Array.from({ length: count }, (_, index) =>
-    parseInteractionId(`00000000-0000-4000-8000-${index.toString(16).padStart(12, '0')}`),
-  ).filter((id) => id !== null)
+const ids = (count: number) => Array.from({ length: count }, (_, index) => numberedId(index))
 
 function Opened() {
   const file = useOpenedFile()

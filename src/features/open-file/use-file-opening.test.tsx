@@ -2,6 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
+import { numberedId } from '@/test/ids'
 import { sayProblem, useFileProblem, useOfferedList, useReading } from './opened-file'
 import type { ReadFile } from './read-file'
 import { useFileOpening } from './use-file-opening'
@@ -39,10 +40,7 @@ test('a text that is no record is left to others at once', () => {
 })
 
 test('a text that would take long to look through is taken, and its list is offered', async () => {
-  const ids = Array.from(
-    { length: 8000 },
-    (_, at) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
-  )
+  const ids = Array.from({ length: 8000 }, (_, at) => numberedId(at))
   const { result } = renderHook(
     () => ({ ...useFileOpening(), offer: useOfferedList(), reading: useReading() }),
     { wrapper: MemoryRouter },

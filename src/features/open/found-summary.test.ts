@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import { findIds } from '@/lib/id-list/find-ids'
+import { numberedId } from '@/test/ids'
 import { toFoundSummary } from './found-summary'
 
-const many = (count: number) =>
-  findIds(
-    Array.from({ length: count }, (_, index) => index.toString(16).padStart(32, '0')).join('\n'),
-  )
+const many = (count: number) => Array.from({ length: count }, (_, index) => numberedId(index))
 
 test.each([
   [2, 0, '2 interactions found', null],

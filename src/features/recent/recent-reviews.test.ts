@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { findIds } from '@/lib/id-list/find-ids'
 import { DEFAULT_LABELS } from '@/lib/review-set/review-set'
+import { numberedId } from '@/test/ids'
 import {
   forgetAllReviews,
   forgetReview,
@@ -12,9 +12,7 @@ import {
 } from './recent-reviews'
 
 const KEY = 'recent-reviews'
-const ids = findIds(
-  Array.from({ length: 1000 }, (_, index) => index.toString(16).padStart(32, '0')).join('\n'),
-)
+const ids = Array.from({ length: 1000 }, (_, index) => numberedId(index))
 const setOf = (from: number, to: number, labels: readonly string[] = DEFAULT_LABELS) => ({
   ids: ids.slice(from, to),
   labels,

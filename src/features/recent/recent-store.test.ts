@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { findIds } from '@/lib/id-list/find-ids'
+import { numberedId } from '@/test/ids'
 import {
   forgetAllOpened,
   forgetOpened,
@@ -12,9 +12,7 @@ import {
 } from './recent-store'
 
 const KEY = 'recent-interactions'
-const ids = findIds(
-  Array.from({ length: 60 }, (_, index) => index.toString(16).padStart(32, '0')).join('\n'),
-)
+const ids = Array.from({ length: 60 }, (_, index) => numberedId(index))
 const kept = () => parseRecent(storedRecent())
 
 afterEach(() => {

@@ -5,17 +5,14 @@ import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import { rememberFacts } from '@/interaction/record-facts'
-import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
 import { DEFAULT_LABELS } from '@/lib/review-set/review-set'
 import { recorded, sparseInteraction } from '@/test/sparse-interaction'
+import { toId } from '@/test/ids'
 import { forgetReview } from './colleague-store'
 import { ReviewResult } from './ReviewResult'
 
-const idOf = (number: number): InteractionId => {
-  const id = parseInteractionId(`${String(number).padStart(8, '0')}-7a54-4e0b-9c1d-2f6a8b0c4d5e`)
-  if (id === null) throw new Error('not an id')
-  return id
-}
+const idOf = (number: number) =>
+  toId(`${String(number).padStart(8, '0')}-7a54-4e0b-9c1d-2f6a8b0c4d5e`)
 
 const judge = (number: number, verdict: string | null, note = '') => ({
   id: idOf(number),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '@/interaction/record-facts'
-import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
 import {
   DEFAULT_LABELS,
   readReviewFragment,
   writeReviewFragment,
 } from '@/lib/review-set/review-set'
+import { numberedId } from '@/test/ids'
 import { compare } from './comparison'
 import { comparisonNotes } from './comparison-notes'
 import { formatWholeShare } from './format-share'
@@ -17,14 +17,8 @@ import { summaryLine } from './summary-line'
 import { createColours } from './verdict-colours'
 import { NOT_READ, readableType, toGroups } from './verdict-groups'
 
-const idOf = (number: number): InteractionId => {
-  const id = parseInteractionId(`3f2b8c1e-7a54-4e0b-9c1d-${String(number).padStart(12, '0')}`)
-  if (id === null) throw new Error('not an id')
-  return id
-}
-
 const judge = (number: number, verdict: string | null, seconds = 0) => ({
-  id: idOf(number),
+  id: numberedId(number),
   verdict,
   note: '',
   seconds,
@@ -35,16 +29,19 @@ const LABELS = ['Fine', 'Unsafe']
 
 const itemsOf = (...verdicts: (string | null)[]) =>
   toItems(
-    { ids: verdicts.map((_, index) => idOf(index + 1)) },
+    { ids: verdicts.map((_, index) => numberedId(index + 1)) },
     verdicts.map((verdict, index) => judge(index + 1, verdict, index)),
   )
 
 describe('counting', () => {
   test('the set’s order counts, and an interaction without a judgement is not judged', () => {
-    const items = toItems({ ids: [idOf(2), idOf(1)] }, [judge(1, 'Fine'), judge(9, 'Fine')])
+    const items = toItems({ ids: [numberedId(2), numberedId(1)] }, [
+      judge(1, 'Fine'),
+      judge(9, 'Fine'),
+    ])
     expect(items.map(({ id, position, verdict }) => [id, position, verdict])).toEqual([
-      [idOf(2), 1, null],
-      [idOf(1), 2, 'Fine'],
+      [numberedId(2), 1, null],
+      [numberedId(1), 2, 'Fine'],
     ])
   })
 
@@ -147,7 +144,7 @@ describe('comparing', () => {
       ),
     )
     expect(result).toMatchObject({ agreed: 2, share: 2 / 3, onlyMine: 1, onlyTheirs: 1 })
-    expect(result.outside).toEqual([idOf(99)])
+    expect(result.outside).toEqual([numberedId(99)])
     expect(result.differing.map(({ item }) => item.position)).toEqual([2])
     expect(result.confusion).toEqual({
       mine: ['Fine', 'Unsafe'],
@@ -201,7 +198,7 @@ test('items are chosen by verdict, by its lack, and by difference', () => {
 })
 
 test('the link to an item opens the review there', () => {
-  const set = { ids: [idOf(1), idOf(2), idOf(3)], labels: DEFAULT_LABELS }
+  const set = { ids: [numberedId(1), numberedId(2), numberedId(3)], labels: DEFAULT_LABELS }
   const linkOf = createItemLink(set)
   for (const position of [1, 2, 3]) {
     expect(linkOf(position)).toBe(`/review${writeReviewFragment({ ...set, at: position })}`)

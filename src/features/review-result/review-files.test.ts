@@ -1,8 +1,9 @@
 import { lexer, type Token, type Tokens } from 'marked'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { type InteractionId, parseInteractionId } from '@/lib/interaction-id'
+import type { InteractionId } from '@/lib/interaction-id'
 import { readReviewFragment } from '@/lib/review-set/review-set'
+import { numberedId } from '@/test/ids'
 import { compare } from './comparison'
 import { exportName } from './export-formats'
 import { readReviewText } from './read-review-file'
@@ -11,18 +12,12 @@ import { reviewToCsv } from './review-to-csv'
 import { type Export, reviewToJson } from './review-to-json'
 import { reviewToMarkdown } from './review-to-markdown'
 
-const idOf = (number: number): InteractionId => {
-  const id = parseInteractionId(`3f2b8c1e-7a54-4e0b-9c1d-${String(number).padStart(12, '0')}`)
-  if (id === null) throw new Error('not an id')
-  return id
-}
-
 const JUDGED_AT = Date.UTC(2026, 2, 4, 5, 6, 7)
 
 const setUp = (judged: Partial<ResultItem>[]): Export => {
-  const set = { ids: judged.map((_, index) => idOf(index + 1)), labels: ['Fine', 'Unsafe'] }
+  const set = { ids: judged.map((_, index) => numberedId(index + 1)), labels: ['Fine', 'Unsafe'] }
   const judgements = judged.map((one, index) => ({
-    id: idOf(index + 1),
+    id: numberedId(index + 1),
     verdict: 'Fine',
     note: '',
     seconds: 0,
@@ -105,8 +100,8 @@ test('the table has a mark for UTF-8, a head, one row each, and times in UTC', (
   expect(csv).toBe(
     [
       '\ufeff"Position","ID","Link","Verdict","Note","Seconds","Judged at (UTC)"',
-      `"1","${idOf(1)}","https://viewer.example/i/${idOf(1)}","Fine","","12","2026-03-04T05:06:07.000Z"`,
-      `"2","${idOf(2)}","https://viewer.example/i/${idOf(2)}","","","0",""`,
+      `"1","${numberedId(1)}","https://viewer.example/i/${numberedId(1)}","Fine","","12","2026-03-04T05:06:07.000Z"`,
+      `"2","${numberedId(2)}","https://viewer.example/i/${numberedId(2)}","","","0",""`,
       '',
     ].join('\r\n'),
   )
@@ -122,14 +117,16 @@ test('JSON reads back as the same review, and leaves out what was not judged', (
       fileName: 'ada.json',
       reviewer: 'Ada',
       labels: ['Fine', 'Unsafe'],
-      judgements: [{ id: idOf(1), verdict: 'Fine', note: '=1', seconds: 3, judgedAt: JUDGED_AT }],
+      judgements: [
+        { id: numberedId(1), verdict: 'Fine', note: '=1', seconds: 3, judgedAt: JUDGED_AT },
+      ],
       problems: { sentences: [], count: 0 },
     },
   })
   expect(JSON.parse(text)).toMatchObject({
     format: 'interaction-viewer-review',
     version: 1,
-    ids: [idOf(1), idOf(2)],
+    ids: [numberedId(1), numberedId(2)],
     exportedAt: '2026-03-04T05:06:07.000Z',
   })
 })
@@ -200,7 +197,9 @@ test('the report counts, links, and holds what was recorded only where it is giv
   expect(bare).toContain('- Judged: 2 of 3 interactions')
   expect(bare).toContain('| Fine | 1 | 50% |')
   expect(bare).toContain('| No verdict | 1 |')
-  expect(bare).toContain(`| 1 | [3f2b8c1e](https://viewer.example/i/${idOf(1)}) | Fine | Good |`)
+  expect(bare).toContain(
+    `| 1 | [00000000](https://viewer.example/i/${numberedId(1)}) | Fine | Good |`,
+  )
   expect(bare).toContain('1 min 15 s')
   expect(bare).not.toContain('Refunds')
   expect(reviewToMarkdown(review, { ...NOTHING_MORE, groups })).toContain(
@@ -225,7 +224,7 @@ test('the report leads to its set, whatever the labels are', () => {
 
 test('the report has a column of titles where they are given', () => {
   const review = setUp([{}, {}])
-  const titles = new Map([[idOf(2), 'A | [refund](http://evil.example)']])
+  const titles = new Map([[numberedId(2), 'A | [refund](http://evil.example)']])
   const report = reviewToMarkdown(review, { ...NOTHING_MORE, titles })
   expect(report).toContain('| # | Interaction | Title | Verdict | Note | Time |')
   expect(report).toContain(String.raw`| A \| \[refund\](http\://evil.example) | Fine |`)
@@ -248,7 +247,7 @@ test('the report says how far two agree', () => {
   const report = reviewToMarkdown(review, { ...NOTHING_MORE, comparison })
   expect(report).toContain('- Agreed: 1 (50%)')
   expect(report).toContain('- Cohen’s kappa: 0.00')
-  expect(report).toContain(String.raw`| 3f2b8c1e | Fine | mine | Unsafe | their \| note |`)
+  expect(report).toContain(String.raw`| 00000000 | Fine | mine | Unsafe | their \| note |`)
 })
 
 test('a file is named by its day', () => {

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findIds } from '@/lib/id-list/find-ids'
+import { numberedId } from '@/test/ids'
 import { isBlank, LONGEST_NOTE, parseJudgement, printJudgement, unjudged } from './parse-judgement'
 
-const [id] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
-if (id === undefined) throw new Error('no id')
+const id = numberedId(1)
 
 test('what is stored is read back as it was', () => {
   const judgement = fc.record({

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { findIds } from '@/lib/id-list/find-ids'
+import { numberedId } from '@/test/ids'
 import { countJudged, firstWithoutVerdict, judgedStretches, nextWithoutVerdict } from './progress'
 import { unjudged } from './parse-judgement'
 
-const [id] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
-if (id === undefined) throw new Error('no id')
+const id = numberedId(1)
 
 /** "x" for a verdict, "." for none. */
 const set = (marks: string) =>

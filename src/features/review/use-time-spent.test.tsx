@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findIds } from '@/lib/id-list/find-ids'
+import { numberedId } from '@/test/ids'
 import { useTimeSpent } from './use-time-spent'
 import { judgementOf } from './verdict-store'
 
-const [a, b] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93 c0ffee00-1234-4abc-8def-0123456789ab')
-if (a === undefined || b === undefined) throw new Error('no ids')
+const [a, b] = [numberedId(1), numberedId(2)]
 
 const setVisibility = (state: DocumentVisibilityState) => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)

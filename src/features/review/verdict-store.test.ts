@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findIds } from '@/lib/id-list/find-ids'
+import { numberedId } from '@/test/ids'
 import {
   changeJudgement,
   forgetUnsaved,
@@ -16,8 +16,7 @@ import {
   undoVerdict,
 } from './verdict-history'
 
-const [a, b] = findIds('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93 c0ffee00-1234-4abc-8def-0123456789ab')
-if (a === undefined || b === undefined) throw new Error('no ids')
+const [a, b] = [numberedId(1), numberedId(2)]
 const key = `verdict:${a}`
 
 /** Simulates another tab's change to the shared storage. */

@@ -1,16 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyCharacter } from '@/test/any-character'
-import { type InteractionId, parseInteractionId } from '../interaction-id'
+import { toId } from '@/test/ids'
+import type { InteractionId } from '../interaction-id'
 import { packIds } from './packed-ids'
 import { paths } from '../paths'
 import { DEFAULT_LABELS, MOST_IN_SET, readReviewFragment, writeReviewFragment } from './review-set'
-
-const id = (text: string): InteractionId => {
-  const parsed = parseInteractionId(text)
-  if (parsed === null) throw new Error(`${text} is no id`)
-  return parsed
-}
 
 /** Ids that look random but are always the same. */
 const someIds = (count: number, seed = 1): InteractionId[] => {
@@ -20,11 +15,11 @@ const someIds = (count: number, seed = 1): InteractionId[] => {
     return ((state >>> 16) & 15).toString(16)
   }
   return Array.from({ length: count }, () =>
-    id([8, 4, 4, 4, 12].map((length) => Array.from({ length }, digit).join('')).join('-')),
+    toId([8, 4, 4, 4, 12].map((length) => Array.from({ length }, digit).join('')).join('-')),
   )
 }
-const A = id('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
-const B = id('c0ffee00-1234-4abc-8def-0123456789ab')
+const A = toId('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
+const B = toId('c0ffee00-1234-4abc-8def-0123456789ab')
 
 const write = (ids: readonly InteractionId[], at?: number) =>
   writeReviewFragment({ ids, labels: DEFAULT_LABELS, ...(at !== undefined && { at }) })
@@ -37,7 +32,7 @@ const anyId = fc
     fc.constantFrom(0, 255, 0x55).map((byte) => new Uint8Array(16).fill(byte)),
   )
   .map((bytes) =>
-    id(
+    toId(
       Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
         .join('')
         .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),

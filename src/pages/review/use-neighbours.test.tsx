@@ -4,14 +4,11 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { interactionQuery } from '@/interaction/queries'
-import { findIds } from '@/lib/id-list/find-ids'
 import type { InteractionId } from '@/lib/interaction-id'
+import { numberedId } from '@/test/ids'
 import { useNeighbours } from './use-neighbours'
 
-const [a, b, c] = findIds(
-  '3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93 c0ffee00-1234-4abc-8def-0123456789ab 0b6c2f4e-5d1a-4c37-9a60-2f1f4be0c9d1',
-)
-if (a === undefined || b === undefined || c === undefined) throw new Error('no ids')
+const [a, b, c] = [numberedId(1), numberedId(2), numberedId(3)]
 
 const asked: string[] = []
 let client = new QueryClient()

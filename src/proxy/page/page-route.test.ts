@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { parseInteractionId } from '@/lib/interaction-id'
 import { paths } from '@/lib/paths'
+import { toId } from '@/test/ids'
 import { pageRoute } from './page-route'
 
-const id = parseInteractionId('0b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11')
-if (id === null) throw new Error('not an id')
+const id = toId('0b5c1a3e-9f51-4a8e-8a3b-6f2f0c2d7e11')
 
 test.each([
   [paths.home(), { route: '/' }],
