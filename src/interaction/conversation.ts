@@ -1,6 +1,7 @@
 import { driftCollector, pathTo, wordsFor } from './drift'
 import type { Drift, Recorded } from './interaction'
 import { readTurn } from './interaction.schema'
+import { itemsOf } from './items-of'
 import { isObject } from '@/lib/json-object'
 import { MISSING, unexpected } from './recorded'
 import { momentOf, type ReadTurn } from './turns'
@@ -48,8 +49,7 @@ export function* readConversation(
   const drift = driftCollector()
   const turns: ReadTurn[] = []
   const others = new Map<string, unknown>()
-  const items = conversation.kind === 'value' ? conversation.value : []
-  for (const [at, raw] of items.entries()) {
+  for (const [at, raw] of itemsOf(conversation).entries()) {
     if (at % BATCH === 0) yield
     const place = `conversation[${at}]`
     if (!isObject(raw)) {

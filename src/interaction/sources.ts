@@ -1,4 +1,5 @@
 import type { Recorded, Source } from './interaction'
+import { itemsOf } from './items-of'
 import { makeSource } from './make-source'
 import { EMPTY, MISSING, unexpected, valueOf } from './recorded'
 
@@ -37,9 +38,6 @@ const merged = (names: readonly unknown[], details: readonly Source[]): readonly
   const placed = new Set(named)
   return [...named, ...details.filter((source) => !placed.has(source))]
 }
-
-const itemsOf = <T>(field: Recorded<readonly T[]>): readonly T[] =>
-  field.kind === 'value' ? field.value : []
 
 const rawOf = (field: Recorded<unknown>): readonly unknown[] =>
   field.kind === 'unexpected' ? [field.raw] : []

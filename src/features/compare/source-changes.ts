@@ -1,4 +1,5 @@
 import type { Recorded, Source } from '@/interaction/interaction'
+import { itemsOf } from '@/interaction/items-of'
 import { type Pair, pairUp } from './pair-up'
 import { isSameValue } from './same-value'
 
@@ -6,9 +7,6 @@ export type SourceChange = Pair<Source> & {
   /** In both: with the same query and results, or with others. */
   readonly kind: 'same' | 'differs' | 'a' | 'b'
 }
-
-const listOf = (sources: Recorded<readonly Source[]> | undefined): readonly Source[] =>
-  sources?.kind === 'value' ? sources.value : []
 
 const contentOf = ({ query, results, lack, rest }: Source) => ({ query, results, lack, rest })
 
@@ -23,7 +21,10 @@ export const toSourceChanges = (
   a: Recorded<readonly Source[]> | undefined,
   b: Recorded<readonly Source[]> | undefined,
 ): readonly SourceChange[] =>
-  pairUp(listOf(a), listOf(b), ({ name }) => name).map((pair) => ({ ...pair, kind: kindOf(pair) }))
+  pairUp(itemsOf(a), itemsOf(b), ({ name }) => name).map((pair) => ({
+    ...pair,
+    kind: kindOf(pair),
+  }))
 
 const PARTS = [
   ['same', 'kept'],

@@ -1,4 +1,5 @@
 import type { Recorded, Tag } from '@/interaction/interaction'
+import { itemsOf } from '@/interaction/items-of'
 import { isKnown } from './is-known'
 import { pairUp } from './pair-up'
 import { isSameValue } from './same-value'
@@ -12,15 +13,12 @@ export type TagChange = {
   readonly kind: 'same' | 'changed' | 'only-a' | 'only-b' | null
 }
 
-const listOf = (tags: Recorded<readonly Tag[]> | undefined): readonly Tag[] =>
-  tags?.kind === 'value' ? tags.value : []
-
 /** The tags of both sides, matched by key. Undefined for a side without a record. */
 export const toTagChanges = (
   a: Recorded<readonly Tag[]> | undefined,
   b: Recorded<readonly Tag[]> | undefined,
 ): readonly TagChange[] =>
-  pairUp(listOf(a), listOf(b), ({ key }) => key).map((pair): TagChange => {
+  pairUp(itemsOf(a), itemsOf(b), ({ key }) => key).map((pair): TagChange => {
     if (pair.b === null)
       return { key: pair.a.key, a: pair.a.value, b: null, kind: isKnown(b) ? 'only-a' : null }
     if (pair.a === null)

@@ -1,5 +1,6 @@
 import { feedbackVerdict } from '@/interaction/feedback-verdict'
 import type { Interaction, Recorded } from '@/interaction/interaction'
+import { itemsOf } from '@/interaction/items-of'
 import { isNegative } from '@/interaction/is-negative'
 import { ratingWords } from '@/interaction/rating-words'
 import { warns } from '@/interaction/warns'
@@ -60,7 +61,7 @@ const warningFlag = ({ warning }: Interaction, place: string): Flag | null => {
 
 /** What the user said, or else did. All actions share one text: if any is a copy, it may be the assistant's. */
 const feedbackWords = ({ actions, text }: Interaction['feedback']): string | undefined => {
-  const done = actions.kind === 'value' ? actions.value : []
+  const done = itemsOf(actions)
   if (text.kind !== 'value') return done.join(', ').replaceAll('_', ' ') || undefined
   return done.some((action) => /^\s*(?:copy|paste)/i.test(action))
     ? `copied or pasted “${text.value}”`

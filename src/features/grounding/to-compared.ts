@@ -1,4 +1,5 @@
 import type { Interaction } from '@/interaction/interaction'
+import { itemsOf } from '@/interaction/items-of'
 import { languageTag } from '@/lib/language'
 import { formatCount, formatNumber } from '@/lib/numbers'
 import type { OverlapTexts, SourceText } from './overlap'
@@ -21,13 +22,11 @@ export type Compared = {
 }
 
 const toSourceTexts = (interaction: Interaction): readonly SourceText[] =>
-  interaction.sources.kind === 'value'
-    ? interaction.sources.value.flatMap(({ results }, index) =>
-        results.flatMap((text, result) =>
-          text.trim() === '' ? [] : [{ source: index + 1, result: result + 1, text }],
-        ),
-      )
-    : []
+  itemsOf(interaction.sources).flatMap(({ results }, index) =>
+    results.flatMap((text, result) =>
+      text.trim() === '' ? [] : [{ source: index + 1, result: result + 1, text }],
+    ),
+  )
 
 const firstOf = (texts: readonly SourceText[]): readonly SourceText[] => {
   let left = MOST_OF_SOURCES
@@ -68,7 +67,7 @@ export const toCompared = (interaction: Interaction): Compared | null => {
   if (output?.kind !== 'value' || output.value.trim() === '' || all.length === 0) return null
   const { language, sources } = interaction
   const answer = output.value
-  const listed = sources.kind === 'value' ? sources.value : []
+  const listed = itemsOf(sources)
   return {
     texts: {
       answer: answer.slice(0, MOST_OF_ANSWER),

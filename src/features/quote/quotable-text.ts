@@ -1,13 +1,11 @@
 import type { Interaction, Recorded } from '@/interaction/interaction'
+import { itemsOf } from '@/interaction/items-of'
 import { recordedTitle } from '@/interaction/title'
 import { parsePlace } from '@/ui/highlight/find-place'
 import { itemOf } from '@/ui/highlight/place'
 
 const textOf = (field: Recorded<string> | undefined): string | null =>
   field?.kind === 'value' ? field.value : null
-
-const itemsOf = <T>(field: Recorded<readonly T[]>): readonly T[] =>
-  field.kind === 'value' ? field.value : []
 
 /** What can be quoted besides turns, sources, tags and actions, by the places that show it. */
 const OTHER_TEXTS: Readonly<Record<string, (interaction: Interaction) => string | null>> = {

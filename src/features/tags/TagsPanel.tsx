@@ -1,5 +1,6 @@
 import { absenceWord } from '@/interaction/absence'
 import type { Recorded, Tag } from '@/interaction/interaction'
+import { itemsOf } from '@/interaction/items-of'
 import { formatCount } from '@/lib/numbers'
 import { Absent } from '@/ui/Absent'
 import { Capped } from '@/ui/Capped'
@@ -13,7 +14,7 @@ const FIRST = 100
 /** The region "Tags": one chip per tag, each copied by one click. */
 export function TagsPanel({ tags }: { tags: Recorded<readonly Tag[]> }) {
   const word = absenceWord(tags, { isList: true })
-  const list = tags.kind === 'value' ? tags.value : []
+  const list = itemsOf(tags)
   return (
     <Panel
       title="Tags"

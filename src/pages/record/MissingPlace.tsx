@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import type { Interaction } from '@/interaction/interaction'
+import { itemsOf } from '@/interaction/items-of'
 import { readFragment } from '@/lib/fragment'
 import { formatCount } from '@/lib/numbers'
 import { Notice } from '@/ui/Notice'
@@ -28,7 +29,7 @@ const missingPlace = (hash: string, { name, count, holder }: Places): readonly s
 /** Says that the address leads to a turn or a source that the record does not have. */
 export function MissingPlace({ interaction: { turns, sources } }: { interaction: Interaction }) {
   const { hash } = useLocation()
-  const count = sources.kind === 'value' ? sources.value.length : 0
+  const count = itemsOf(sources).length
   const words = [
     ...missingPlace(hash, { name: 'turn', count: turns.length, holder: 'this conversation' }),
     ...missingPlace(hash, { name: 'source', count, holder: 'this record' }),

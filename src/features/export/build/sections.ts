@@ -1,5 +1,6 @@
 import { absenceWord, resultsWord } from '@/interaction/absence'
 import type { Interaction, Recorded, Source, Turn } from '@/interaction/interaction'
+import { itemsOf } from '@/interaction/items-of'
 import { sourceName } from '@/interaction/source-name'
 import { jsonPreview } from '@/lib/json-preview'
 import { formatCount } from '@/lib/numbers'
@@ -86,7 +87,7 @@ const sourcePart = (source: Source, index: number): Part => {
 const sourceSection = ({ sources }: Interaction): Section =>
   section('Sources', {
     entries: instead(sources),
-    parts: sources.kind === 'value' ? sources.value.map(sourcePart) : [],
+    parts: itemsOf(sources).map(sourcePart),
   })
 
 const tagEntries = ({ tags }: Interaction): readonly Entry[] =>
