@@ -1,4 +1,5 @@
 import { use } from 'react'
+import type { EmotionScore } from '@/interaction/interaction'
 import { Absent } from '@/ui/Absent'
 import { panelPlace } from '@/ui/highlight/place'
 import { UnknownValue } from '@/ui/json-tree/UnknownValue'
@@ -6,11 +7,11 @@ import { longWordClass } from '@/ui/long-word'
 import { DrawText } from '@/ui/markdown/draw-text'
 import { describeBlank } from '@/ui/markdown/blank-text'
 import { toVisibleText } from '@/lib/visible-text'
-import { type EmotionBar, type EmotionGap, gapWord } from './emotion-bars'
+import { type EmotionBar, gapWord } from './emotion-bars'
 
 type Props = {
   bars: readonly EmotionBar[]
-  gaps: readonly EmotionGap[]
+  gaps: readonly EmotionScore[]
   /** In rem: each row is as high as a bar's share of the chart that lies over the table. */
   rowHeight: number
   /** How many lines of a name are shown. */
@@ -48,7 +49,7 @@ function RowHead({ name, rowHeight, lines }: RowProps) {
   )
 }
 
-function GapValue({ score }: Pick<EmotionGap, 'score'>) {
+function GapValue({ score }: Pick<EmotionScore, 'score'>) {
   if (score.kind === 'unexpected') return <UnknownValue value={score.raw} />
   return <Absent word={gapWord(score)} />
 }

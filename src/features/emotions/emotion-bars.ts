@@ -17,14 +17,11 @@ export type EmotionBar = {
   readonly fill: string
 }
 
-/** An emotion that came without a number to draw. */
-export type EmotionGap = { readonly name: string; readonly score: Recorded<number> }
-
 export type EmotionBars = {
   /** Largest number first. */
   readonly bars: readonly EmotionBar[]
-  /** In recorded order. */
-  readonly gaps: readonly EmotionGap[]
+  /** Those without a number to draw, in recorded order. */
+  readonly gaps: readonly EmotionScore[]
   /** Where the bars' scale begins and ends. */
   readonly domain: readonly [number, number]
   /** What the scale means, for the caption; null where there is nothing to draw. */
@@ -89,7 +86,7 @@ const findingOf = (bars: readonly EmotionBar[], total: number, most: string): st
 /** Decides what the chart and its table show. */
 export const toEmotionBars = (scores: readonly EmotionScore[]): EmotionBars => {
   const numbered: Numbered[] = []
-  const gaps: EmotionGap[] = []
+  const gaps: EmotionScore[] = []
   for (const { name, score } of scores) {
     const value = numberOf(score)
     if (value === null) gaps.push({ name, score })
