@@ -2,9 +2,9 @@ import type { Recorded, Source } from './interaction'
 
 type Field = {
   /** Lists that hold nothing read "None", texts "Empty". */
-  isList?: boolean
+  isList?: boolean | undefined
   /** For a field that the analysis fills: whether the analysis has run on this record. */
-  isAnalysed?: boolean
+  isAnalysed?: boolean | undefined
 }
 
 /** The word shown when a field has no value; null if it has one, even of an unexpected type. */

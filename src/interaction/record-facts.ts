@@ -36,8 +36,7 @@ const LONGEST = 120
 const toFact = (field: Recorded<string>, isAnalysed?: boolean): Fact => {
   if (field.kind === 'value') return { kind: 'text', text: cutCharacters(field.value, LONGEST) }
   if (field.kind === 'unexpected') return { kind: 'text', text: jsonPreview(field.raw, LONGEST) }
-  const word = absenceWord(field, isAnalysed === undefined ? {} : { isAnalysed })
-  return { kind: 'absent', word: word ?? 'Empty' }
+  return { kind: 'absent', word: absenceWord(field, { isAnalysed }) ?? 'Empty' }
 }
 
 /** The few words of a record that are kept after the record itself is dropped. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { driftCollector, pathTo, wordsFor } from './drift'
 import type { Drift, Recorded, Tag } from './interaction'
+import { itemsOf } from './items-of'
 import { fieldsOf, isObject } from '@/lib/json-object'
 import { numberText } from '@/lib/numbers'
 import { bySchema, toRecorded } from './recorded'
@@ -29,9 +30,8 @@ export const readTags = (raw: unknown): readonly Tag[] | null =>
 
 /** The tags whose value is neither a text nor anything that converts to one in an obvious way. */
 export const tagDrift = (tags: Recorded<readonly Tag[]>): readonly Drift[] => {
-  if (tags.kind !== 'value') return []
   const drift = driftCollector()
-  for (const { key, value } of tags.value) {
+  for (const { key, value } of itemsOf(tags)) {
     if (value.kind !== 'unexpected') continue
     const path = pathTo('tags', key)
     drift.add('tags', { path, expected: 'a string', found: wordsFor(value.raw) })

@@ -5,6 +5,7 @@ import { driftCollector, pathTo, wordsFor } from './drift'
 import { emotionDrift } from './emotions'
 import type { Drift, Interaction, Recorded, Turn } from './interaction'
 import { readRecord } from './interaction.schema'
+import { itemsOf } from './items-of'
 import { fieldsOf, isObject } from '@/lib/json-object'
 import { toSources } from './sources'
 import { tagDrift } from './tags'
@@ -27,9 +28,8 @@ const depthDrift = (body: unknown): readonly Drift[] =>
     }))
 
 const nameDrift = (names: Recorded<readonly unknown[]>): readonly Drift[] => {
-  if (names.kind !== 'value') return []
   const drift = driftCollector()
-  names.value.forEach((name, at) => {
+  itemsOf(names).forEach((name, at) => {
     if (typeof name === 'string') return
     drift.add('rags', { path: `rags[${at}]`, expected: 'a string', found: wordsFor(name) })
   })

@@ -18,10 +18,7 @@ type Props = {
  */
 export function FieldNote({ side, field, isAnalysed }: Props) {
   if (field?.kind === 'value') return null
-  const word =
-    field === null
-      ? null
-      : absenceWord(field, { isList: true, ...(isAnalysed !== undefined && { isAnalysed }) })
+  const word = field === null ? null : absenceWord(field, { isList: true, isAnalysed })
   return (
     <div className="mb-2 flex min-w-0 items-baseline gap-2 text-sm">
       <span className="text-xs text-muted">{side.name}</span>

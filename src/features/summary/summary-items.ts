@@ -48,8 +48,7 @@ const item = <T>(
     return { label, kind: 'text', recorded, tone: 'plain', ...show(field.value) }
   }
   if (field.kind === 'unexpected') return { label, kind: 'unexpected', raw: field.raw }
-  const word = absenceWord(field, isAnalysed === undefined ? {} : { isAnalysed }) ?? ''
-  return { label, kind: 'absent', word }
+  return { label, kind: 'absent', word: absenceWord(field, { isAnalysed }) ?? '' }
 }
 
 const verbatim = (text: string): Shown => ({ text })

@@ -10,7 +10,7 @@ export type Entry = {
 }
 
 /** One entry that says why there is nothing to list, or shows whatever was recorded instead. */
-export const instead = (field: Recorded<unknown>, isAnalysed?: boolean): readonly Entry[] => {
-  const options = isAnalysed === undefined ? { isList: true } : { isList: true, isAnalysed }
-  return field.kind === 'value' ? [] : [{ label: '', text: fieldText(field, options) }]
-}
+export const instead = (field: Recorded<unknown>, isAnalysed?: boolean): readonly Entry[] =>
+  field.kind === 'value'
+    ? []
+    : [{ label: '', text: fieldText(field, { isList: true, isAnalysed }) }]

@@ -37,10 +37,11 @@ export const lineText = (line: Line): string => {
   }
 }
 
-type Options = { readonly isList?: boolean; readonly isAnalysed?: boolean }
-
 /** A field as text: its value, whatever was recorded instead, or the word for its absence. */
-export const fieldText = (field: Recorded<unknown>, options: Options = {}): string => {
+export const fieldText = (
+  field: Recorded<unknown>,
+  options?: Parameters<typeof absenceWord>[1],
+): string => {
   if (field.kind === 'value') return writtenJson(field.value)
   if (field.kind === 'unexpected') return writtenJson(field.raw)
   return absenceWord(field, options) ?? ''
