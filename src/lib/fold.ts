@@ -23,7 +23,8 @@ const IGNORED =
   /(?![\u3099\u309a])(?=\p{M})[\p{sc=Inherited}\p{sc=Arabic}\p{sc=Hebrew}]|\u0640|\p{Cf}/gu
 
 /**
- * Letters that Unicode does not decompose, and the minus that keyboards lack. The Turkish dotless i is one, since capitals do not distinguish it from i.
+ * Letters that Unicode does not decompose, and the minus, dashes and quotation marks that keyboards lack and answers are
+ * full of. The Turkish dotless i is one, since capitals do not distinguish it from i.
  */
 const ALIKE: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -38,6 +39,18 @@ const ALIKE: Readonly<Record<string, string>> = {
   þ: 'th',
   ς: 'σ',
   '−': '-',
+  '‐': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
 }
 const HAS_ALIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'gu')
 
