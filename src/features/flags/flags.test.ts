@@ -97,7 +97,7 @@ describe('what is flagged', () => {
       toFlags({ ...quiet, feedback: { ...feedback, actions: value(actions) } })[0]?.why
     expect(why(['comment'])).toBe('Given by the user: Refunds take 5 days')
     expect(why(['comment', 'Copy-Output'])).toBe(
-      'Given by the user: copied or pasted “Refunds take 5 days”',
+      'Given by the user: commented, copied or pasted “Refunds take 5 days”',
     )
     expect(why(['paste'])).toBe('Given by the user: copied or pasted “Refunds take 5 days”')
   })

@@ -59,13 +59,16 @@ const warningFlag = ({ warning }: Interaction, place: string): Flag | null => {
   return { kind: 'danger', label: 'Warning', why, place }
 }
 
-/** What the user said, or else did. All actions share one text: if any is a copy, it may be the assistant's. */
+/**
+ * What the user said, or else did. All actions share one text: if any is a copy, it may be the assistant's, and with a
+ * comment among them nobody can tell whose it is.
+ */
 const feedbackWords = ({ actions, text }: Interaction['feedback']): string | undefined => {
   const done = itemsOf(actions)
   if (text.kind !== 'value') return done.join(', ').replaceAll('_', ' ') || undefined
-  return done.some((action) => /^\s*(?:copy|paste)/i.test(action))
-    ? `copied or pasted “${text.value}”`
-    : text.value
+  const has = (kind: RegExp) => done.some((action) => kind.test(action))
+  if (!has(/^\s*(?:copy|paste)/i)) return text.value
+  return `${has(/^\s*comment/i) ? 'commented, ' : ''}copied or pasted “${text.value}”`
 }
 
 const feedbackFlag = ({ feedback }: Interaction): Flag | null => {
