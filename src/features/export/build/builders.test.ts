@@ -159,6 +159,13 @@ describe('As Markdown', () => {
     )
   })
 
+  test('a long value among short ones is no part of the line above it', () => {
+    const tags = { team: 'north', note: 'one\ntwo', shift: 'late' }
+    expect(toMarkdown(exported(toInteraction({ tags })))).toContain(
+      '- **team**: `north`\n\n**note**:\n\n```text\none\ntwo\n```\n\n- **shift**: `late`',
+    )
+  })
+
   test('a title is words, whatever it is made of', () => {
     const title = '- [x](javascript:alert(1)) <img src=x>\n# two'
     const [first] = toMarkdown(exported(full, { title })).split('\n')

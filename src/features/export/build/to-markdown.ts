@@ -11,8 +11,18 @@ const isBlock = (text: string) => text.includes('\n') || text.length > 120
 const entryLine = ({ label, text }: Entry): string => {
   if (label === '') return isBlock(text) ? fenced(text) : markdownWords(text)
   const name = `**${markdownWords(label)}**`
-  return isBlock(text) ? `${name}:\n\n${fenced(text)}\n` : `- ${name}: ${inlineCode(text)}`
+  return isBlock(text) ? `${name}:\n\n${fenced(text)}` : `- ${name}: ${inlineCode(text)}`
 }
+
+/** A block has an empty line around it: right below a line of the list, it would be read as part of that line. */
+const entryLines = (entries: readonly Entry[]): string =>
+  entries
+    .map((entry, index) => {
+      const before = entries[index - 1]
+      if (before === undefined) return entryLine(entry)
+      return `${isBlock(before.text) || isBlock(entry.text) ? '\n\n' : '\n'}${entryLine(entry)}`
+    })
+    .join('')
 
 const speech = ({ label, text }: Entry): string => `**${markdownWords(label)}**\n\n${fenced(text)}`
 
@@ -22,7 +32,7 @@ const partText = ({ title, entries }: Part): string =>
 const sectionText = ({ title, entries, parts }: Section): string =>
   [
     `## ${title}`,
-    ...(entries.length === 0 ? [] : [entries.map(entryLine).join('\n')]),
+    ...(entries.length === 0 ? [] : [entryLines(entries)]),
     ...parts.map(partText),
   ].join('\n\n')
 
@@ -38,6 +48,6 @@ export const conversationToMarkdown = (turns: readonly Turn[]): string =>
 export const toMarkdown = (record: ExportRecord): string =>
   `${[
     `# ${markdownWords(record.title)}`,
-    originEntries(record).map(entryLine).join('\n'),
+    entryLines(originEntries(record)),
     ...toSections(record).map(sectionText),
   ].join('\n\n')}\n`
