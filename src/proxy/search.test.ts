@@ -76,19 +76,6 @@ describe('a search', () => {
       expect(error.message).toMatch(/\blist\b/)
     },
   )
-
-  test('refused by the service with 400 is an invalid request', async () => {
-    const { ask } = once(wholeAnswer('{"detail":"their words"}', { status: 400 }))
-    const response = await ask('/api/interactions/search', {
-      method: 'POST',
-      body: JSON.stringify(SEARCH),
-      headers: { 'content-type': 'application/json' },
-    })
-    const text = await response.text()
-    expect(response.status).toBe(400)
-    expect(text).toContain('invalid_request')
-    expect(text).not.toContain('their words')
-  })
 })
 
 /** The answer that the page gets when a search was refused. */
@@ -169,6 +156,18 @@ describe('a search that the service refuses', () => {
       message: 'The service does not accept this search.',
       filters: [{ index: 1, message: 'not permitted' }],
     })
+  })
+
+  test('is told in the same way if the service refuses it with 400', async () => {
+    const { ask, logs } = once(wholeAnswer('{"detail":"At most 90 days"}', { status: 400 }))
+    const init = { headers: { 'content-type': 'application/json' }, method: 'POST' }
+    const response = await ask('/api/interactions/search', { ...init, body: twoFilters })
+    expect(response.status).toBe(422)
+    expect(await errorOf(response)).toMatchObject({
+      code: 'filter_refused',
+      message: 'The service refused this search: At most 90 days',
+    })
+    expect(logs).toMatchObject([{ code: 'filter_refused', cause: '400' }])
   })
 
   test.each([

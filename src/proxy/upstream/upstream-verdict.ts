@@ -31,7 +31,7 @@ const BY_STATUS: Readonly<Record<number, ProxyErrorCode>> = {
 
 /** A search names no id, so an error about an id would mislead. */
 const BY_STATUS_OF_SEARCH: Readonly<Record<number, ProxyErrorCode>> = {
-  400: 'invalid_request',
+  400: 'filter_refused',
   422: 'filter_refused',
 }
 
