@@ -165,6 +165,15 @@ test('tags say in words what became of them', () => {
   ])
 })
 
+test.each([
+  ['were not recorded', sparseInteraction({ tags: missing })],
+  ['could not be loaded', null],
+])('nothing is said of a side whose tags %s', (_, other) => {
+  const tags = recorded([{ key: 'channel', value: recorded('app') }])
+  show(sparseInteraction({ tags }), other)
+  expect(tableRows('Tags')).toContain('channelAappB—Not known—Can’t be compared')
+})
+
 test('where one side failed, it says so and the other one is still read', () => {
   show(answer('On its way.'), null)
   expect(screen.getByText('It broke')).toBeVisible()

@@ -15,8 +15,8 @@ import { type TagChange, toTagChanges } from './tag-changes'
 const LIMIT = 200
 const FIRST = 100
 
-function TagValue({ value }: { value: TagChange['a'] }) {
-  if (value === null) return <NoValue words="No such tag" />
+function TagValue({ value, kind }: { value: TagChange['a']; kind: TagChange['kind'] }) {
+  if (value === null) return <NoValue words={kind === null ? 'Not known' : 'No such tag'} />
   if (value.kind === 'value') return <LongText text={value.value} limit={LIMIT} isInline />
   if (value.kind === 'unexpected') return <UnknownValue value={value.raw} />
   return <Absent word={absenceWord(value) ?? ''} />
@@ -32,8 +32,8 @@ const KIND_WORDS = {
 const toRow = ({ key, a, b, kind }: TagChange) => ({
   head:
     key.length > LIMIT ? <LongText text={key} limit={LIMIT} isInline /> : <NameText name={key} />,
-  a: <TagValue value={a} />,
-  b: <TagValue value={b} />,
+  a: <TagValue value={a} kind={kind} />,
+  b: <TagValue value={b} kind={kind} />,
   change: kind === null ? <NoValue words="Can’t be compared" /> : KIND_WORDS[kind],
   isChange: kind !== null && kind !== 'same',
 })
