@@ -268,3 +268,23 @@ test('code of any width in a list can be scrolled by keyboard on the smallest sc
   await settle(page)
   expect(await violations(page)).toEqual([])
 })
+
+test('a list’s numbers have room for all their digits', async ({ page, record }) => {
+  const numbered = (from: number) => `${from}. a\n${from + 1}. b\n\ntext\n\n`
+  const output = [1, 9, 99, 2024, 123_456_789].map(numbered).join('')
+  await openInteraction(page, record({ input: 'Hi', output }))
+  const rooms = await page.locator('article ol').evaluateAll((lists) =>
+    lists.map((list) => {
+      const { font, paddingInlineStart } = getComputedStyle(list)
+      const pen = document.createElement('canvas').getContext('2d')
+      if (pen === null) throw new Error('No canvas to measure with')
+      pen.font = font
+      const numbers = [...list.querySelectorAll('li')].map((item) => `${item.value}. `)
+      const widths = numbers.map((number) => pen.measureText(number).width)
+      return Number.parseFloat(paddingInlineStart) - Math.max(...widths)
+    }),
+  )
+  expect(rooms).toHaveLength(5)
+  // What sticks out at the side is cut off.
+  expect(Math.min(...rooms)).toBeGreaterThanOrEqual(0)
+})

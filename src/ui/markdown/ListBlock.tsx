@@ -10,6 +10,12 @@ type Props = {
   items: readonly ReactNode[]
 }
 
+/** A list is indented as far as its longest number needs: what sticks out beside the text is cut off. */
+const indentOf = (items: readonly Tokens.ListItem[]): string => {
+  const digits = items.map(({ raw }) => String(writtenNumber(raw) ?? '').length)
+  return `max(1.5rem, ${digits.reduce((most, count) => Math.max(most, count), 1) + 1.5}ch)`
+}
+
 /** A list whose items have the numbers that were written, rather than consecutive ones. */
 export function ListBlock({ token, isIndented, items }: Props) {
   const gap = token.loose ? 'space-y-2' : 'space-y-1'
@@ -28,7 +34,11 @@ export function ListBlock({ token, isIndented, items }: Props) {
     </li>
   ))
   return token.ordered ? (
-    <ol dir={dir} className={`list-decimal ${look}`}>
+    <ol
+      dir={dir}
+      className={`list-decimal ${look}`}
+      style={isIndented ? { paddingInlineStart: indentOf(token.items) } : undefined}
+    >
       {drawn}
     </ol>
   ) : (
