@@ -149,6 +149,13 @@ test('where none is chosen, the turn with the texts of the record is requested',
   expect(driftPaths(body)).toEqual(['conversation'])
 })
 
+test('space around a text makes no other text of it', () => {
+  const spaced = { ...own, input: ' B', output: 'to B\n' }
+  const body = { ...spaced, conversation: [turn('A'), turn('B'), turn('C')] }
+  expect(shown(body)).toBe('A [B] C')
+  expect(driftPaths(body)).toEqual(['conversation'])
+})
+
 test.each([
   ['in its place by time', at(2), 'A [B] C'],
   ['behind a turn of the same time', at(3), 'A C [B]'],

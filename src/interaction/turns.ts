@@ -43,11 +43,11 @@ const isAbsent = ({ kind }: Recorded<unknown>) => kind === 'missing' || kind ===
 const isWithheld = ({ input, output }: OwnTurn) => isAbsent(input) && isAbsent(output)
 
 /**
- * The value by which two fields are compared. An object counts as its JSON; one too deep for the call stack counts as
- * nothing.
+ * The value by which two fields are compared: space around a text may have been cut off in one place only. An object
+ * counts as its JSON; one too deep for the call stack counts as nothing.
  */
 const contentOf = (field: Recorded<string>): string | null => {
-  if (field.kind === 'value') return field.value
+  if (field.kind === 'value') return field.value.trim()
   if (field.kind !== 'unexpected' || isDeeperThan(field.raw, MAX_COMPARED_LEVELS)) return null
   return JSON.stringify(field.raw)
 }
