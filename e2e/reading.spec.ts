@@ -288,3 +288,19 @@ test('a list’s numbers have room for all their digits', async ({ page, record 
   // What sticks out at the side is cut off.
   expect(Math.min(...rooms)).toBeGreaterThanOrEqual(0)
 })
+
+test('a bullet stands in the line of its text, however deep the list', async ({ page, record }) => {
+  const output = Array.from({ length: 9 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')
+  await openInteraction(page, record({ input: 'Hi', output }))
+  const lines = await page.locator('article li').evaluateAll((items) =>
+    items.map((item) => {
+      const text = item.querySelector('p')
+      if (text === null) throw new Error('An item without a text')
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      return range.getBoundingClientRect().top - item.getBoundingClientRect().top
+    }),
+  )
+  expect(lines).toHaveLength(9)
+  expect(Math.max(...lines)).toBeLessThan(10)
+})

@@ -20,7 +20,8 @@ const indentOf = (items: readonly Tokens.ListItem[]): string => {
 export function ListBlock({ token, isIndented, items }: Props) {
   const gap = token.loose ? 'space-y-2' : 'space-y-1'
   const look = `${gap} ${isIndented ? 'ps-6' : 'list-inside'}`
-  const taskLook = `list-none ${isIndented ? HANGING_MARK : LEADING_MARK}`
+  const itemLook = isIndented ? gap : `${gap} ${LEADING_MARK}`
+  const taskLook = `list-none ${isIndented ? HANGING_MARK : ''}`
   // The direction is determined from the text: the browser's own guess ignores blocks that guess for themselves, which
   // all of these do.
   const dir = directionOf(token.raw)
@@ -28,7 +29,7 @@ export function ListBlock({ token, isIndented, items }: Props) {
     <li
       key={index}
       value={writtenNumber(item.raw)}
-      className={`${gap} ${item.task ? taskLook : ''}`}
+      className={`${itemLook} ${item.task ? taskLook : ''}`}
     >
       {items[index]}
     </li>
@@ -48,7 +49,8 @@ export function ListBlock({ token, isIndented, items }: Props) {
   )
 }
 
-/** A task's mark takes the place of the bullet, so it hangs beside the text; without an indent, it begins the line. */
+/** A task's mark takes the place of the bullet, so it hangs beside the text. */
 const HANGING_MARK =
   'relative [&>.task-mark]:absolute [&>.task-mark]:-start-6 [&>p>.task-mark]:absolute [&>p>.task-mark]:-start-6'
+/** Without an indent, the mark or bullet begins the line of the text. */
 const LEADING_MARK = '[&>p:first-of-type]:inline'
