@@ -5,7 +5,7 @@ import { interactionTitle, wholeTitle } from './title'
 
 const title = (input: string | null, userQuery: string | null = null) => {
   const field = (text: string | null) => (text === null ? missing : recorded(text))
-  return interactionTitle({ input: field(input), userQuery: field(userQuery) }, null)
+  return interactionTitle({ id: missing, input: field(input), userQuery: field(userQuery) }, null)
 }
 
 test.each([
@@ -21,7 +21,10 @@ test.each([
 
 test('without any text the title is the short id', () => {
   const id = toId('3f2b8c1e-9d47-4a60-b5e2-7c1d0f6a8e93')
-  expect(interactionTitle({ input: missing, userQuery: missing }, id)).toBe('Interaction 3f2b8c1e')
+  const untitled = { id: missing, input: missing, userQuery: missing }
+  expect(interactionTitle(untitled, id)).toBe('Interaction 3f2b8c1e')
+  const fromFile = { ...untitled, id: recorded('3F2B8C1E-9d47-4a60-b5e2-7c1d0f6a8e93') }
+  expect(interactionTitle(fromFile, null)).toBe('Interaction 3f2b8c1e')
 })
 
 test('all of a title that was cut is there to be asked for', () => {

@@ -1,6 +1,6 @@
 import { cutCharacters } from '@/lib/cut-characters'
 import { hasVisible } from '@/lib/has-visible'
-import { type InteractionId, shortId } from '@/lib/interaction-id'
+import { type InteractionId, parseInteractionId, shortId } from '@/lib/interaction-id'
 import type { Interaction, Recorded } from './interaction'
 
 /** A first line can be a megabyte: a heading holds this many characters until a reader asks for the rest. */
@@ -40,11 +40,15 @@ export const wholeTitle = (texts: Texts): string | null => {
 }
 
 /**
- * What the page is about: what the user wanted, otherwise the beginning of the input, otherwise the id, which is null
- * for a record from a file that has none.
+ * What the page is about: what the user wanted, otherwise the beginning of the input, otherwise the id: the one that was
+ * asked for or, of a record from a file, the one it has.
  */
-export const interactionTitle = (texts: Texts, id: InteractionId | null): string => {
-  const title = titleText(texts)
+export const interactionTitle = (
+  record: Texts & Pick<Interaction, 'id'>,
+  asked: InteractionId | null,
+): string => {
+  const title = titleText(record)
   if (title !== '') return cutCharacters(title, LONGEST)
+  const id = asked ?? parseInteractionId(text(record.id))
   return id === null ? 'Interaction without an ID' : `Interaction ${shortId(id)}`
 }
