@@ -171,6 +171,7 @@ test.describe('records that a file holds in something else', () => {
     const heading = page.getByRole('heading', { level: 1 })
     await expect(heading).toHaveText(title)
     await expect(page.getByText('Nothing was sent anywhere')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Interaction ID or link' })).toBeVisible()
     await paste(page, `[${other.json}]`)
     await expect(heading).toHaveText(String(other.body.user_query))
     await expect(page.getByText('Nothing was sent anywhere')).toBeVisible()

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
 
@@ -18,8 +18,9 @@ export const usePasteAnywhere = (onText: (text: string) => void): void => {
     event.preventDefault()
     onText(text)
   })
-  // The outside system is the browser's clipboard, which reports pastes to the document.
-  useEffect(() => {
+  // The outside system is the browser's clipboard, which reports pastes to the document. Before the page is painted, so
+  // that no paste is lost where the box of one page gives way to that of the next.
+  useLayoutEffect(() => {
     const listener = (event: ClipboardEvent) => takePaste(event)
     document.addEventListener('paste', listener)
     return () => document.removeEventListener('paste', listener)
