@@ -5,6 +5,7 @@ import type { ErrorCode } from '@/lib/error-codes'
 import type { SampleFault } from '@/proxy/sample-service/sample-fault'
 import { STATUS_FAULTS } from '@/proxy/sample-service/sample-fault-statuses'
 import { SAMPLE_FAULTS } from '@/proxy/sample-service/sample-faults'
+import { expectAccessible } from './axe'
 import { expect, openInteraction, settle, test } from './fixtures'
 import { sampleRecord, shortId } from './samples'
 
@@ -156,6 +157,24 @@ test('a page whose code can’t be fetched offline leaves the way back to the re
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse')
   expect(incidents.splice(0).join('\n')).toContain('Failed to fetch dynamically imported module')
 })
+
+for (const [what, answer] of [
+  ['does not come', { status: 502 }],
+  ['can’t be run', { contentType: 'text/javascript', body: 'const const' }],
+] as const) {
+  test(`where the page’s own script ${what}, the page says so`, async ({ page, incidents }) => {
+    const script = '**/assets/app-*.js'
+    await page.route(script, (route) => route.fulfill(answer))
+    await page.goto(`/i/${good.id}`)
+    await expect(page.getByRole('alert')).toContainText('The viewer could not be loaded')
+    await expectAccessible(page)
+    incidents.splice(0)
+    await page.unroute(script)
+    await page.reload()
+    await expect(page.getByRole('article')).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+}
 
 test('where the code of all but the conversation can’t be fetched, the conversation stays, and the page says what is missing', async ({
   page,

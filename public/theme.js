@@ -5,3 +5,10 @@ try {
 } catch {
   // Storage is switched off: the system's theme it is.
 }
+
+// Where the page's own script can't be fetched or run, the page says so: it would stay empty.
+const sayLost = () => {
+  const root = document.getElementById('root')
+  if (root.firstChild === null) root.append(document.getElementById('lost').content)
+}
+addEventListener('error', () => addEventListener('load', sayLost), true)
