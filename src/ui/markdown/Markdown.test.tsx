@@ -36,6 +36,21 @@ describe('text', () => {
     expect(textOf(text)).toBe(expected)
   })
 
+  test.each([
+    ['**「重要」**です', '「重要」です'],
+    ['これは**「重要」**です', 'これは「重要」です'],
+    ['**注意：**请先备份。', '注意：请先备份。'],
+    ['**Note:**先备份', 'Note:先备份'],
+    ['使用**`npm ci`**安装', '使用npm ci安装'],
+    ['**제목(설명)**은 *「예」*이다', '제목(설명)은 「예」이다'],
+    ['***「強調」***です。**次**も', '「強調」です。次も'],
+    // Elsewhere it is as CommonMark says.
+    ['**Note:**text', '**Note:**text'],
+    ['a * b * c、2*3*4、** です **', 'a * b * c、2*3*4、** です **'],
+  ])('emphasis beside characters without spaces: %j reads as %j', (text, expected) => {
+    expect(textOf(text)).toBe(expected)
+  })
+
   test('a heading looks like one and is none, and takes no id', () => {
     const container = draw('# One\n\nTwo\n===\n\n###### Six')
     expect(screen.queryByRole('heading')).toBeNull()

@@ -26,6 +26,12 @@ const LOOSE_SIGNS = /(?:[?!.,:;*_'"~)]|&[a-z\d]+;)+/gi
 /** No mail address ends like this: `react@18.2.0`, `root@10.0.0.1`. GitHub makes no links of these either. */
 const IN_PLACE_OF_MAIL = /^mailto:.*\.\d[^.]*$/
 
+/**
+ * Stars beside a character of a script without spaces (Han, kana, Hangul, their punctuation) or an emoji. There,
+ * CommonMark takes those of `**「強調」**です` for signs; models write them, and mean emphasis.
+ */
+const BESIDE_WIDE = /^(?:[\u3000-\uffef]\*|[^*]?\*+[\u3000-\uffef])/
+
 const UNDERLINE_OR_END = /\n(?:[ \t]*\n| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/
 
 /** `marked`'s rules, limited to a depth and an amount of work, and never dropping anything that was written. */
@@ -64,10 +70,11 @@ export class GuardedTokenizer extends Tokenizer {
     if (!src.startsWith('*') && !src.startsWith('_')) return undefined
     // A star between digits means multiplication.
     if (/\d$/.test(prevChar) && /^\*\d/.test(src)) return undefined
+    const before = BESIDE_WIDE.test(prevChar + src.slice(0, 4)) ? '' : prevChar
     // `snake_case`: rejected at once.
     const isInWord = src.startsWith('_') && /[\p{L}\p{N}]$/u.test(prevChar)
     const missCost = isInWord ? 0 : src.length * COST.emphasis
-    return this.#guard(missCost, () => super.emStrong(src, maskedSrc, prevChar))
+    return this.#guard(missCost, () => super.emStrong(src, maskedSrc, before))
   }
 
   override del(src: string, maskedSrc: string, prevChar?: string): Tokens.Del | undefined {

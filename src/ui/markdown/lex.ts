@@ -91,12 +91,19 @@ class RunLexer extends Lexer {
   }
 }
 
+/** What is on one side of stars, where it or what is on the other is wide: see `GuardedTokenizer`. */
+const BESIDE_STARS =
+  /[^\s*](?=\*{1,3}[\u3000-\uffef])|[\u3000-\uffef](?=\*)|(?<=[\u3000-\uffef]\*{1,3})[^\s*]|(?<=\*)[\u3000-\uffef]/g
+
 /**
  * Signs that can't end emphasis: anything in a formula, and a star between digits, which means multiplication (and
- * can't start emphasis either).
+ * can't start emphasis either). Stars beside wide characters end it as between letters.
  */
 const emphasisMask = (run: () => string): Hooks => ({
-  emStrongMask: (masked) => maskFormulas(run(), masked).replaceAll(/(?<=\d)\*(?=\d)/g, '+'),
+  emStrongMask: (masked) =>
+    maskFormulas(run(), masked)
+      .replaceAll(/(?<=\d)\*(?=\d)/g, '+')
+      .replaceAll(BESIDE_STARS, 'a'),
   // The lexer calls none of the others; the class would bring in all the code that writes HTML.
   options: {},
   preprocess: (text) => text,
