@@ -160,6 +160,7 @@ test('paper gets all of the page, or all but the raw JSON, for this once', async
     await user.click(await screen.findByRole('button', { name }))
     await vi.waitFor(() => expect(print).toHaveBeenCalled())
     expect(root.hasAttribute('data-print-short')).toBe(isShort)
+    expect(menuButton()).toHaveFocus()
     window.dispatchEvent(new Event('afterprint'))
     expect(root.hasAttribute('data-print-short')).toBe(false)
     print.mockClear()

@@ -1,13 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 /**
- * A button that opens something below it. The button, Escape, and a click or the focus moving elsewhere close it; after
- * Escape the focus returns to the button.
+ * A button that opens something below it. The button, Escape, `close`, and a click or the focus moving elsewhere close
+ * it; after Escape and `close` the focus returns to the button.
  */
 export const useDisclosure = () => {
   const [isOpen, setIsOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+
+  const close = useCallback(() => {
+    setIsOpen(false)
+    button.current?.focus()
+  }, [])
 
   // The outside system: keys, clicks and focus anywhere on the page.
   useEffect(() => {
@@ -15,8 +20,7 @@ export const useDisclosure = () => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
       event.preventDefault()
-      setIsOpen(false)
-      button.current?.focus()
+      close()
     }
     const onElsewhere = ({ target }: Event) => {
       if (target instanceof Node && root.current?.contains(target) === false) setIsOpen(false)
@@ -29,7 +33,7 @@ export const useDisclosure = () => {
       document.removeEventListener('pointerdown', onElsewhere)
       document.removeEventListener('focusin', onElsewhere)
     }
-  }, [isOpen])
+  }, [isOpen, close])
 
-  return { isOpen, toggle: () => setIsOpen(!isOpen), close: () => setIsOpen(false), root, button }
+  return { isOpen, toggle: () => setIsOpen(!isOpen), close, root, button }
 }
