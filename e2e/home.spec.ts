@@ -1,10 +1,14 @@
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, openInteraction, settle, test } from './fixtures'
 import { MOST_SHIFT, shiftOf, watchShifts, WINDOWS } from './layout-shift'
 import { sampleRecord, shortId } from './samples'
 
 const showpiece = sampleRecord('night-train-refund')
 const other = sampleRecord('router-and-the-eels')
+
+/** Waits until the browser has kept an id. It does so only after the record is shown, and a test can be faster. */
+const untilKept = (page: Page, id: string) =>
+  expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain(id)
 
 test.describe('home', () => {
   test('says that the data is invented and lists it', async ({ page }) => {
@@ -119,8 +123,10 @@ test.describe('home', () => {
     })
 
   test('keeps the ids opened in this browser, and forgets them on request', async ({ page }) => {
-    await openInteraction(page, showpiece.id)
-    await openInteraction(page, other.id)
+    for (const { id } of [showpiece, other]) {
+      await openInteraction(page, id)
+      await untilKept(page, id)
+    }
     await page.goto('/')
     const recent = page.getByRole('region', { name: 'Recently opened' })
     await expect(recent.getByRole('link')).toHaveText([
@@ -138,10 +144,7 @@ test.describe('home', () => {
 
   test('leaves nothing of a record in the browser but its id', async ({ page }) => {
     await openInteraction(page, showpiece.id)
-    // Saved only after it is shown; the test could otherwise be faster.
-    await expect
-      .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
-      .toContain(showpiece.id)
+    await untilKept(page, showpiece.id)
     await page.goto('/')
     const kept = await page.evaluate(async () => ({
       local: JSON.stringify(localStorage),
