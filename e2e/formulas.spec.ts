@@ -65,3 +65,13 @@ test.describe('where their code is lost', () => {
     await expect(page.getByRole('article')).toContainText('With $E=mc^2$ and')
   })
 })
+
+test('who reads plain text does not wait for what typesets formulas', async ({ page, record }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => scripts.push(request.url()))
+  await page.addInitScript(() => localStorage.setItem('text-view', 'plain'))
+  await openInteraction(page, record(turns(1, 0)))
+  await settle(page)
+  await expect(page.getByRole('article')).toContainText('With $E=mc^2$ and')
+  expect(scripts.filter((url) => url.includes('MathFormula'))).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { type Location, useLocation, useNavigate } from 'react-router'
 import { FailedList } from '@/features/browse/FailedList'
 import { FilterBar } from '@/features/browse/FilterBar'
@@ -50,10 +50,12 @@ export function BrowsePage() {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isThere])
 
-  // The outside system: the browser's focus, which is lost with what led to the next list.
+  const focusedFor = useRef(entry)
+  // The outside system: the browser's focus, which is lost with the link or button that led to this list from another.
   useEffect(() => {
+    if (focusedFor.current === entry) return
+    focusedFor.current = entry
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- for each list once
   }, [entry, heading])
 
   const show = (next: ListView) => void navigate(paths.browse(writeViewFragment(next)))

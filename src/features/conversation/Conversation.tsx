@@ -11,6 +11,7 @@ import { useIsPrinting } from '@/ui/printing'
 import { PagePlainToggle } from './PagePlainToggle'
 import { type TurnActions, TurnGroupList } from './TurnGroupList'
 import { hasFormula } from './has-formula'
+import { textViewPreference } from './text-view'
 import { groupOf, toGroups } from './turn-groups'
 import { useDrawnGroups } from './use-drawn-groups'
 
@@ -45,7 +46,11 @@ export function Conversation({
 }: Props) {
   const requested = turns.findIndex((turn) => turn.isRequested) + 1
   const shown = Math.min(linkedTurn ?? Math.max(requested, 1), turns.length)
-  const [waits] = useState(() => turns.slice(Math.max(shown - 2, 0), shown + 2).some(hasFormula))
+  const [waits] = useState(
+    () =>
+      textViewPreference.get() === 'formatted' &&
+      turns.slice(Math.max(shown - 2, 0), shown + 2).some(hasFormula),
+  )
   // The same groups whenever one more is drawn, or two hundred memoised lists would be drawn again for each.
   const groups = useMemo(() => toGroups(turns), [turns])
   // A turn that is searched for is drawn at once; a turn in the address takes precedence again when it changes.
